@@ -1,0 +1,27 @@
+import type { Check } from './checks/check.ts';
+import { checkBelonging } from './checks/check-belonging.ts';
+import { checkCharacters } from './checks/check-characters.ts';
+import { checkDek } from './checks/check-dek.ts';
+import { checkDirection } from './checks/check-direction.ts';
+import { checkIds } from './checks/check-ids.ts';
+import { checkPeople } from './checks/check-people.ts';
+import { checkPoints } from './checks/check-points.ts';
+import type { Column } from './column.ts';
+import type { Finding } from './finding.ts';
+import type { Interview } from './interview.ts';
+
+/** Every rule, in the order findings are told; adding one is a file and a line here. */
+const checks: readonly Check[] = [
+  checkBelonging,
+  checkIds,
+  checkPeople,
+  checkDek,
+  checkPoints,
+  checkDirection,
+  ({ interview }) => checkCharacters(interview),
+];
+
+/** What does not belong together in an interview; `column` is the one it is made for, null when none is at hand. */
+export function checkInterview(interview: Interview, column: Column | null): Finding[] {
+  return checks.flatMap((check) => check({ interview, column }));
+}

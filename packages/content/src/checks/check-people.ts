@@ -1,0 +1,45 @@
+import type { Finding } from '../finding.ts';
+import type { Role } from '../role.ts';
+import { bareText } from './bare-text.ts';
+import type { Check } from './check.ts';
+import { documentFinding } from './document-finding.ts';
+
+/** Who speaks and who is credited is known, holds that role, and is the one the script names. */
+export const checkPeople: Check = ({ interview }) => {
+  const { people, script } = interview;
+  const known = people.map(({ id }) => id).join(', ');
+  const findPerson = (id: string) => people.find((person) => person.id === id);
+  const checkPart = (id: string, role: Role, idPath: PropertyKey[], rolePath: PropertyKey[]): Finding[] => {
+    const person = findPerson(id);
+    if (person === undefined) {
+      return [
+        documentFinding({ document: interview, path: idPath, code: 'person-unknown', params: { id, known } }),
+      ];
+    }
+    if (person.roles.includes(role)) return [];
+    const params = { name: person.name, role, roles: person.roles.join(', ') };
+    return [documentFinding({ document: interview, path: rolePath, code: 'role-not-held', params })];
+  };
+  const credits = script.credits.flatMap((credit, i) =>
+    credit.people.flatMap((id, j) =>
+      checkPart(id, credit.role, ['script', 'credits', i, 'people', j], ['script', 'credits', i, 'role']),
+    ),
+  );
+  const turns = script.turns.flatMap((turn, i) => {
+    const path = ['script', 'turns', i];
+    const findings = checkPart(turn.speaker, turn.role, [...path, 'speaker'], [...path, 'role']);
+    const name = findPerson(turn.speaker)?.name;
+    if (name !== undefined && !bareText(turn.attribution).includes(bareText(name))) {
+      findings.push(
+        documentFinding({
+          document: interview,
+          path: [...path, 'attribution'],
+          code: 'attribution-without-name',
+          params: { attribution: turn.attribution, name },
+        }),
+      );
+    }
+    return findings;
+  });
+  return [...credits, ...turns];
+};

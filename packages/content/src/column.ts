@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { identifierSchema } from './identifier.ts';
+
+/** Schema of {@link Column}. */
+export const columnSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id: identifierSchema,
+  /** Without book-title marks: 党建赋能·创新发展. */
+  title: z.string().trim().min(1).max(20).describe('栏目名，不带书名号。 / Title without book-title marks.'),
+  /** 专栏, as the script says after the title. */
+  label: z.string().trim().min(1).max(4).describe('栏目名后面的字样：专栏。 / The word after the title.'),
+  /** Name of a theme of the graphics room. */
+  theme: z.string().min(1).describe('图文风格。 / Name of a graphics theme.'),
+  /** The station's name, or null until it is known. */
+  station: z
+    .string()
+    .trim()
+    .min(1)
+    .max(20)
+    .nullable()
+    .describe('台名；未定写 null。 / Station name, or null.'),
+  /** Ids of the interviews of one episode, in running order. */
+  episode: z
+    .array(identifierSchema)
+    .min(1)
+    .describe('一期节目里各篇专访的编号，按播出顺序。 / Interview ids in running order.'),
+});
+
+/** The programme series all its interviews belong to. */
+export type Column = z.infer<typeof columnSchema>;

@@ -1,0 +1,39 @@
+export {
+  blockSchema,
+  pointSchema,
+  statementSchema,
+  type Block,
+  type Point,
+  type Statement,
+} from './block.ts';
+export { checkColumn } from './check-column.ts';
+export { checkInterview } from './check-interview.ts';
+export { checkLibrary } from './check-library.ts';
+export { columnSchema, type Column } from './column.ts';
+export { columnTranscript } from './column-transcript.ts';
+export { directionSchema, type Direction } from './direction.ts';
+export type { Finding, Severity } from './finding.ts';
+export { firstDifference, type SourceDifference } from './first-difference.ts';
+export { interviewSchema, type Interview } from './interview.ts';
+export { library } from './library.ts';
+export { LibraryError } from './library-error.ts';
+export { loadLibrary, type Library } from './load-library.ts';
+export { parseColumn } from './parse-column.ts';
+export type { Parsed } from './parse-document.ts';
+export { parseInterview } from './parse-interview.ts';
+export { personSchema, type Person } from './person.ts';
+export { roles, roleSchema, type Role } from './role.ts';
+export { creditSchema, scriptSchema, type Credit, type Script } from './script.ts';
+export { transcript } from './transcript.ts';
+export { scriptMarks } from './script-marks.ts';
+export type { TranscriptPiece } from './transcript-piece.ts';
+export { turnSchema, type Turn } from './turn.ts';
+export {
+  catalogue,
+  isMessageCode,
+  wordMessage,
+  type Language,
+  type MessageCode,
+} from './messages/catalogue.ts';
+export { wordFinding } from './messages/word-finding.ts';
+export type { MessageParams, Words } from './messages/words.ts';

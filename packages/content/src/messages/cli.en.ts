@@ -1,0 +1,139 @@
+import type { Words } from './words.ts';
+
+/** English words of the command line: errors, tables, progress, `doctor` and help. */
+export const cliEn = {
+  'cli-unknown-id': (p) =>
+    `No interview or episode is called “${p.id}”.${p.nearest ? ` Did you mean ${p.nearest}?` : ''} ` +
+    `Known ids: ${p.ids}. A path to an interview document must end in .json.`,
+  'cli-unknown-option': (p) =>
+    `There is no option ${p.option}. \`lanmu ${p.command} --help\` lists the options.`,
+  'cli-unknown-command': (p) =>
+    `There is no command “${p.name}”.${p.nearest ? ` Did you mean ${p.nearest}?` : ''} Commands: ${p.names}.`,
+  'cli-missing-argument': (p) =>
+    `\`lanmu ${p.command}\` needs ${p.name}, and got nothing. \`lanmu ${p.command} --help\` has an example.`,
+  'cli-missing-option': (p) =>
+    `\`lanmu ${p.command}\` needs the option ${p.option}. \`lanmu ${p.command} --help\` has an example.`,
+  'cli-missing-value': (p) => `The option ${p.option} needs a value after it.`,
+  'cli-excess-arguments': (p) =>
+    `\`lanmu ${p.command}\` was given more than it takes. See \`lanmu ${p.command} --help\`.`,
+  'cli-wrong-usage': (p) => `The command was not understood: ${p.reason}`,
+  'cli-bad-number': (p) =>
+    `${p.option}: expected a whole number from ${p.min} to ${p.max}, got “${p.value}”.`,
+  'cli-bad-language': (p) => `--lang: expected zh or en, got “${p.value}”.`,
+  'cli-all-with-ids': () => '--all renders every column; give either --all or ids, not both.',
+  'cli-same-output': (p) =>
+    `${p.first} and ${p.second} would both be written to ${p.name}. Name each only once, or change the id in one document.`,
+  'cli-document-unreadable': (p) =>
+    `${p.path}: expected an interview document, but it cannot be read (${p.reason}). Check the path and the right to read it.`,
+  'cli-document-not-json': (p) =>
+    `${p.path}: expected JSON, but it stops making sense: ${p.reason}. Mend the document, or open it in an editor that shows JSON mistakes.`,
+  'cli-document-invalid': (p) =>
+    `${p.path}: not a valid interview, ${p.count === 1 ? '1 mistake' : `${p.count} mistakes`}. Nothing was written. Mend what is listed and run the command again.`,
+  'cli-unknown-column': (p) =>
+    `${p.path}: column: expected the id of a column, got “${p.column}”. Columns: ${p.columns}.`,
+  'cli-findings-stop': (p) =>
+    `${p.count} ${p.count === 1 ? 'error stands' : 'errors stand'} in the way. Nothing was written. Mend what is listed and run the command again.`,
+  'cli-library-broken': (p) =>
+    `The project's own documents have ${p.count === 1 ? 'a mistake' : `${p.count} mistakes`}, so nothing can be made from them. Mend what is listed.`,
+  'cli-at-unknown': (p) =>
+    `--at: ${p.id} has no cue “${p.at}”. Expected a timecode HH:MM:SS:FF, a frame number or a cue. Near it: ${p.near}.`,
+  'cli-at-beyond': (p) =>
+    `--at: ${p.at} is beyond the end of ${p.id}, whose last frame is ${p.lastFrame} (${p.lastTimecode}).`,
+  'cli-broken-installation': (p) =>
+    `A part of Lanmu does not load: ${p.reason}. Run \`npm start\` or \`pnpm install\` in the project's folder, then \`lanmu doctor\`.`,
+  'cli-unexpected': (p) =>
+    `Something went wrong that should not: ${p.reason}. Please report it with the lines below.`,
+  'cli-error': (p) => `Error: ${p.message}`,
+  'cli-interrupting': () => 'Stopping and tidying up. Press Ctrl-C again to stop at once.',
+
+  'cli-severity-error': () => 'error',
+  'cli-severity-warning': () => 'warning',
+  'cli-severity-info': () => 'note',
+
+  'cli-kind-interview': () => 'interview',
+  'cli-kind-episode': () => 'episode',
+  'cli-head-id': () => 'Id',
+  'cli-head-kind': () => 'Kind',
+  'cli-head-duration': () => 'Duration',
+  'cli-head-headline': () => 'Headline',
+  'cli-head-file': () => 'File',
+  'cli-head-size': () => 'Size',
+  'cli-head-pictures': () => 'Pictures drawn',
+  'cli-rendered': (p) =>
+    `${p.count} ${p.count === 1 ? 'file' : 'files'} in ${p.folder}, made in ${p.elapsed}`,
+  'cli-still-written': (p) => `${p.path} (${p.timecode}, frame ${p.frame})`,
+  'cli-sheet-written': (p) => `${p.cells} pictures on ${p.pages} ${p.pages === 1 ? 'sheet' : 'sheets'}`,
+  'cli-check-clean': (p) => `${p.count} checked, nothing found.`,
+  'cli-check-found': (p) =>
+    `${p.count} checked: errors ${p.errors}, warnings ${p.warnings}, notes ${p.notes}.`,
+
+  'cli-stage-browser': () => 'browser',
+  'cli-stage-bundle': () => 'studio',
+  'cli-stage-capture': () => 'pictures',
+  'cli-stage-encode': () => 'video',
+  'cli-stage-check': () => 'checking',
+  'cli-progress-rate': (p) => `${p.rate} frames/s`,
+  'cli-progress-left': (p) => `${p.left} left`,
+  'cli-progress-working': (p) => `still working, ${p.elapsed} in this stage`,
+
+  'cli-doctor-node': () => 'Node',
+  'cli-doctor-node-old': (p) =>
+    `${p.version} is too old; 20.19 or newer is needed. Install it from https://nodejs.org.`,
+  'cli-doctor-installation': () => 'Installation',
+  'cli-doctor-installed': () => 'complete, as pnpm-lock.yaml says',
+  'cli-doctor-install-stale': () =>
+    'differs from pnpm-lock.yaml. Run `npm start` or `pnpm install` in the project folder.',
+  'cli-doctor-browser': () => 'Browser',
+  'cli-doctor-browser-found': (p) => `${p.version} (${p.origin}) ${p.path}`,
+  'cli-doctor-fonts': () => 'Fonts',
+  'cli-doctor-fonts-found': (p) => `${p.families}, ${p.count} files`,
+  'cli-doctor-codecs': () => 'Codecs',
+  'cli-doctor-codecs-load': (p) => `node-av ${p.version} loads`,
+  'cli-doctor-memory': () => 'Memory',
+  'cli-doctor-memory-room': (p) => `${p.freeGb} GB free of ${p.totalGb} GB, ${p.cpus} CPUs`,
+  'cli-doctor-memory-low': (p) =>
+    `${p.freeGb} GB free of ${p.totalGb} GB, ${p.cpus} CPUs: little for a browser. Close other programs or render with \`--tabs 1\`.`,
+  'cli-doctor-out': () => 'Output folder',
+  'cli-doctor-out-writable': (p) => `${p.path} can be written, ${p.freeGb} GB free`,
+  'cli-doctor-healthy': () => 'Everything needed for rendering is here.',
+  'cli-doctor-blocked': (p) =>
+    `${p.count} ${p.count === 1 ? 'thing stands' : 'things stand'} in the way of rendering.`,
+
+  'cli-studio-stopped': (p) => `The studio stopped (exit code ${p.code}).`,
+
+  'cli-help-program': () => "Turns a newsroom's interview script into the TV segment that goes to air.",
+  'cli-help-usage': () => 'Usage:',
+  'cli-help-arguments': () => 'Arguments:',
+  'cli-help-options': () => 'Options:',
+  'cli-help-commands': () => 'Commands:',
+  'cli-help-examples': () => 'Example:',
+  'cli-help-exit-codes': () =>
+    [
+      'Exit codes:',
+      '  0    done',
+      '  1    an error in a document, or a render that failed',
+      '  2    wrong usage',
+      '  3    something is missing on this computer: browser, fonts, codecs, disk space, right to write',
+      '  130  interrupted',
+    ].join('\n'),
+  'cli-help-help': () => 'show this help',
+  'cli-help-version': () => 'show the version',
+  'cli-help-json': () => 'print one JSON document instead of text',
+  'cli-help-lang': () => "language of messages, zh or en (default: the computer's)",
+  'cli-help-ids': () => 'ids from `lanmu list`, or paths of interview documents (.json); none means all',
+  'cli-help-id': () => 'an id from `lanmu list`, or the path of an interview document (.json)',
+  'cli-help-out': () => 'folder to write to',
+  'cli-help-tabs': () => 'pages to draw with at once, 1 to 16 (default: by processors and memory)',
+  'cli-help-render': () => 'Render interviews and episodes as MP4 files',
+  'cli-help-render-all': () => 'every interview and episode of every column, as without ids',
+  'cli-help-list': () => 'List the interviews and episodes that can be rendered',
+  'cli-help-still': () => 'Draw one frame as a PNG picture',
+  'cli-help-still-at': () => 'timecode HH:MM:SS:FF, frame number, or cue such as lowerThird-01',
+  'cli-help-still-out': () => 'folder to write to, or a file name ending in .png',
+  'cli-help-sheet': () => 'Draw contact sheets: one picture for each cue',
+  'cli-help-studio': () => 'Open Remotion Studio to look through the segments and edit text',
+  'cli-help-studio-port': () => 'port of the studio',
+  'cli-help-studio-quiet': () => 'do not open a browser window',
+  'cli-help-check': () => 'Check documents without rendering; warnings alone do not fail',
+  'cli-help-doctor': () => 'Look at what rendering needs on this computer',
+} satisfies Record<string, Words>;

@@ -1,0 +1,131 @@
+import type { cliEn } from './cli.en.ts';
+import type { Words } from './words.ts';
+
+/** Chinese words of the command line; the type holds both languages to the same codes. */
+export const cliZh: Record<keyof typeof cliEn, Words> = {
+  'cli-unknown-id': (p) =>
+    `没有名为“${p.id}”的专访或整期节目。${p.nearest ? `是不是 ${p.nearest}？` : ''}` +
+    `现有：${p.ids}。如要用专访文档的路径，须以 .json 结尾。`,
+  'cli-unknown-option': (p) => `没有 ${p.option} 这个选项。运行 \`lanmu ${p.command} --help\` 查看选项。`,
+  'cli-unknown-command': (p) =>
+    `没有“${p.name}”这个命令。${p.nearest ? `是不是 ${p.nearest}？` : ''}现有命令：${p.names}。`,
+  'cli-missing-argument': (p) =>
+    `\`lanmu ${p.command}\` 需要给出 ${p.name}，但没有给。运行 \`lanmu ${p.command} --help\` 看示例。`,
+  'cli-missing-option': (p) =>
+    `\`lanmu ${p.command}\` 需要选项 ${p.option}。运行 \`lanmu ${p.command} --help\` 看示例。`,
+  'cli-missing-value': (p) => `选项 ${p.option} 后面需要一个值。`,
+  'cli-excess-arguments': (p) =>
+    `给 \`lanmu ${p.command}\` 的内容多于它需要的。请看 \`lanmu ${p.command} --help\`。`,
+  'cli-wrong-usage': (p) => `无法理解这条命令：${p.reason}`,
+  'cli-bad-number': (p) => `${p.option}：应为 ${p.min} 到 ${p.max} 的整数，实际是“${p.value}”。`,
+  'cli-bad-language': (p) => `--lang：应为 zh 或 en，实际是“${p.value}”。`,
+  'cli-all-with-ids': () => '--all 表示渲染所有栏目；--all 与编号只能用一种。',
+  'cli-same-output': (p) =>
+    `${p.first} 和 ${p.second} 都会写成 ${p.name}。请每个只写一次，或修改其中一份文档的 id。`,
+  'cli-document-unreadable': (p) =>
+    `${p.path}：应为专访文档，但无法读取（${p.reason}）。请检查路径和读取权限。`,
+  'cli-document-not-json': (p) =>
+    `${p.path}：应为 JSON，但内容有误：${p.reason}。请改正文档，或用能提示 JSON 错误的编辑器打开。`,
+  'cli-document-invalid': (p) =>
+    `${p.path}：不是有效的专访文档，共 ${p.count} 处错误。没有写出任何文件。请按所列改正后重新运行。`,
+  'cli-unknown-column': (p) =>
+    `${p.path}：column：应为栏目编号，实际是“${p.column}”。现有栏目：${p.columns}。`,
+  'cli-findings-stop': (p) => `有 ${p.count} 处错误，没有写出任何文件。请按所列改正后重新运行。`,
+  'cli-library-broken': (p) => `栏目库的文档有 ${p.count} 处错误，无法制作。请按所列改正。`,
+  'cli-at-unknown': (p) =>
+    `--at：${p.id} 中没有“${p.at}”这个图文条目。应为时间码 HH:MM:SS:FF、帧号或条目名。相近的有：${p.near}。`,
+  'cli-at-beyond': (p) =>
+    `--at：${p.at} 超出 ${p.id} 的长度，最后一帧是 ${p.lastFrame}（${p.lastTimecode}）。`,
+  'cli-broken-installation': (p) =>
+    `Lanmu 有一部分无法加载：${p.reason}。请在项目文件夹运行 \`npm start\` 或 \`pnpm install\`，再运行 \`lanmu doctor\`。`,
+  'cli-unexpected': (p) => `出现了不应有的故障：${p.reason}。请连同下面几行反馈给我们。`,
+  'cli-error': (p) => `错误：${p.message}`,
+  'cli-interrupting': () => '正在停止并清理。再按一次 Ctrl-C 立即停止。',
+
+  'cli-severity-error': () => '错误',
+  'cli-severity-warning': () => '警告',
+  'cli-severity-info': () => '提示',
+
+  'cli-kind-interview': () => '专访',
+  'cli-kind-episode': () => '整期',
+  'cli-head-id': () => '编号',
+  'cli-head-kind': () => '类别',
+  'cli-head-duration': () => '时长',
+  'cli-head-headline': () => '标题',
+  'cli-head-file': () => '文件',
+  'cli-head-size': () => '大小',
+  'cli-head-pictures': () => '绘制画面',
+  'cli-rendered': (p) => `共 ${p.count} 个文件，在 ${p.folder}，用时 ${p.elapsed}`,
+  'cli-still-written': (p) => `${p.path}（${p.timecode}，第 ${p.frame} 帧）`,
+  'cli-sheet-written': (p) => `${p.cells} 幅画面，共 ${p.pages} 张`,
+  'cli-check-clean': (p) => `已检查 ${p.count} 项，没有发现问题。`,
+  'cli-check-found': (p) => `已检查 ${p.count} 项：错误 ${p.errors}，警告 ${p.warnings}，提示 ${p.notes}。`,
+
+  'cli-stage-browser': () => '浏览器',
+  'cli-stage-bundle': () => '图文工程',
+  'cli-stage-capture': () => '绘制画面',
+  'cli-stage-encode': () => '编码',
+  'cli-stage-check': () => '校验成片',
+  'cli-progress-rate': (p) => `${p.rate} 帧/秒`,
+  'cli-progress-left': (p) => `还需 ${p.left}`,
+  'cli-progress-working': (p) => `仍在进行，本阶段已用 ${p.elapsed}`,
+
+  'cli-doctor-node': () => 'Node',
+  'cli-doctor-node-old': (p) => `${p.version} 版本过低，需要 20.19 或更高。请到 https://nodejs.org 安装。`,
+  'cli-doctor-installation': () => '安装',
+  'cli-doctor-installed': () => '完整，与 pnpm-lock.yaml 一致',
+  'cli-doctor-install-stale': () =>
+    '与 pnpm-lock.yaml 不一致。请在项目文件夹运行 `npm start` 或 `pnpm install`。',
+  'cli-doctor-browser': () => '浏览器',
+  'cli-doctor-browser-found': (p) => `${p.version}（${p.origin}）${p.path}`,
+  'cli-doctor-fonts': () => '字体',
+  'cli-doctor-fonts-found': (p) => `${p.families}，共 ${p.count} 个文件`,
+  'cli-doctor-codecs': () => '编码器',
+  'cli-doctor-codecs-load': (p) => `node-av ${p.version} 可以加载`,
+  'cli-doctor-memory': () => '内存',
+  'cli-doctor-memory-room': (p) => `共 ${p.totalGb} GB，可用 ${p.freeGb} GB，处理器 ${p.cpus} 个`,
+  'cli-doctor-memory-low': (p) =>
+    `共 ${p.totalGb} GB，可用 ${p.freeGb} GB，处理器 ${p.cpus} 个：对浏览器偏少。请关闭其他程序，或用 \`--tabs 1\` 渲染。`,
+  'cli-doctor-out': () => '输出文件夹',
+  'cli-doctor-out-writable': (p) => `${p.path} 可以写入，剩余 ${p.freeGb} GB`,
+  'cli-doctor-healthy': () => '渲染所需的一切都已就绪。',
+  'cli-doctor-blocked': (p) => `有 ${p.count} 项妨碍渲染。`,
+
+  'cli-studio-stopped': (p) => `Studio 已停止（退出码 ${p.code}）。`,
+
+  'cli-help-program': () => '把新闻稿件中的专访做成可以播出的电视节目。',
+  'cli-help-usage': () => '用法：',
+  'cli-help-arguments': () => '参数：',
+  'cli-help-options': () => '选项：',
+  'cli-help-commands': () => '命令：',
+  'cli-help-examples': () => '示例：',
+  'cli-help-exit-codes': () =>
+    [
+      '退出码：',
+      '  0    完成',
+      '  1    文档有错误，或渲染失败',
+      '  2    用法不对',
+      '  3    本机缺少条件：浏览器、字体、编码器、磁盘空间、写入权限',
+      '  130  被中断',
+    ].join('\n'),
+  'cli-help-help': () => '显示本帮助',
+  'cli-help-version': () => '显示版本',
+  'cli-help-json': () => '只输出一份 JSON，不输出文字',
+  'cli-help-lang': () => '信息所用语言，zh 或 en（默认随系统）',
+  'cli-help-ids': () => '`lanmu list` 列出的编号，或专访文档（.json）的路径；不写表示全部',
+  'cli-help-id': () => '`lanmu list` 列出的编号，或专访文档（.json）的路径',
+  'cli-help-out': () => '输出文件夹',
+  'cli-help-tabs': () => '同时用几个页面绘制，1 到 16（默认按处理器和内存决定）',
+  'cli-help-render': () => '把专访和整期节目渲染成 MP4 文件',
+  'cli-help-render-all': () => '所有栏目的每个专访和整期节目，与不写编号相同',
+  'cli-help-list': () => '列出可以渲染的专访和整期节目',
+  'cli-help-still': () => '把一帧画成 PNG 图片',
+  'cli-help-still-at': () => '时间码 HH:MM:SS:FF、帧号，或图文条目名，如 lowerThird-01',
+  'cli-help-still-out': () => '输出文件夹，或以 .png 结尾的文件名',
+  'cli-help-sheet': () => '画小样总览：每个图文条目一幅画面',
+  'cli-help-studio': () => '打开 Remotion Studio 浏览节目、修改文字',
+  'cli-help-studio-port': () => 'Studio 使用的端口',
+  'cli-help-studio-quiet': () => '不自动打开浏览器窗口',
+  'cli-help-check': () => '只检查文档，不渲染；只有警告不算失败',
+  'cli-help-doctor': () => '检查本机是否具备渲染条件',
+};

@@ -1,0 +1,97 @@
+import type { MessageParams, Words } from './words.ts';
+
+/** What `document-invalid` expected, by the key the parser gives. */
+const expectations: Readonly<Record<string, Words>> = {
+  text: () => 'text in quotation marks',
+  'text-not-empty': () => 'text that is not empty',
+  'text-at-most': (p) => `text of at most ${p.limit} characters`,
+  number: () => 'a number',
+  'whole-number': () => 'a whole number',
+  'number-at-least': (p) => `a number not below ${p.limit}`,
+  'number-at-most': (p) => `a number not above ${p.limit}`,
+  list: () => 'a list in square brackets',
+  'list-not-empty': () => 'a list with at least one item',
+  'list-at-most': (p) => `a list of at most ${p.limit} items`,
+  fields: () => 'fields in curly brackets',
+  'one-of': (p) => `one of ${p.options}`,
+  identifier: () => 'an id of lower-case letters a–z and digits, words joined by single hyphens',
+};
+
+const remedies: Readonly<Record<string, string>> = {
+  text: 'Write it between quotation marks.',
+  'text-not-empty': 'Write the words, or take the whole entry out.',
+  'text-at-most': 'Shorten it.',
+  number: 'Write the number without quotation marks.',
+  'whole-number': 'Write 1, 2, 3 … without quotation marks.',
+  'list-not-empty': 'Add what is missing.',
+  'list-at-most': 'Take the surplus out.',
+  'one-of': 'Choose one of these.',
+  identifier: 'Write an id like dangjian-minzheng.',
+  'known-field': 'Check its spelling, or take it out.',
+};
+
+function found(p: MessageParams): string {
+  if (p.found === '') return 'nothing';
+  return p.expected === 'text-at-most' ? `${p.foundChars}: ${p.found}` : String(p.found);
+}
+
+function remedy(p: MessageParams): string {
+  if (p.found === '') return `Add “${p.field}”.`;
+  if (p.expected === 'text-at-most' && p.field === 'name') {
+    return 'Write the name alone; the unit goes under “organization”, posts go under “posts”.';
+  }
+  return remedies[String(p.expected)] ?? 'Mend the value here.';
+}
+
+/** Why a character is forbidden, by its kind. */
+const forbidden: Readonly<Record<string, string>> = {
+  control: 'a control character or line break, which has no picture',
+  direction: 'a mark that turns the reading direction and can disguise a name',
+  invisible: 'an invisible character, which breaks lines and searches',
+  'private-use': 'a character of private use, which looks different on every computer',
+  broken: 'the trace of a character lost when the text was converted',
+};
+
+/** English words of the document messages: what was expected, what was found, what to do. The caller prints where. */
+export const documentEn = {
+  'document-invalid': (p) =>
+    p.expected === 'known-field'
+      ? `there is no field “${p.field}” (it holds ${p.found}). ${remedy(p)}`
+      : `expected ${expectations[String(p.expected)]?.(p) ?? p.expected}, found ${found(p)}. ${remedy(p)}`,
+  'id-duplicate': (p) =>
+    `expected an id of its own, found “${p.id}”, which ${p.first} already has. Give one of them another id.`,
+  'person-unknown': (p) =>
+    `expected the id of somebody under “people” (${p.known}), found “${p.id}”. Correct the id, or add the person.`,
+  'role-not-held': (p) =>
+    `expected a role that ${p.name} has (${p.roles}), found “${p.role}”. Correct the role here, or add it to the roles of ${p.name}.`,
+  'attribution-without-name': (p) =>
+    `expected the name of the speaker, ${p.name}, found “${p.attribution}”. Correct “speaker”, or the name here or under “people”: one of them is wrong.`,
+  'interviewee-missing': () =>
+    'expected at least one person with the role “interviewee”, found none. Give the role to whoever is interviewed.',
+  'dek-without-interviewee': (p) =>
+    `expected the name of somebody interviewed (${p.names}), found “${p.dek}”. Compare with the script and correct the name: this line goes on the title card.`,
+  'script-empty': () =>
+    'expected at least one sentence that is spoken, found none. Put in what was said, or take the interview out of the library.',
+  'ordinal-out-of-order': (p) =>
+    `expected ordinal ${p.expected}, found ${p.found}. Points count 1, 2, 3 … through the interview; correct the number, or look for a missing point.`,
+  'point-empty': (p) =>
+    `expected the words of point ${p.ordinal}, found “${p.headline}”. Write the point in one clause, or make the block a statement.`,
+  'headline-lines-differ': (p) =>
+    `expected the headline “${p.headline}” broken into lines, found “${p.lines}”. Use the same characters in the same order, or write null to have it broken automatically.`,
+  'point-wording-orphan': (p) =>
+    `expected the id of a point (${p.known}), found “${p.id}”, so this wording is not shown. Move it to the right point, or take it out.`,
+  'column-mismatch': (p) =>
+    `expected column “${p.expected}”, found “${p.found}”. Correct “column”, or make the interview with its own column.`,
+  'character-forbidden': (p) =>
+    `expected characters that can be shown, found ${p.codePoint} at character ${p.position}: ${forbidden[String(p.kind)] ?? p.kind}. Type this place again from the newsroom's text.`,
+  'document-id-duplicate': (p) =>
+    `expected an id that no other document has, found “${p.id}” a second time. Give one of them another id: files are named after it.`,
+  'column-unknown': (p) =>
+    `expected the id of a column (${p.known}), found “${p.id}”. Correct the id, or add the column to the library.`,
+  'episode-interview-unknown': (p) =>
+    `expected the id of an interview (${p.known}), found “${p.id}”. Correct the id, or add the interview to the library.`,
+  'episode-interview-foreign': (p) =>
+    `expected an interview of column “${p.expected}”, found “${p.id}”, which belongs to “${p.found}”. Take it out of the episode, or correct “column” in the interview.`,
+  'episode-interview-repeated': (p) =>
+    `expected every interview once, found “${p.id}” again. Take the repetition out of the episode.`,
+} satisfies Record<string, Words>;

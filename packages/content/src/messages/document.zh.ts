@@ -1,0 +1,108 @@
+import type { documentEn } from './document.en.ts';
+import type { MessageParams, Words } from './words.ts';
+
+const expectations: Readonly<Record<string, Words>> = {
+  text: () => '带引号的文字',
+  'text-not-empty': () => '有内容的文字',
+  'text-at-most': (p) => `不超过 ${p.limit} 个字的文字`,
+  number: () => '数字',
+  'whole-number': () => '整数',
+  'number-at-least': (p) => `不小于 ${p.limit} 的数字`,
+  'number-at-most': (p) => `不大于 ${p.limit} 的数字`,
+  list: () => '用方括号括起来的列表',
+  'list-not-empty': () => '至少有一项的列表',
+  'list-at-most': (p) => `不超过 ${p.limit} 项的列表`,
+  fields: () => '用花括号括起来的一组字段',
+  'one-of': (p) => `以下之一：${p.options}`,
+  identifier: () => '由小写英文字母和数字组成、词之间用一个连字符相连的编号',
+};
+
+const remedies: Readonly<Record<string, string>> = {
+  text: '请写成文字，两边加英文引号。',
+  'text-not-empty': '请补上文字，或把这一项整个删去。',
+  'text-at-most': '请缩短。',
+  number: '请直接写数字，不加引号。',
+  'whole-number': '请直接写 1、2、3，不加引号。',
+  'list-not-empty': '请补上缺少的内容。',
+  'list-at-most': '请删去多余的项。',
+  'one-of': '请从中选一个。',
+  identifier: '请写成 dangjian-minzheng 这样的编号。',
+  'known-field': '请检查拼写，或删去这个字段。',
+};
+
+function found(p: MessageParams): string {
+  if (p.found === '') return '实际没有填写';
+  return p.expected === 'text-at-most' ? `实际有 ${p.foundChars} 个字：${p.found}` : `实际是 ${p.found}`;
+}
+
+function remedy(p: MessageParams): string {
+  if (p.found === '') return `请补上“${p.field}”。`;
+  if (p.expected === 'text-at-most' && p.field === 'name') {
+    return '这里只写姓名；单位写在“organization”，职务写在“posts”。';
+  }
+  return remedies[String(p.expected)] ?? '请改正这里的值。';
+}
+
+const forbidden: Readonly<Record<string, string>> = {
+  control: '控制字符或换行，无法显示',
+  direction: '改变文字方向的控制符，会使姓名看上去与实际不同',
+  invisible: '看不见的字符，会影响断行和查找',
+  'private-use': '自造字区的字符，换一台电脑就可能变成别的字',
+  broken: '乱码，原文转换编码时丢了字',
+};
+
+const roleNames: Readonly<Record<string, string>> = {
+  interviewee: '受访者',
+  reporter: '记者',
+  host: '主持人',
+  correspondent: '通讯员',
+};
+
+function roleText(ids: string | number | undefined): string {
+  return String(ids)
+    .split(', ')
+    .map((id) => `${id}（${roleNames[id] ?? id}）`)
+    .join('、');
+}
+
+/** Chinese words of the document messages; the type holds both languages to the same codes. */
+export const documentZh: Record<keyof typeof documentEn, Words> = {
+  'document-invalid': (p) =>
+    p.expected === 'known-field'
+      ? `没有“${p.field}”这个字段（内容是 ${p.found}）。${remedy(p)}`
+      : `应为${expectations[String(p.expected)]?.(p) ?? p.expected}，${found(p)}。${remedy(p)}`,
+  'id-duplicate': (p) => `编号不能重复，但“${p.id}”已用在 ${p.first}。请给其中一个换个编号。`,
+  'person-unknown': (p) =>
+    `应为“people”里某个人的编号（${p.known}），实际是“${p.id}”。请改正编号，或在“people”里加上这个人。`,
+  'role-not-held': (p) =>
+    `应为${p.name}担任的角色（${roleText(p.roles)}），实际是 ${roleText(p.role)}。请改正这里的角色，或在${p.name}的“roles”里加上它。`,
+  'attribution-without-name': (p) =>
+    `应含有说话人的姓名“${p.name}”，实际是“${p.attribution}”。请对照稿件改正：“speaker”、这里的姓名、“people”里的姓名，必有一处写错。`,
+  'interviewee-missing': () =>
+    '至少应有一个人的角色是 interviewee（受访者），实际没有。请给受访者加上这个角色。',
+  'dek-without-interviewee': (p) =>
+    `应含有受访者的姓名（${p.names}），实际是“${p.dek}”。这一行要上标题板，请对照稿件改正姓名。`,
+  'script-empty': () => '至少应有一句说出来的话，实际一句也没有。请填入采访内容，或把这篇专访移出栏目库。',
+  'ordinal-out-of-order': (p) =>
+    `要点序号应为 ${p.expected}，实际是 ${p.found}。全篇要点按 1、2、3……连续编号，请改正序号，或查看是否漏了一点。`,
+  'point-empty': (p) =>
+    `第 ${p.ordinal} 个要点应有文字，实际是“${p.headline}”。请用一句话写出要点，或改为普通讲话（statement）。`,
+  'headline-lines-differ': (p) =>
+    `应为标题“${p.headline}”的分行，实际是“${p.lines}”。请保持字和顺序都不变，或写 null 由系统自动分行。`,
+  'point-wording-orphan': (p) =>
+    `应为某个要点的编号（${p.known}），实际是“${p.id}”，所以这个简写不会显示。请改成对应要点的编号，或删去。`,
+  'column-mismatch': (p) =>
+    `栏目应为“${p.expected}”，实际是“${p.found}”。请改正“column”，或用它自己的栏目来制作。`,
+  'character-forbidden': (p) =>
+    `应全是能显示的字符，但第 ${p.position} 个字符是 ${p.codePoint}：${forbidden[String(p.kind)] ?? p.kind}。请对照稿件重新输入这里。`,
+  'document-id-duplicate': (p) =>
+    `文档编号不能重复，但“${p.id}”出现了两次。成片按编号命名，请给其中一个换个编号。`,
+  'column-unknown': (p) =>
+    `应为某个栏目的编号（${p.known}），实际是“${p.id}”。请改正编号，或把这个栏目加入栏目库。`,
+  'episode-interview-unknown': (p) =>
+    `应为某篇专访的编号（${p.known}），实际是“${p.id}”。请改正编号，或把这篇专访加入栏目库。`,
+  'episode-interview-foreign': (p) =>
+    `应为栏目“${p.expected}”的专访，但“${p.id}”属于“${p.found}”。请从本期节目中删去，或改正那篇专访的“column”。`,
+  'episode-interview-repeated': (p) =>
+    `每篇专访只应出现一次，但“${p.id}”重复了。请从本期节目中删去重复的一个。`,
+};

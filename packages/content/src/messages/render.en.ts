@@ -1,0 +1,31 @@
+import type { Words } from './words.ts';
+
+/** English words of the render messages: one for each code of the render room's problems. */
+export const renderEn = {
+  'browser-missing': (p) =>
+    `No browser was found to draw the pictures${p.reason ? ` (${p.reason})` : ''}. ` +
+    'Install Chrome or Chromium, or set LANMU_BROWSER to the full path of one; `lanmu doctor` shows what was tried.',
+  'browser-died': (p) =>
+    `The browser stopped in the middle of the work${p.reason ? `: ${p.reason}` : ''}. Nothing half-made was kept. ` +
+    'Run the command again; if it happens again, use fewer pages at once: `--tabs 1`.',
+  'studio-broken': (p) =>
+    `The pictures could not be drawn because the studio does not load${p.reason ? `: ${p.reason}` : ''}. ` +
+    'If you changed the graphics, open `lanmu studio` to see the fault; otherwise run `npm start` to install again.',
+  'font-missing': (p) =>
+    `A font did not load${p.family ? `: ${p.family}` : ''}${p.reason ? ` (${p.reason})` : ''}. ` +
+    'Nothing is drawn in another font. Run `npm start` to install again; `lanmu doctor` lists the fonts.',
+  'out-unwritable': (p) =>
+    `${p.path ?? 'The output folder'} cannot be written${p.reason ? `: ${p.reason}` : ''}. ` +
+    'Choose another folder with `--out`, or give yourself the right to write there.',
+  'disk-full': (p) =>
+    `The disk is full${p.path ? ` at ${p.path}` : ''}${p.reason ? ` (${p.reason})` : ''}. ` +
+    'No half file was kept. Free some space, or choose a folder on another disk with `--out`.',
+  'file-mismatch': (p) =>
+    `The finished file ${p.path ?? p.id ?? ''} is not what was asked for` +
+    `${p.field ? `: ${p.field} is ${p.found}, expected ${p.expected}` : p.reason ? `: ${p.reason}` : ''}. ` +
+    'It was not kept. This is a fault of Lanmu; please report it with this message.',
+  interrupted: () => 'Interrupted. No half file was kept.',
+  'media-failed': (p) =>
+    `The video could not be made${p.reason ? `: ${p.reason}` : ''}. ` +
+    'Run `lanmu doctor` to see whether the codecs load on this computer.',
+} satisfies Record<string, Words>;

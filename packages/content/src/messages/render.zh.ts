@@ -1,0 +1,31 @@
+import type { renderEn } from './render.en.ts';
+import type { Words } from './words.ts';
+
+/** Chinese words of the render messages; the type holds both languages to the same codes. */
+export const renderZh: Record<keyof typeof renderEn, Words> = {
+  'browser-missing': (p) =>
+    `没有找到用来绘制画面的浏览器${p.reason ? `（${p.reason}）` : ''}。` +
+    '请安装 Chrome 或 Chromium，或把环境变量 LANMU_BROWSER 设为浏览器程序的完整路径；运行 `lanmu doctor` 可查看已尝试的位置。',
+  'browser-died': (p) =>
+    `浏览器中途退出${p.reason ? `：${p.reason}` : ''}。没有留下残缺文件。` +
+    '请重新运行；如再次出现，请减少同时打开的页面：`--tabs 1`。',
+  'studio-broken': (p) =>
+    `图文工程无法加载，画面没有画出来${p.reason ? `：${p.reason}` : ''}。` +
+    '如改动过图文，请用 `lanmu studio` 查看错误；否则运行 `npm start` 重新安装。',
+  'font-missing': (p) =>
+    `字体未能加载${p.family ? `：${p.family}` : ''}${p.reason ? `（${p.reason}）` : ''}。` +
+    '不会用其他字体代替。请运行 `npm start` 重新安装；`lanmu doctor` 会列出字体情况。',
+  'out-unwritable': (p) =>
+    `无法写入${p.path ? ` ${p.path}` : '输出文件夹'}${p.reason ? `：${p.reason}` : ''}。` +
+    '请用 `--out` 换一个文件夹，或取得该文件夹的写入权限。',
+  'disk-full': (p) =>
+    `磁盘已满${p.path ? `：${p.path}` : ''}${p.reason ? `（${p.reason}）` : ''}。` +
+    '没有留下残缺文件。请清理空间，或用 `--out` 换到其他磁盘。',
+  'file-mismatch': (p) =>
+    `成片 ${p.path ?? p.id ?? ''} 与要求不符` +
+    `${p.field ? `：${p.field} 为 ${p.found}，应为 ${p.expected}` : p.reason ? `：${p.reason}` : ''}。` +
+    '该文件没有保留。这是本程序的故障，请把这条信息反馈给我们。',
+  interrupted: () => '已中断，没有留下残缺文件。',
+  'media-failed': (p) =>
+    `视频未能生成${p.reason ? `：${p.reason}` : ''}。` + '请运行 `lanmu doctor` 检查本机能否加载编码器。',
+};

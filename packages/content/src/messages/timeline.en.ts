@@ -1,0 +1,14 @@
+import type { Words } from './words.ts';
+
+/** English words of the timeline messages. */
+export const timelineEn = {
+  'caption-short': (p) =>
+    `Caption “${p.text}” is up for ${p.frames} frames; at least ${p.minFrames} are needed to read it. Slow the pace or join it with its neighbour.`,
+  'caption-long': (p) =>
+    `Caption “${p.text}” would stay ${p.frames} frames and is taken off after ${p.maxFrames}. Speed up the pace or split the sentence.`,
+  'caption-fast': (p) =>
+    `Caption “${p.text}” needs ${p.rate} characters a second; viewers follow ${p.limit}. Slow the pace.`,
+  'lower-third-short': (p) =>
+    `The lower third of ${p.name} holds ${p.holdFrames} frames instead of ${p.wantedFrames}, because the speaker's turn is that short. Check that it can be read, or lengthen the turn.`,
+  'points-too-many': (p) => `${p.count} points; a panel shows at most ${p.limit}. Join points in the script.`,
+} satisfies Record<string, Words>;
