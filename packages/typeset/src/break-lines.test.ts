@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { breakLines, findProtectedSpans, lineEndForbidden, lineStartForbidden, measureEm } from './index.ts';
+import { sampleNames, sampleText } from './sample-text.ts';
+import { seedNames } from './seed-captions.ts';
+
+function set(text: string, maxEm: number, maxLines: number, names: readonly string[] = seedNames) {
+  return breakLines({
+    text,
+    protectedSpans: findProtectedSpans({ text, names }),
+    maxEm,
+    maxLines,
+    measureEm: (line) => measureEm({ text: line, face: 'sans700' }),
+  });
+}
+
+test('headlines and points break by phrases', () => {
+  const cases: readonly (readonly [string, number, number])[] = [
+    ['努力擦亮“大爱民政、暖心民政”特色党建品牌', 14, 2],
+    ['努力擦亮“大爱民政、暖心民政”特色党建品牌', 11, 3],
+    ['党建领航，担当作为，积极探索基层社会治理新路径', 16, 2],
+    ['党建领航，担当作为，积极探索基层社会治理新路径', 10, 3],
+    ['为全区人民的生命健康保驾护航', 14, 2],
+    ['把“战场”当“考场”，用党建为战疫“赋能”', 16, 2],
+    ['强“组织”促“发展”，用党建为服务“增效”', 16, 2],
+    ['党建引领助发展 凝心聚力向未来', 14, 2],
+    ['党建引领助发展 凝心聚力向未来', 18, 2],
+    ['围绕中心，擦亮品牌，持续推动“党建+民生”深度融合', 16, 2],
+    ['强化保障，改进作风，着力构建坚强有力的支撑机制', 16, 2],
+    ['税郭镇三屯村党总支书记、村委会主任', 12, 2],
+    ['区民政局党组书记、局长', 20, 2],
+    ['专访区民政局党组书记、局长王娜', 14, 2],
+    ['记者 刘亚程 史春静', 20, 2],
+    ['《党建赋能·创新发展》专栏', 14, 2],
+  ];
+  expect(cases.map(([text, maxEm, maxLines]) => set(text, maxEm, maxLines).lines.join(' | ')))
+    .toMatchInlineSnapshot(`
+    [
+      "努力擦亮“大爱民政、 | 暖心民政”特色党建品牌",
+      "努力擦亮“大爱民政、 | 暖心民政”特色党建品牌",
+      "党建领航，担当作为， | 积极探索基层社会治理新路径",
+      "党建领航，担当作为， | 积极探索 | 基层社会治理新路径",
+      "为全区人民的生命健康保驾护航",
+      "把“战场”当“考场”， | 用党建为战疫“赋能”",
+      "强“组织”促“发展”， | 用党建为服务“增效”",
+      "党建引领助发展 | 凝心聚力向未来",
+      "党建引领助发展 | 凝心聚力向未来",
+      "围绕中心，擦亮品牌， | 持续推动“党建+民生”深度融合",
+      "强化保障，改进作风， | 着力构建坚强有力的支撑机制",
+      "税郭镇三屯村党总支书记、 | 村委会主任",
+      "区民政局党组书记、局长",
+      "专访区民政局 | 党组书记、局长王娜",
+      "记者 刘亚程 史春静",
+      "《党建赋能·创新发展》专栏",
+    ]
+  `);
+});
+
+test('what does not fit says so and still breaks by phrases', () => {
+  expect([set('努力擦亮“大爱民政、暖心民政”特色党建品牌', 9, 2), set('区民政局', 3, 1), set('  ', 3, 1)])
+    .toMatchInlineSnapshot(`
+    [
+      {
+        "fits": false,
+        "lines": [
+          "努力擦亮",
+          "“大爱民政、",
+          "暖心民政”",
+          "特色党建品牌",
+        ],
+      },
+      {
+        "fits": false,
+        "lines": [
+          "区民政局",
+        ],
+      },
+      {
+        "fits": true,
+        "lines": [],
+      },
+    ]
+  `);
+});
+
+test('lines join to the text, keep names whole, and start and end with permitted marks', () => {
+  fc.assert(
+    fc.property(sampleText, fc.integer({ min: 4, max: 20 }), (text, maxEm) => {
+      const { lines, fits } = set(text, maxEm, 60, sampleNames);
+      expect(lines.join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
+      lines.forEach((line, i) => {
+        const characters = Array.from(line);
+        if (i > 0) expect(lineStartForbidden.has(characters[0] ?? ''), line).toBe(false);
+        if (i < lines.length - 1) expect(lineEndForbidden.has(characters.at(-1) ?? ''), line).toBe(false);
+        if (fits) expect(measureEm({ text: line, face: 'sans700' })).toBeLessThanOrEqual(maxEm);
+      });
+      for (const name of sampleNames) {
+        const count = (whole: string): number => whole.split(name).length;
+        expect(lines.reduce((sum, line) => sum + count(line) - 1, 1)).toBe(count(text));
+      }
+    }),
+  );
+});
+
+test('a long paragraph is set in reasonable time', () => {
+  const { lines } = set('坚持党建引领，打牢制度基础，推进基层社会治理管理规范化。'.repeat(60), 16, 2);
+  expect(lines.length).toBeGreaterThan(100);
+});

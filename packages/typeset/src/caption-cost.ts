@@ -1,0 +1,76 @@
+import { captionLength } from './caption-length.ts';
+import type { CaptionProfile } from './caption-profile.ts';
+import { countSyllables } from './count-syllables.ts';
+
+/** House choices of the caption editor, in the units of a break's penalty. */
+const cost = {
+  /** Every caption: fewer are calmer. */
+  piece: 12,
+  /** Past the preferred length: dearer than a cut between words, cheaper than one between leaning words. */
+  overPreferred: 64,
+  /** Each character past the hard length, where nothing may be cut. */
+  overHard: 10_000,
+  /** Too short to read: under 4 syllables, and under 5. */
+  flash: 90,
+  brief: 25,
+  /** Each character under 9, squared. */
+  short: 0.7,
+  /** A sentence that ends inside a caption. */
+  innerSentence: 34,
+  /** Two clauses in one caption when one, or both, could stand alone. */
+  innerLongClause: 9,
+  innerLongClauses: 26,
+  /** The torn end of one clause in a caption with another clause. */
+  tornClause: 40,
+  /** Torn at both ends around a mark: two halves of two clauses. */
+  tornTwice: 60,
+  /** A torn end of a few characters before or after a mark. */
+  stub: 35,
+} as const;
+
+/** A clause of this many characters is a caption of its own. */
+const clauseChars = 7;
+/** A clause of fewer characters than this cannot stand alone and goes with its neighbour. */
+const leaningChars = 5;
+/** A torn end of at most this many characters is a stub. */
+const stubChars = 3;
+
+function clausesCost(clauses: readonly number[], opensMidClause: boolean, closesMidClause: boolean): number {
+  let total = 0;
+  if (opensMidClause && closesMidClause && clauses.length > 1) total += cost.tornTwice;
+  for (let i = 1; i < clauses.length; i += 1) {
+    const left = clauses[i - 1] ?? 0;
+    const right = clauses[i] ?? 0;
+    const long = [left, right].filter((chars) => chars >= clauseChars).length;
+    total += [0, cost.innerLongClause, cost.innerLongClauses][long] ?? 0;
+    if (opensMidClause && i === 1 && right >= leaningChars) total += cost.tornClause;
+    if (closesMidClause && i === clauses.length - 1 && left >= leaningChars) total += cost.tornClause;
+  }
+  return total;
+}
+
+/** What a caption costs an editor's eye, by length, by what it joins and by what it tears; cuts cost on their own. */
+export function captionCost(options: {
+  /** The words with their marks. */
+  words: string;
+  shown: string;
+  /** Whether the caption begins, or ends, between two words rather than at a mark. */
+  opensMidClause: boolean;
+  closesMidClause: boolean;
+  profile: CaptionProfile;
+}): number {
+  const { words, shown, opensMidClause, closesMidClause, profile } = options;
+  const length = captionLength(shown);
+  const syllables = countSyllables(words);
+  let total: number = cost.piece + cost.short * Math.max(0, 9 - length) ** 2;
+  if (length > profile.maxChars) total += cost.overPreferred;
+  if (length > profile.hardChars) total += cost.overHard * (length - profile.hardChars);
+  if (syllables < 4) total += cost.flash;
+  else if (syllables < 5) total += cost.brief;
+  total += clausesCost(shown.split('\u3000').map(captionLength), opensMidClause, closesMidClause);
+  const parts = shown.split(/[\u3000、]/u).map(captionLength);
+  if (opensMidClause && parts.length > 1 && (parts[0] ?? 0) <= stubChars) total += cost.stub;
+  if (closesMidClause && parts.length > 1 && (parts.at(-1) ?? 0) <= stubChars) total += cost.stub;
+  const sentenceEnds = words.match(/[。；？！]+(?=[”’）》]*\s*[^”’）》\s])/gu)?.length ?? 0;
+  return total + sentenceEnds * cost.innerSentence;
+}

@@ -1,0 +1,18 @@
+export { advances } from './advances.ts';
+export type { Break } from './break.ts';
+export { breakLines, type BrokenLines } from './break-lines.ts';
+export { breakOpportunities } from './break-opportunities.ts';
+export { captionLength } from './caption-length.ts';
+export { captionProfile, type CaptionProfile } from './caption-profile.ts';
+export { countSyllables } from './count-syllables.ts';
+export { expandNumerals } from './expand-numerals.ts';
+export type { Face } from './face.ts';
+export { findProtectedSpans } from './find-protected-spans.ts';
+export { lexicon } from './lexicon.ts';
+export { lineEndForbidden, lineStartForbidden } from './marks.ts';
+export { measureEm } from './measure-em.ts';
+export { normalizeText } from './normalize-text.ts';
+export { showCaption } from './show-caption.ts';
+export type { Span } from './span.ts';
+export { splitCaptions, type CaptionPiece } from './split-captions.ts';
+export { splitSentences } from './split-sentences.ts';

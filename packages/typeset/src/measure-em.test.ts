@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { measureEm } from './index.ts';
+
+const measure = (text: string): number => measureEm({ text, face: 'sans700' });
+
+test('full-width characters are one em, surrogate pairs too, and combining marks nothing', () => {
+  expect(['党建', '李䶮𬭎', '“战场”', 'e\u0301'].map(measure)).toEqual([2, 3, 4, measure('e')]);
+});
+
+test('two marks side by side lose half an em, as Chromium sets them', () => {
+  expect(['“你好”。', '》《', '”，“', '：“', '好，好', '？！'].map(measure)).toEqual([
+    4.5, 1.5, 2, 1.5, 3, 2,
+  ]);
+});
+
+test('other characters have the advances of their face', () => {
+  const widths = (['sans500', 'sans600', 'sans700', 'serif900'] as const).map((face) =>
+    ['8', 'W', ' ', '·', '—'].map((text) => measureEm({ text, face })),
+  );
+  expect(widths).toEqual([
+    [0.57, 0.894, 0.225, 1, 1],
+    [0.58, 0.904, 0.226, 1, 1],
+    [0.59, 0.915, 0.227, 1, 1],
+    [0.613, 1.111, 0.247, 0.34, 1],
+  ]);
+});

@@ -1,0 +1,19 @@
+/** Marks a caption drops at its ends: these, with spaces. */
+const edge = /^[，。；：、\s]+|[，。；：、\s]+$/gu;
+/** The same marks before the closing marks that end the caption: ……创新。” keeps only its ”. */
+const beforeLastClosing = /[，。；：、]+([”’）》〉】」』]+)$/u;
+/** A pause inside: the marks, closing marks that follow them, and spaces. 15：30 is not a pause. */
+const pause = /(?:(?<!\d)[，。；：]|[，。；：](?!\d))[，。；：]*([”’）》〉】」』]*)\s*/gu;
+
+/**
+ * The on-screen form of a caption's words: ，。；： and 、 dropped at the ends, ，。；： inside turned into one U+3000;
+ * 、 inside, ？！, quotes, 《》 and · stay (standards §5).
+ */
+export function showCaption(text: string): string {
+  return text
+    .replace(edge, '')
+    .replace(beforeLastClosing, '$1')
+    .replace(pause, '$1\u3000')
+    .replace(/\u3000{2,}/gu, '\u3000')
+    .replace(edge, '');
+}

@@ -1,0 +1,2 @@
+/** A half-open range `[start, end)` of a text in UTF-16 code units. */
+export type Span = { start: number; end: number };

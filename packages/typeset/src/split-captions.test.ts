@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { captionLength, captionProfile as profile, findProtectedSpans, splitCaptions } from './index.ts';
+import { sampleNames, sampleText } from './sample-text.ts';
+import { seedCaptions, seedNames } from './seed-captions.ts';
+
+function split(text: string, names: readonly string[] = seedNames) {
+  return splitCaptions({ text, protectedSpans: findProtectedSpans({ text, names }), profile });
+}
+
+function shown(text: string): string[] {
+  return split(text).map((piece) => piece.shown);
+}
+
+test('every paragraph of the script is cut where an editor agreed, within 18 characters', () => {
+  for (const paragraph of seedCaptions) {
+    const text = paragraph.replaceAll('|', '');
+    const pieces = split(text);
+    expect(pieces.map(({ start, end }) => text.slice(start, end)).join('|')).toBe(paragraph);
+    for (const piece of pieces) expect(captionLength(piece.shown), piece.shown).toBeLessThanOrEqual(18);
+  }
+});
+
+test('marks at the ends go, a pause inside is one U+3000, quotes and book titles stay', () => {
+  expect(shown('同时，开好“必修课”。')).toEqual(['同时　开好“必修课”']);
+  expect(shown('强党建、聚合力、促发展、惠民生，')).toEqual(['强党建、聚合力、促发展、惠民生']);
+  expect(shown('你们村怎么样？很好！')).toEqual(['你们村怎么样？很好！']);
+  expect(shown('会上提出“必须谋创新。”')).toEqual(['会上提出“必须谋创新”']);
+  expect(shown('19：30，看《党建》')).toEqual(['19：30　看《党建》']);
+});
+
+test('pieces tile any text, and what they show is the text in order, marks and spaces apart', () => {
+  const bare = (text: string): string => text.replace(/[，。；：、\s]/gu, '');
+  fc.assert(
+    fc.property(sampleText, (text) => {
+      const pieces = split(text, sampleNames);
+      let at = 0;
+      for (const piece of pieces) {
+        expect(piece.start).toBe(at);
+        expect(piece.end).toBeGreaterThan(at);
+        at = piece.end;
+        expect(bare(piece.shown)).toBe(bare(text.slice(piece.start, piece.end)));
+        expect(piece.shown).not.toMatch(/^[\u3000，。；：、]|[\u3000，。；：、]$|[。；]/u);
+        expect(piece.shown).not.toMatch(/\p{Surrogate}/u);
+      }
+      expect(at).toBe(text.length);
+    }),
+  );
+});
+
+test('no piece is longer than 18 or cuts a name or a number, unless one word alone is longer', () => {
+  fc.assert(
+    fc.property(sampleText, (text) => {
+      const spans = findProtectedSpans({ text, names: sampleNames });
+      const cuts = split(text, sampleNames).map((piece) => piece.end);
+      for (const span of spans) {
+        if (captionLength(text.slice(span.start, span.end)) > profile.hardChars) continue;
+        expect(cuts.filter((cut) => cut > span.start && cut < span.end)).toEqual([]);
+      }
+    }),
+  );
+  const words = fc.array(fc.constantFrom('党建', '引领', '，', '王娜', '127项', '、'), {
+    minLength: 1,
+    maxLength: 80,
+  });
+  fc.assert(
+    fc.property(words, (list) => {
+      for (const piece of split(list.join(''), sampleNames)) {
+        // A run of numbers is one protected span; it has no word boundary to open.
+        if (!/(?:127项){5}/.test(piece.shown)) expect(captionLength(piece.shown)).toBeLessThanOrEqual(18);
+      }
+    }),
+  );
+});
+
+test('a name longer than a caption is opened between its words, a Latin word never', () => {
+  const organization = '枣庄市市中区税郭镇人民政府便民服务中心综合服务大厅';
+  const pieces = splitCaptions({
+    text: organization,
+    protectedSpans: [{ start: 0, end: organization.length }],
+    profile,
+  });
+  expect(pieces.map((piece) => captionLength(piece.shown)).every((length) => length <= 18)).toBe(true);
+  expect(split('龘'.repeat(40)).every((piece) => captionLength(piece.shown) <= 18)).toBe(true);
+  expect(shown('a'.repeat(60))).toEqual(['a'.repeat(60)]);
+  expect(split('')).toEqual([]);
+  expect(shown('。')).toEqual(['']);
+});

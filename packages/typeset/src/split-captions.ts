@@ -1,0 +1,59 @@
+import type { Break } from './break.ts';
+import { captionCost } from './caption-cost.ts';
+import { captionCuts } from './caption-cuts.ts';
+import { captionLength } from './caption-length.ts';
+import type { CaptionProfile } from './caption-profile.ts';
+import { showCaption } from './show-caption.ts';
+import type { Span } from './span.ts';
+
+/** A caption's share of its paragraph: the code units `[start, end)` it speaks and the text it shows. */
+export type CaptionPiece = { start: number; end: number; shown: string };
+
+const endsAtMark = /[。！？；，：、…—\s][”’）》〉】」』〕]*$/u;
+
+type Path = { cost: number; from: number; shown: string };
+
+/**
+ * The captions of one paragraph, tiling it without a gap: cut at marks first, else between words, at the least cost;
+ * never inside a protected span, unless one alone is longer than `hardChars`. An empty text has none.
+ */
+export function splitCaptions(options: {
+  text: string;
+  protectedSpans: readonly Span[];
+  profile: CaptionProfile;
+}): CaptionPiece[] {
+  const { text, protectedSpans, profile } = options;
+  if (text === '') return [];
+  const cuts: Break[] = [
+    { at: 0, penalty: 0 },
+    ...captionCuts({ text, protectedSpans, hardChars: profile.hardChars }),
+  ];
+  const atMark = cuts.map(({ at }) => at === 0 || at === text.length || endsAtMark.test(text.slice(0, at)));
+  const best: Path[] = [{ cost: 0, from: 0, shown: '' }];
+  cuts.forEach((end, to) => {
+    for (let from = to - 1; from >= 0; from -= 1) {
+      const start = cuts[from];
+      const before = best[from];
+      if (start === undefined || before === undefined) break;
+      const words = text.slice(start.at, end.at);
+      const shown = showCaption(words);
+      if (from < to - 1 && captionLength(shown) > profile.hardChars) break;
+      const opensMidClause = atMark[from] === false;
+      const closesMidClause = atMark[to] === false;
+      const pieceCost = captionCost({ words, shown, opensMidClause, closesMidClause, profile });
+      const cost = before.cost + end.penalty + pieceCost;
+      const rival = best[to];
+      if (rival === undefined || cost < rival.cost) best[to] = { cost, from, shown };
+    }
+  });
+  const pieces: CaptionPiece[] = [];
+  for (let to = cuts.length - 1; to > 0;) {
+    const path = best[to];
+    const end = cuts[to];
+    const start = path === undefined ? undefined : cuts[path.from];
+    if (path === undefined || end === undefined || start === undefined) break;
+    pieces.unshift({ start: start.at, end: end.at, shown: path.shown });
+    to = path.from;
+  }
+  return pieces;
+}
