@@ -1,0 +1,36 @@
+import type { Interview } from '@lanmu/content';
+import type { CreditLine } from './payload.ts';
+import { roleLabel } from './role-label.ts';
+
+function nameOf(interview: Interview, id: string): string {
+  // An unknown id is an error finding of checkInterview; the id itself is shown rather than nothing.
+  return interview.people.find((person) => person.id === id)?.name ?? id;
+}
+
+/** The credit lines as the script has them, in its order. */
+export function scriptCredits(interview: Interview): CreditLine[] {
+  return interview.script.credits.map((credit) => ({
+    label: credit.label,
+    names: credit.people.map((id) => nameOf(interview, id)),
+  }));
+}
+
+/**
+ * End credits of one or several interviews [T12]: hosts first, then each credited role in the order of first mention;
+ * a name stands once in each line.
+ */
+export function endCredits(interviews: readonly Interview[]): CreditLine[] {
+  const lines = new Map<string, string[]>();
+  const add = (label: string, names: readonly string[]): void => {
+    const known = lines.get(label) ?? [];
+    lines.set(label, [...known, ...names.filter((name) => !known.includes(name))]);
+  };
+  for (const interview of interviews) {
+    for (const turn of interview.script.turns) {
+      if (turn.role === 'host') add(roleLabel.host, [nameOf(interview, turn.speaker)]);
+    }
+  }
+  for (const interview of interviews)
+    for (const line of scriptCredits(interview)) add(line.label, line.names);
+  return Array.from(lines, ([label, names]) => ({ label, names }));
+}

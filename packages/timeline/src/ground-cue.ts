@@ -1,0 +1,36 @@
+import type { Interview } from '@lanmu/content';
+import type { CueOf } from './cue.ts';
+import type { FrameRate } from './frame-rate.ts';
+import { motionFrames } from './motion-frames.ts';
+import type { Payloads } from './payload.ts';
+
+/** The ground of a segment without footage: it makes room when a points panel comes, and takes it back when it has gone. */
+export function groundCue(options: {
+  interview: Interview;
+  panels: readonly CueOf<'pointsPanel'>[];
+  inFrame: number;
+  outFrame: number;
+  frameRate: FrameRate;
+}): CueOf<'ground'> {
+  const { interview, panels, inFrame, outFrame, frameRate } = options;
+  const steps: { frame: number; state: Payloads['ground']['states'][number] }[] = [
+    { frame: inFrame, state: 'alone' },
+  ];
+  for (const panel of panels) {
+    steps.push({ frame: panel.inFrame, state: 'besidePoints' });
+    if (panel.outFrame < outFrame) steps.push({ frame: panel.outFrame, state: 'alone' });
+  }
+  return {
+    id: 'ground-01',
+    kind: 'ground',
+    layer: 'ground',
+    inFrame,
+    outFrame,
+    inFrames: 0,
+    outFrames: 0,
+    stepFrames: steps.map((step) => step.frame),
+    stepInFrames: motionFrames(frameRate).in,
+    payload: { headline: interview.headline, dek: interview.dek, states: steps.map((step) => step.state) },
+    source: null,
+  };
+}

@@ -1,0 +1,15 @@
+export { captionLimits } from './caption-cues.ts';
+export { compileEpisode } from './compile-episode.ts';
+export type { Compiled } from './compile-programme.ts';
+export { compileSegment } from './compile-segment.ts';
+export type { Cue, CueOf, CueSource } from './cue.ts';
+export { episodeId } from './episode-id.ts';
+export { format1080p25, formats, type Format } from './format.ts';
+export type { FrameRate } from './frame-rate.ts';
+export { layers, type Layer } from './layer.ts';
+export type { ColumnPayload, CreditLine, Kind, Payloads } from './payload.ts';
+export { screenAt } from './screen-at.ts';
+export { screenFingerprint } from './screen-fingerprint.ts';
+export type { Phase, Screen, ScreenItem, ScreenItemOf } from './screen.ts';
+export { parseTimecode, timecodeAt } from './timecode.ts';
+export type { Chapter, Timeline } from './timeline.ts';

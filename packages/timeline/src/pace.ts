@@ -1,0 +1,15 @@
+import type { Role } from '@lanmu/content';
+
+/** Speaking rate by role, syllables a minute (standards §8 and §13, "speech"). */
+export const syllablesPerMinute: Readonly<Record<Role, number>> = {
+  host: 270,
+  reporter: 280,
+  correspondent: 260,
+  interviewee: 230,
+};
+
+/** Pause after a sentence, seconds (standards §8). */
+export const sentencePauseSeconds = 0.35;
+
+/** Pause between two speakers, seconds: house choice, long enough to hear the change. */
+export const turnPauseSeconds = 0.6;

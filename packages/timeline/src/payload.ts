@@ -1,0 +1,38 @@
+/** Column title and label as the bug and the ident show them. */
+export type ColumnPayload = { title: string; label: string; station: string | null };
+
+/** One credit line: the role's label (`记者`) and the names behind it, in the script's order. */
+export type CreditLine = { label: string; names: readonly string[] };
+
+/** What each kind of graphic is told to draw: plain JSON, no frames, nothing that is not drawn. */
+export type Payloads = {
+  /** The ground of a segment without footage. One state per step: alone on screen, or beside the points. */
+  ground: { headline: string; dek: string; states: readonly ('alone' | 'besidePoints')[] };
+  /** The corner mark of the column. `tone` names what lies behind it. */
+  bug: ColumnPayload & { tone: 'onPaper' | 'onPicture' };
+  /** The numbered points. Step i has point i on; points before are done, points after are next. */
+  pointsPanel: { heading: string | null; points: readonly { ordinal: number; text: string }[] };
+  /** Name and role of whoever is speaking. `posts` carries the organization: 区民政局党组书记、局长. */
+  lowerThird:
+    | { style: 'interviewee'; name: string; organization: string; posts: readonly string[] }
+    | { style: 'crew'; name: string; roleLabel: string };
+  /** One line of speech, punctuation already treated for the screen. */
+  caption: { text: string };
+  /** Full-frame art of the theme behind ident, title card and credits. */
+  backdrop: Record<string, never>;
+  /** The column's opening. */
+  ident: ColumnPayload;
+  /** Headline, 专访 line and reporters. `dekName` is the name at the end of `dek`, set apart by a space. */
+  titleCard: {
+    column: ColumnPayload;
+    headline: string;
+    dek: string;
+    dekName: string | null;
+    credits: readonly CreditLine[];
+  };
+  /** One page of end credits. */
+  credits: { title: string; lines: readonly CreditLine[]; closing: string };
+};
+
+/** Which graphic a cue draws. */
+export type Kind = keyof Payloads;

@@ -1,0 +1,86 @@
+import type { Finding, Interview, Point } from '@lanmu/content';
+import type { CueOf } from './cue.ts';
+import { frameAt } from './frames.ts';
+import type { FrameRate } from './frame-rate.ts';
+import { motionFrames } from './motion-frames.ts';
+import type { Speech } from './speech.ts';
+
+/** The most points one panel can show (standards §8 recommends 3–5; seven rows still clear the captions). */
+const maxPoints = 7;
+
+/** The points of an interview in order. */
+export function pointsOf(interview: Interview): Point[] {
+  return interview.script.turns.flatMap((turn) => turn.blocks.filter((block) => block.kind === 'point'));
+}
+
+/** A point's wording for the panel: the editor's, or the headline without its closing mark. */
+export function pointWording(interview: Interview, point: Point): string {
+  return interview.direction.pointWordings[point.id] ?? point.headline.replace(/[。；，、：]$/u, '');
+}
+
+/**
+ * The panel of points [T11]: it comes on the frame the first word of its first point is spoken, each later point is
+ * a step on the frame of its own first word, and it goes when somebody speaks outside the points.
+ * A panel that is up when the speech ends stays until `endFrame`.
+ */
+export function pointsPanelCues(options: {
+  interview: Interview;
+  speech: readonly Speech[];
+  startSeconds: number;
+  endFrame: number;
+  frameRate: FrameRate;
+}): { cues: CueOf<'pointsPanel'>[]; findings: Finding[] } {
+  const { interview, speech, startSeconds, endFrame, frameRate } = options;
+  const points = pointsOf(interview);
+  const motion = motionFrames(frameRate);
+  const payload = {
+    heading: interview.direction.pointsHeading,
+    points: points.map((point) => ({ ordinal: point.ordinal, text: pointWording(interview, point) })),
+  };
+  const findings: Finding[] =
+    points.length > maxPoints
+      ? [
+          {
+            code: 'points-too-many',
+            severity: 'error',
+            where: `${interview.id}: script`,
+            params: { count: points.length, limit: maxPoints },
+          },
+        ]
+      : [];
+  const cues: CueOf<'pointsPanel'>[] = [];
+  let open: { inFrame: number; stepFrames: number[]; path: string; text: string } | null = null;
+  const close = (outFrame: number, outFrames: number): void => {
+    if (open === null) return;
+    cues.push({
+      id: `pointsPanel-${String(cues.length + 1).padStart(2, '0')}`,
+      kind: 'pointsPanel',
+      layer: 'pointsPanel',
+      inFrame: open.inFrame,
+      outFrame,
+      inFrames: motion.in,
+      outFrames,
+      stepFrames: open.stepFrames,
+      stepInFrames: motion.in,
+      payload,
+      source: { path: open.path, text: open.text },
+    });
+    open = null;
+  };
+  for (const said of speech) {
+    const { utterance } = said;
+    const frame = frameAt({ seconds: startSeconds + said.startSeconds, frameRate });
+    if (utterance.point === null) close(frame, motion.out);
+    if (utterance.point === null || !utterance.opensPoint || !said.opensUtterance) continue;
+    // Points before the first of this panel were spoken in an earlier one: they are done from its first frame.
+    open ??= {
+      inFrame: frame,
+      stepFrames: Array.from({ length: utterance.point }, () => frame),
+      path: utterance.path,
+      text: utterance.text,
+    };
+    open.stepFrames.push(frame);
+  }
+  close(endFrame, 0);
+  return { cues, findings };
+}

@@ -1,0 +1,60 @@
+import {
+  countSyllables,
+  splitCaptions,
+  splitSentences,
+  findProtectedSpans,
+  captionProfile,
+} from '@lanmu/typeset';
+import { sentencePauseSeconds, syllablesPerMinute, turnPauseSeconds } from './pace.ts';
+import type { Utterance } from './utterance.ts';
+
+/** One caption's worth of speech in absolute seconds from the start of the body. */
+export type Speech = {
+  utterance: Utterance;
+  /** The words exactly as the script has them. */
+  spoken: string;
+  /** The words as the caption shows them. */
+  shown: string;
+  /** Whether it is the first of its utterance. */
+  opensUtterance: boolean;
+  startSeconds: number;
+  /** Without the pause that follows. */
+  endSeconds: number;
+};
+
+/** Speech timed by pace, end to end: what pace by role and syllables gives when there is no sound [T8]. */
+export function timeSpeech(options: {
+  utterances: readonly Utterance[];
+  /** Names, organizations and posts that must never be broken. */
+  names: readonly string[];
+  /** Multiplies the speaking rate. */
+  pace: number;
+}): Speech[] {
+  const { utterances, names, pace } = options;
+  const speech: Speech[] = [];
+  let seconds = 0;
+  let turn = utterances[0]?.turn;
+  for (const utterance of utterances) {
+    if (utterance.turn !== turn) seconds += turnPauseSeconds;
+    turn = utterance.turn;
+    const { text, role } = utterance;
+    const sentenceEnds = splitSentences(text).map((sentence) => sentence.end);
+    const protectedSpans = findProtectedSpans({ text, names });
+    for (const piece of splitCaptions({ text, protectedSpans, profile: captionProfile })) {
+      const spoken = text.slice(piece.start, piece.end);
+      const speakingSeconds = (countSyllables(spoken) * 60) / (syllablesPerMinute[role] * pace);
+      const inside = sentenceEnds.filter((end) => end > piece.start && end < piece.end).length;
+      const endSeconds = seconds + speakingSeconds + inside * sentencePauseSeconds;
+      speech.push({
+        utterance,
+        spoken,
+        shown: piece.shown,
+        opensUtterance: piece.start === 0,
+        startSeconds: seconds,
+        endSeconds,
+      });
+      seconds = endSeconds + (sentenceEnds.includes(piece.end) ? sentencePauseSeconds : 0);
+    }
+  }
+  return speech;
+}
