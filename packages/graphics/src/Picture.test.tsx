@@ -1,0 +1,43 @@
+import { format1080p25, screenAt } from '@lanmu/timeline';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { Picture } from './Picture.tsx';
+import { sampleTimeline } from './sample-timeline.ts';
+import { samples } from './samples.ts';
+
+function markupOf(id: string, frame: number): string {
+  const sample = samples.find((candidate) => candidate.id === id);
+  if (sample === undefined) throw new RangeError(`There is no sample ${id}.`);
+  const timeline = sampleTimeline(sample, { theme: 'red', format: format1080p25 });
+  return renderToStaticMarkup(<Picture screen={screenAt(timeline, frame)} format={timeline.format} />);
+}
+
+test('markup in a headline is shown as those characters', () => {
+  const markup = markupOf('title-card-markup', 40);
+  expect(markup).toContain('&lt;script&gt;');
+  expect(markup).not.toContain('<script');
+});
+
+test('every sample draws in every phase and step', () => {
+  for (const sample of samples) {
+    const timeline = sampleTimeline(sample, { theme: 'red', format: format1080p25 });
+    for (let frame = 0; frame < timeline.lengthFrames; frame += 7) {
+      const markup = renderToStaticMarkup(
+        <Picture screen={screenAt(timeline, frame)} format={timeline.format} />,
+      );
+      expect(markup).not.toMatch(/NaN|undefined|Infinity/);
+    }
+  }
+});
+
+test('equal screens are equal pictures', () => {
+  expect(markupOf('lower-third', 30)).toBe(markupOf('lower-third', 31));
+  expect(markupOf('lower-third', 3)).not.toBe(markupOf('lower-third', 4));
+});
+
+test('an unknown theme is refused by name', () => {
+  const screen = { theme: 'blue', format: format1080p25.id, items: [] };
+  expect(() => renderToStaticMarkup(<Picture screen={screen} format={format1080p25} />)).toThrow(
+    'There is no theme "blue"; there are: red.',
+  );
+});

@@ -1,0 +1,14 @@
+export { actionSafe } from './action-safe.ts';
+export { canvasOf, designHeightPx, rasterScale, type Canvas } from './canvas.ts';
+export { fontFaces, type FontFile } from './font-faces.ts';
+export { graphicsSafe } from './graphics-safe.ts';
+export type { GraphicKind, GraphicProps, LaidOut, LayoutOptions } from './kinds/graphic-kind.ts';
+export { kinds } from './kinds/kinds.ts';
+export { Picture } from './Picture.tsx';
+export type { Rect } from './rect.ts';
+export { sampleTimeline } from './sample-timeline.ts';
+export { samples, type Sample } from './samples.ts';
+export type { PlacedText } from './text/placed-text.ts';
+export type { TypeSpec } from './text/type-spec.ts';
+export type { Colours, Theme, Typography } from './theme/theme.ts';
+export { themeNamed, themes } from './theme/themes.ts';

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import type { GraphicProps } from '../graphic-kind.ts';
+import { ColumnMark } from './ColumnMark.tsx';
+import { bugLayout } from './layout.ts';
+import { bugMotion } from './motion.ts';
+
+/** The corner mark of the column. */
+export function Bug(props: GraphicProps<'bug'>): ReactNode {
+  const { item, theme, format } = props;
+  return (
+    <ColumnMark
+      layout={bugLayout({ payload: item.payload, step: item.step, theme, format })}
+      motion={bugMotion(item.phase)}
+      theme={theme}
+      isOnPaper={item.payload.tone === 'onPaper'}
+    />
+  );
+}

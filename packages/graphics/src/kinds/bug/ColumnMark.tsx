@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { Plate } from '../../shapes/Plate.tsx';
+import { Wipe } from '../../shapes/Wipe.tsx';
+import { TextLine } from '../../text/TextLine.tsx';
+import type { Theme } from '../../theme/theme.ts';
+import type { BugLayout } from './layout.ts';
+import type { BugMotion } from './motion.ts';
+
+/** The column's mark: a bar, the title, the label on a small plate. On paper in red and ink, elsewhere in gold and white. */
+export function ColumnMark(props: {
+  layout: BugLayout;
+  motion: BugMotion;
+  theme: Theme;
+  isOnPaper: boolean;
+}): ReactNode {
+  const { layout, motion, theme, isOnPaper } = props;
+  const { colours } = theme;
+  const accent = isOnPaper ? colours.vermilion : colours.gold;
+  const { bar } = layout;
+  const growing = { ...bar, heightPx: bar.heightPx * motion.bar };
+  const text = isOnPaper ? colours.ink : colours.white;
+  return (
+    <>
+      <Plate rect={growing} fill={accent} />
+      <Wipe rect={layout.title.rect} shown={motion.title} from="left">
+        <TextLine placed={layout.title} colour={text} />
+      </Wipe>
+      <Wipe rect={layout.labelPlate} shown={motion.label} from="left">
+        <Plate rect={layout.labelPlate} fill={accent} />
+        <TextLine placed={layout.label} colour={isOnPaper ? colours.white : colours.deepestRed} />
+      </Wipe>
+      {layout.station === null ? null : (
+        <TextLine placed={layout.station} colour={text} opacity={motion.label} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { Plate } from '../../shapes/Plate.tsx';
+import { TextLine } from '../../text/TextLine.tsx';
+import type { GraphicProps } from '../graphic-kind.ts';
+import { captionLayout } from './layout.ts';
+import { captionOpacity } from './motion.ts';
+
+/** One line of speech on a dark plate. */
+export function Caption(props: GraphicProps<'caption'>): ReactNode {
+  const { item, theme, format } = props;
+  const { plate, line } = captionLayout({ payload: item.payload, step: item.step, theme, format });
+  const opacity = captionOpacity(item.phase);
+  return (
+    <>
+      <Plate rect={plate} fill={theme.colours.captionPlate} opacity={opacity} />
+      <TextLine placed={line} colour={theme.colours.white} opacity={opacity} />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { canvasOf } from '../../canvas.ts';
+import { graphicsSafe } from '../../graphics-safe.ts';
+import { bottomOf, type Rect } from '../../rect.ts';
+import { edgeBlankEm } from '../../text/edge-blank.ts';
+import { placeText, type PlacedText } from '../../text/placed-text.ts';
+import { textWidthPx } from '../../text/text-width.ts';
+import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
+
+/** Height of the caption band up from the graphics-safe edge; design tokens: ink 920–1025. */
+const bandHeightPx = 106;
+const paddingPx = 36;
+
+/** One line on its plate. */
+export type CaptionLayout = LaidOut & { plate: Rect; line: PlacedText };
+
+/** Lays out one caption, centred in its band. A line over the limit of standards §5 loses its letter spacing, then size. */
+export function captionLayout(options: LayoutOptions<'caption'>): CaptionLayout {
+  const { payload, theme, format } = options;
+  const canvas = canvasOf(format);
+  const safe = graphicsSafe(canvas);
+  const maxPx = safe.widthPx - 2 * paddingPx;
+  const { caption } = theme.type;
+  const tight = { ...caption, spacingEm: 0 };
+  const isWide = textWidthPx(payload.text, caption) > maxPx;
+  const shrink = Math.min(1, maxPx / Math.max(1, textWidthPx(payload.text, tight)));
+  const type = isWide ? { ...tight, sizePx: tight.sizePx * shrink } : caption;
+  // Centred by its ink: a line that ends with a quotation mark would sit too far left.
+  const blank = edgeBlankEm(payload.text);
+  const topPx = bottomOf(safe) - bandHeightPx;
+  const line = placeText({
+    text: payload.text,
+    type,
+    xPx: canvas.widthPx / 2 + ((blank.end - blank.start) * type.sizePx) / 2,
+    topPx: topPx + (bandHeightPx - type.sizePx) / 2,
+    align: 'centre',
+  });
+  const plate = {
+    leftPx: line.rect.leftPx + blank.start * type.sizePx - paddingPx,
+    topPx,
+    widthPx: line.rect.widthPx - (blank.start + blank.end) * type.sizePx + 2 * paddingPx,
+    heightPx: bandHeightPx,
+  };
+  return { box: plate, texts: [line], plate, line };
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { Plate } from '../../shapes/Plate.tsx';
+import { TextLine } from '../../text/TextLine.tsx';
+import type { GraphicProps } from '../graphic-kind.ts';
+import { creditsLayout } from './layout.ts';
+import { creditsMotion } from './motion.ts';
+
+/** How far a line rises as it arrives, in design pixels. */
+const travelPx = 24;
+
+/** One page of end credits, over the backdrop. */
+export function Credits(props: GraphicProps<'credits'>): ReactNode {
+  const { item, theme, format } = props;
+  const { payload, step } = item;
+  const { title, rule, lines, closing } = creditsLayout({ payload, step, theme, format });
+  const motion = creditsMotion(item.phase, lines.length);
+  const { colours, fills } = theme;
+  const ruleWidthPx = rule.widthPx * motion.title;
+  return (
+    <>
+      <TextLine
+        placed={title}
+        colour={colours.white}
+        opacity={motion.title}
+        shiftYPx={(1 - motion.title) * travelPx}
+      />
+      <Plate
+        rect={{ ...rule, leftPx: rule.leftPx + (rule.widthPx - ruleWidthPx) / 2, widthPx: ruleWidthPx }}
+        fill={fills.fadingBothWaysGold}
+      />
+      {lines.map(({ label, names }, i) => {
+        const shown = motion.lines[i] ?? 1;
+        const moves = { opacity: shown, shiftYPx: (1 - shown) * travelPx };
+        return (
+          <div key={i}>
+            <TextLine placed={label} colour={colours.goldLight} {...moves} />
+            {names.map((placed, k) => (
+              <TextLine key={k} placed={placed} colour={colours.white} {...moves} />
+            ))}
+          </div>
+        );
+      })}
+      {closing === null ? null : (
+        <TextLine placed={closing} colour={colours.goldLight} opacity={motion.closing} />
+      )}
+    </>
+  );
+}

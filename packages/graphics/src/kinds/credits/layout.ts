@@ -1,0 +1,130 @@
+import { canvasOf } from '../../canvas.ts';
+import { graphicsSafe } from '../../graphics-safe.ts';
+import { rightOf, unionOf, type Rect } from '../../rect.ts';
+import { placeText, type PlacedText } from '../../text/placed-text.ts';
+import { setText } from '../../text/set-text.ts';
+import { textWidthPx } from '../../text/text-width.ts';
+import type { TypeSpec } from '../../text/type-spec.ts';
+import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
+import { nameRows } from './name-rows.ts';
+
+/** The board "credits": title, rule, lines at this pitch, closing line. */
+const titleTopPx = 160;
+const ruleTopPx = 274;
+const ruleWidthPx = 420;
+const linesTopPx = 346;
+const linesBottomPx = 866;
+const pitchPx = { wanted: 104, least: 60 };
+const closingTopPx = 914;
+/** Half the room between roles and names, at each side of the axis. */
+const axisGapPx = 34;
+const nameGapPx = 56;
+const sizesPx = [48, 44, 40];
+const titleSettings = [
+  { sizePx: 76, maxLines: 1 },
+  { sizePx: 72, maxLines: 1 },
+];
+
+/** One page: roles end at the axis, names begin at it. */
+export type CreditsLayout = LaidOut & {
+  title: PlacedText;
+  rule: Rect;
+  lines: readonly { label: PlacedText; names: readonly PlacedText[] }[];
+  closing: PlacedText | null;
+};
+
+function widestPx(texts: readonly string[], type: TypeSpec): number {
+  return Math.max(0, ...texts.map((text) => textWidthPx(text, type)));
+}
+
+/** Lays out one page of end credits. The axis is the middle of the canvas, or further left when a name needs the room. */
+export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout {
+  const { payload, theme, format } = options;
+  const canvas = canvasOf(format);
+  const safe = graphicsSafe(canvas);
+  const centrePx = canvas.widthPx / 2;
+  const { creditsTitle, credit, dek } = theme.type;
+  const setTitle = setText({
+    text: payload.title,
+    type: creditsTitle,
+    settings: titleSettings,
+    widthPx: safe.widthPx,
+  });
+  const title = placeText({
+    text: payload.title,
+    type: setTitle.type,
+    xPx: centrePx,
+    topPx: titleTopPx,
+    align: 'centre',
+  });
+  const rule = {
+    leftPx: centrePx - ruleWidthPx / 2,
+    topPx: ruleTopPx,
+    widthPx: ruleWidthPx,
+    heightPx: theme.rulePx,
+  };
+  const pageAt = (
+    sizePx: number,
+  ): { type: TypeSpec; axisPx: number; rows: string[][][]; isRoomy: boolean } => {
+    const type = { ...credit, sizePx };
+    const labelsPx = widestPx(
+      payload.lines.map((line) => line.label),
+      type,
+    );
+    const namesPx = widestPx(
+      payload.lines.flatMap((line) => line.names),
+      type,
+    );
+    const axisPx = Math.max(
+      safe.leftPx + labelsPx + axisGapPx,
+      Math.min(centrePx, rightOf(safe) - namesPx - axisGapPx),
+    );
+    const widthPx = rightOf(safe) - axisPx - axisGapPx;
+    const rows = payload.lines.map((line) =>
+      nameRows({ names: line.names, type, gapPx: nameGapPx, widthPx }),
+    );
+    const rowCount = rows.flat().length;
+    const isRoomy = namesPx <= widthPx && rowCount * pitchPx.least <= linesBottomPx - linesTopPx;
+    return { type, axisPx, rows, isRoomy };
+  };
+  const pages = sizesPx.map(pageAt);
+  const page = pages.find(({ isRoomy }) => isRoomy) ?? pages.at(-1) ?? pageAt(credit.sizePx);
+  const { type, axisPx, rows } = page;
+  const rowCount = Math.max(1, rows.flat().length);
+  const pitch = Math.min(
+    pitchPx.wanted,
+    (linesBottomPx - linesTopPx - type.sizePx) / Math.max(1, rowCount - 1),
+  );
+  let row = 0;
+  const lines = payload.lines.map((line, i) => {
+    const topPx = linesTopPx + row * pitch;
+    const label = placeText({ text: line.label, type, xPx: axisPx - axisGapPx, topPx, align: 'right' });
+    const names = (rows[i] ?? []).flatMap((namesOfRow) => {
+      let xPx = axisPx + axisGapPx;
+      const rowTopPx = linesTopPx + row * pitch;
+      row += 1;
+      return namesOfRow.map((text) => {
+        const placed = placeText({ text, type, xPx, topPx: rowTopPx });
+        xPx = rightOf(placed.rect) + nameGapPx;
+        return placed;
+      });
+    });
+    return { label, names };
+  });
+  const closing =
+    payload.closing === ''
+      ? null
+      : placeText({
+          text: payload.closing,
+          type: { ...dek, sizePx: 42, spacingEm: 0.14 },
+          xPx: centrePx,
+          topPx: closingTopPx,
+          align: 'centre',
+        });
+  const texts = [
+    title,
+    ...lines.flatMap(({ label, names }) => [label, ...names]),
+    ...(closing === null ? [] : [closing]),
+  ];
+  return { box: unionOf([rule, ...texts.map((text) => text.rect)]), texts, title, rule, lines, closing };
+}

@@ -1,0 +1,31 @@
+import type { Format, Kind, Payloads, ScreenItemOf } from '@lanmu/timeline';
+import type { ReactNode } from 'react';
+import type { Rect } from '../rect.ts';
+import type { PlacedText } from '../text/placed-text.ts';
+import type { Theme } from '../theme/theme.ts';
+
+/** What a graphic is told: its item of the Screen and how to draw. No frame, no clock, no neighbours. */
+export type GraphicProps<K extends Kind> = { item: ScreenItemOf<K>; theme: Theme; format: Format };
+
+/** What a layout is told: a payload settled on one of its steps. */
+export type LayoutOptions<K extends Kind> = {
+  payload: Payloads[K];
+  step: number;
+  theme: Theme;
+  format: Format;
+};
+
+/** What every layout can say of itself, in design pixels. */
+export type LaidOut = {
+  /** Around everything that is drawn, shadows included. */
+  box: Rect;
+  /** Every line of text that is up, in its place. */
+  texts: readonly PlacedText[];
+};
+
+/** One kind of graphic: where things are, and how they are drawn. */
+export type GraphicKind<K extends Kind> = {
+  /** Pure arithmetic; no React. */
+  layout: (options: LayoutOptions<K>) => LaidOut;
+  Graphic: (props: GraphicProps<K>) => ReactNode;
+};

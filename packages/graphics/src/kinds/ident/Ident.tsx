@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { canvasOf } from '../../canvas.ts';
+import { bottomOf, rectBetween, type Rect } from '../../rect.ts';
+import { Clip } from '../../shapes/Clip.tsx';
+import { Plate } from '../../shapes/Plate.tsx';
+import { TextLine } from '../../text/TextLine.tsx';
+import type { GraphicProps } from '../graphic-kind.ts';
+import { identLayout } from './layout.ts';
+import { identMotion } from './motion.ts';
+
+/** A rectangle opened from its middle as far as `share` says. */
+function opened(rect: Rect, share: number): Rect {
+  const widthPx = rect.widthPx * share;
+  return { ...rect, leftPx: rect.leftPx + (rect.widthPx - widthPx) / 2, widthPx };
+}
+
+/** The column's opening, over the backdrop. */
+export function Ident(props: GraphicProps<'ident'>): ReactNode {
+  const { item, theme, format } = props;
+  const { payload, step } = item;
+  const { title, rules, labelPlate, label, station } = identLayout({ payload, step, theme, format });
+  const motion = identMotion(item.phase);
+  const { colours, fills } = theme;
+  const between = rectBetween({
+    leftPx: 0,
+    topPx: bottomOf(rules[0]),
+    rightPx: canvasOf(format).widthPx,
+    bottomPx: rules[1].topPx,
+  });
+  return (
+    <>
+      {rules.map((rule) => (
+        <Plate key={rule.topPx} rect={opened(rule, motion.rules)} fill={fills.fadingBothWaysGold} />
+      ))}
+      <Clip rect={between}>
+        {title.map((placed) => (
+          <TextLine
+            key={placed.rect.topPx}
+            placed={placed}
+            colour={colours.white}
+            opacity={motion.title}
+            shiftYPx={(1 - motion.title) * 110}
+          />
+        ))}
+      </Clip>
+      <Clip rect={opened(labelPlate, motion.label)}>
+        <Plate rect={labelPlate} fill={fills.goldEdge} />
+        <TextLine placed={label} colour={colours.deepestRed} />
+      </Clip>
+      {station === null ? null : (
+        <TextLine placed={station} colour={colours.goldLight} opacity={motion.station} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { format1080p25, type Format, type Kind, type ScreenItem } from '@lanmu/timeline';
+import { expect, test } from 'vitest';
+import { canvasOf } from '../canvas.ts';
+import { graphicsSafe } from '../graphics-safe.ts';
+import { containsRect, overlaps } from '../rect.ts';
+import { samples, type Sample } from '../samples.ts';
+import { red } from '../theme/red.ts';
+import type { GraphicKind, LaidOut } from './graphic-kind.ts';
+import { kinds } from './kinds.ts';
+
+const format2160p25: Format = { ...format1080p25, id: '2160p25', widthPx: 3840, heightPx: 2160 };
+const fullFrame: readonly Kind[] = ['ground', 'backdrop'];
+
+function layoutOf(sample: Sample, step: number, format = format1080p25): LaidOut {
+  // A sample's kind and payload belong together; TypeScript cannot follow the pair through the registry.
+  const kind = kinds[sample.kind] as unknown as GraphicKind<Kind>;
+  const payload = sample.payload as ScreenItem['payload'];
+  return kind.layout({ payload, step, theme: red, format });
+}
+
+const cases = samples.flatMap((sample) =>
+  Array.from({ length: sample.steps }, (_, step) => ({ name: `${sample.id} step ${step}`, sample, step })),
+);
+
+test.each(cases)(
+  '$name keeps every line inside graphics safe, and apart from the others',
+  ({ sample, step }) => {
+    const canvas = canvasOf(format1080p25);
+    const { box, texts } = layoutOf(sample, step);
+    const outside = texts.filter(({ rect }) => !containsRect(graphicsSafe(canvas), rect));
+    expect(outside.map(({ text }) => text)).toEqual([]);
+    const colliding = texts.filter((a, i) => texts.some((b, k) => k > i && overlaps(a.rect, b.rect)));
+    expect(colliding.map(({ text }) => text)).toEqual([]);
+    const room = fullFrame.includes(sample.kind) ? { leftPx: 0, topPx: 0, ...canvas } : graphicsSafe(canvas);
+    expect(containsRect(room, box)).toBe(true);
+  },
+);
+
+test.each(cases)('$name keeps to the floors of standards §2', ({ sample, step }) => {
+  const floors = { sans500: 36, sans600: 36, sans700: 36, serif900: 72 } as const;
+  // The numerals of crowded rows have no hairlines to lose; the serif's floor is for Han.
+  const small = layoutOf(sample, step).texts.filter(
+    ({ text, type }) => type.sizePx < floors[type.face] && !/^\d+$/.test(text),
+  );
+  expect(small.map(({ text, type }) => `${text} ${type.sizePx}`)).toEqual([]);
+});
+
+test('a layout is in design pixels: twice the raster changes nothing', () => {
+  for (const { sample, step } of cases) {
+    expect(layoutOf(sample, step, format2160p25)).toEqual(layoutOf(sample, step));
+  }
+});
+
+test('whatever a payload says is laid out, character by character', () => {
+  const plain = (text: string): string => text.replace(/\s/gu, '');
+  for (const sample of samples) {
+    const said = plain(
+      layoutOf(sample, sample.steps - 1)
+        .texts.map(({ text }) => text)
+        .join(''),
+    );
+    const leaves = (value: unknown): string[] => {
+      if (typeof value === 'string') return [value];
+      return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leaves) : [];
+    };
+    const { payload } = sample;
+    const words = leaves(payload).filter(
+      (word) => !['alone', 'besidePoints', 'onPaper', 'onPicture', 'interviewee', 'crew'].includes(word),
+    );
+    // The ground beside the points leaves the dek out; the points and the lower third stand for all the rest.
+    const expected = sample.kind === 'ground' ? words.slice(0, 1) : words;
+    expect(expected.filter((word) => !said.includes(plain(word)))).toEqual([]);
+  }
+});

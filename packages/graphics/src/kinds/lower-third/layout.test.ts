@@ -1,0 +1,44 @@
+import { format1080p25 } from '@lanmu/timeline';
+import { expect, test } from 'vitest';
+import { bottomOf } from '../../rect.ts';
+import { red } from '../../theme/red.ts';
+import { lowerThirdLayout } from './layout.ts';
+
+function layoutOf(name: string, organization: string, posts: string[]): ReturnType<typeof lowerThirdLayout> {
+  const payload = { style: 'interviewee', name, organization, posts } as const;
+  return lowerThirdLayout({ payload, step: 0, theme: red, format: format1080p25 });
+}
+
+const longestName = '阿卜杜热西提·买买提尼亚孜·阿卜杜克里木·吐尔逊托合提·艾合';
+
+test('the bottom edge is 868 whatever stands on it', () => {
+  for (const layout of [
+    layoutOf('王娜', '区民政局', ['党组书记', '局长']),
+    layoutOf(longestName, '区民政局', ['局长']),
+    layoutOf('姚秀国', '枣庄市市中区税郭镇三屯村', ['党总支书记', '村委会主任', '理事长', '人大代表']),
+  ]) {
+    expect(bottomOf(layout.goldEdge)).toBe(868);
+    expect(bottomOf(layout.white?.plate ?? layout.red.plate)).toBe(868);
+  }
+});
+
+test('posts that fit stay on one line; more than twenty characters break between posts', () => {
+  const texts = (layout: ReturnType<typeof lowerThirdLayout>): string[] =>
+    layout.white?.lines.map(({ text }) => text) ?? [];
+  expect(texts(layoutOf('姚秀国', '税郭镇三屯村', ['党总支书记', '村委会主任']))).toEqual([
+    '税郭镇三屯村党总支书记、村委会主任',
+  ]);
+  const long = layoutOf('姚秀国', '枣庄市市中区税郭镇三屯村', ['党总支书记', '村委会主任', '区人大代表']);
+  expect(texts(long)).toEqual(['枣庄市市中区税郭镇三屯村党总支书记、', '村委会主任、区人大代表']);
+  expect(long.white?.lines[0]?.type.sizePx).toBeGreaterThanOrEqual(36);
+});
+
+test('a name is one line, thirty characters long as well', () => {
+  expect(layoutOf(longestName, '区民政局', ['局长']).red.lines.map(({ text }) => text)).toEqual([
+    longestName,
+  ]);
+});
+
+test('nothing to say beside the name is no plate', () => {
+  expect(layoutOf('王娜', '', []).white).toBeNull();
+});

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { Plate } from '../../shapes/Plate.tsx';
+import { Wipe } from '../../shapes/Wipe.tsx';
+import { TextLine } from '../../text/TextLine.tsx';
+import type { Theme } from '../../theme/theme.ts';
+import type { PointRow } from './layout.ts';
+
+/** How far the text of a point comes from the left as it arrives, in design pixels. */
+const textTravelPx = 28;
+
+/**
+ * One row: what it was (to come or done) below, and the red plate over as much of it as `red` says. `text` is how much of
+ * the red row's own text has arrived.
+ */
+export function PanelRow(props: {
+  row: PointRow;
+  theme: Theme;
+  below: 'next' | 'done';
+  /** The red plate: 0–1 of its width, or of its opacity when it is leaving. */
+  red: number;
+  leaves: boolean;
+  text: number;
+}): ReactNode {
+  const { row, theme, below, red, leaves, text } = props;
+  const { colours, fills, plateShadow } = theme;
+  const isDone = below === 'done';
+  const on = (
+    <>
+      <Plate rect={row.plate} fill={fills.plate} shadow={plateShadow} />
+      <TextLine placed={row.numeral} colour={colours.goldLight} />
+      {row.lines.map((placed) => (
+        <TextLine
+          key={placed.rect.topPx}
+          placed={placed}
+          colour={colours.white}
+          opacity={text}
+          shiftXPx={(text - 1) * textTravelPx}
+        />
+      ))}
+    </>
+  );
+  return (
+    <>
+      {red === 1 ? null : (
+        <>
+          <Plate
+            rect={row.plate}
+            fill={isDone ? colours.white : colours.nextPlate}
+            shadow={isDone ? plateShadow : 'none'}
+          />
+          <TextLine placed={row.numeral} colour={isDone ? colours.bronze : colours.nextNumeral} />
+          {isDone
+            ? row.lines.map((placed) => (
+                <TextLine key={placed.rect.topPx} placed={placed} colour={colours.inkSoft} />
+              ))
+            : null}
+        </>
+      )}
+      {leaves ? (
+        red === 0 ? null : (
+          <div style={{ position: 'absolute', inset: 0, opacity: red }}>{on}</div>
+        )
+      ) : (
+        <Wipe rect={row.plate} shown={red} from="left">
+          {on}
+        </Wipe>
+      )}
+    </>
+  );
+}

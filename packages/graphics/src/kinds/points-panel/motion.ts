@@ -1,0 +1,34 @@
+import type { Phase } from '@lanmu/timeline';
+import { easeOut } from '../../motion/ease.ts';
+import { presence } from '../../motion/presence.ts';
+import { shareOf } from '../../motion/share-of.ts';
+
+/** How much of the heading and of each row is there, each 0–1. */
+export type PanelMotion = { heading: number; rows: readonly number[] };
+
+/** The heading first, then row after row; off again from the last row up. */
+export function panelMotion(phase: Phase, rowCount: number): PanelMotion {
+  const staggers = Math.max(1, rowCount - 1);
+  return {
+    heading: presence(phase, { in: [0.25, 0.75], out: [0.5, 1] }),
+    rows: Array.from({ length: rowCount }, (_, i) => {
+      const later = i / staggers;
+      return presence(phase, {
+        in: [0.3 + 0.25 * later, 0.75 + 0.25 * later],
+        out: [0.4 - 0.4 * later, 1 - 0.4 * later],
+      });
+    }),
+  };
+}
+
+/** How far a step has been taken, each 0–1: red over the new row, its text, and red left on the row before. */
+export type StepMotion = { plate: number; text: number; before: number };
+
+/** The red plate wipes over the point that begins, its text follows; the point before pales. */
+export function stepMotion(stepProgress: number): StepMotion {
+  return {
+    plate: easeOut(shareOf(stepProgress, 0, 0.75)),
+    text: easeOut(shareOf(stepProgress, 0.25, 1)),
+    before: 1 - easeOut(shareOf(stepProgress, 0, 0.6)),
+  };
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { bottomOf, unionOf } from '../../rect.ts';
+import { Plate } from '../../shapes/Plate.tsx';
+import { Wipe } from '../../shapes/Wipe.tsx';
+import { TextLine } from '../../text/TextLine.tsx';
+import { ColumnMark } from '../bug/ColumnMark.tsx';
+import type { GraphicProps } from '../graphic-kind.ts';
+import { titleCardLayout } from './layout.ts';
+import { titleCardMotion } from './motion.ts';
+
+/** How far text comes as it arrives, in design pixels. */
+const headlineTravelPx = 48;
+const textTravelPx = 24;
+
+/** Headline, who is interviewed, and by whom, over the backdrop. */
+export function TitleCard(props: GraphicProps<'titleCard'>): ReactNode {
+  const { item, theme, format } = props;
+  const { payload, step } = item;
+  const layout = titleCardLayout({ payload, step, theme, format });
+  const motion = titleCardMotion(item.phase);
+  const { colours, fills } = theme;
+  const { bar } = layout;
+  const barHeightPx = bar.heightPx * motion.bar;
+  const headlineBox = unionOf([bar, ...layout.headline.map((placed) => placed.rect)]);
+  return (
+    <div style={{ position: 'absolute', inset: 0, opacity: motion.opacity }}>
+      <ColumnMark
+        layout={layout.mark}
+        motion={{ bar: motion.mark, title: motion.mark, label: motion.mark }}
+        theme={theme}
+        isOnPaper={false}
+      />
+      <Plate
+        rect={{ ...bar, topPx: bottomOf(bar) - barHeightPx, heightPx: barHeightPx }}
+        fill={fills.goldEdge}
+      />
+      <Wipe rect={headlineBox} shown={motion.headline} from="left">
+        {layout.headline.map((placed) => (
+          <TextLine
+            key={placed.rect.topPx}
+            placed={placed}
+            colour={colours.white}
+            shiftXPx={(motion.headline - 1) * headlineTravelPx}
+          />
+        ))}
+      </Wipe>
+      <Plate rect={{ ...layout.dash, widthPx: layout.dash.widthPx * motion.dek }} fill={colours.gold} />
+      {layout.dek.map((placed) => (
+        <TextLine
+          key={placed.rect.topPx}
+          placed={placed}
+          colour={colours.goldLight}
+          opacity={motion.dek}
+          shiftXPx={(motion.dek - 1) * textTravelPx}
+        />
+      ))}
+      {layout.credits.map(({ label, names }, line) => (
+        <div key={line} style={{ opacity: motion.credits }}>
+          {label === null ? null : <TextLine placed={label} colour={colours.goldLight} />}
+          {names.map((placed) => (
+            <TextLine key={placed.rect.leftPx} placed={placed} colour={colours.white} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import type { CreditLine } from '@lanmu/timeline';
+import { rightOf } from '../../rect.ts';
+import { placeText, type PlacedText } from '../../text/placed-text.ts';
+import type { TypeSpec } from '../../text/type-spec.ts';
+
+/** Sizes to try; standards §2 lets Medium go to 36, these stay above. */
+const sizesPx = [46, 40];
+const maxRows = 2;
+const rowPitchPx = 68;
+const labelGapPx = 32;
+const nameGapPx = 44;
+const groupGapPx = 80;
+
+/** One credit in its place; a line that goes on in a second row has no label there. */
+export type PlacedCredit = { label: PlacedText | null; names: readonly PlacedText[] };
+
+type Row = PlacedCredit[];
+
+function flow(options: {
+  credits: readonly CreditLine[];
+  type: TypeSpec;
+  leftPx: number;
+  rightPx: number;
+}): Row[] {
+  const { credits, type, leftPx, rightPx } = options;
+  const rows: Row[] = [[]];
+  let xPx = leftPx;
+  const put = (text: string): PlacedText => placeText({ text, type, xPx, topPx: 0 });
+  for (const credit of credits) {
+    if (xPx > leftPx) xPx += groupGapPx;
+    const labelWidthPx = put(credit.label).rect.widthPx + labelGapPx;
+    const firstNamePx = put(credit.names[0] ?? '').rect.widthPx;
+    // A label never stands at the end of a row without a name.
+    if (xPx > leftPx && xPx + labelWidthPx + firstNamePx > rightPx) {
+      rows.push([]);
+      xPx = leftPx;
+    }
+    const label = put(credit.label);
+    let names: PlacedText[] = [];
+    rows.at(-1)?.push({ label, names });
+    xPx = rightOf(label.rect) + labelGapPx;
+    for (const name of credit.names) {
+      if (names.length > 0 && rightOf(put(name).rect) > rightPx) {
+        names = [];
+        rows.push([{ label: null, names }]);
+        xPx = leftPx;
+      }
+      const placed = put(name);
+      names.push(placed);
+      xPx = rightOf(placed.rect) + nameGapPx;
+    }
+    xPx -= nameGapPx;
+  }
+  return rows;
+}
+
+/** Puts label and names of each credit after one another, row under row, the last row ending at `bottomPx`. */
+export function placeCredits(options: {
+  credits: readonly CreditLine[];
+  type: TypeSpec;
+  leftPx: number;
+  rightPx: number;
+  bottomPx: number;
+}): PlacedCredit[] {
+  const { credits, type, bottomPx } = options;
+  if (credits.length === 0) return [];
+  const flows = sizesPx.map((sizePx) => ({ sizePx, rows: flow({ ...options, type: { ...type, sizePx } }) }));
+  const chosen = flows.find(({ rows }) => rows.length <= maxRows) ?? flows.at(-1);
+  if (chosen === undefined) return [];
+  const { sizePx, rows } = chosen;
+  return rows.flatMap((row, i) => {
+    const topPx = bottomPx - sizePx - (rows.length - 1 - i) * rowPitchPx;
+    const drop = (placed: PlacedText): PlacedText => ({ ...placed, rect: { ...placed.rect, topPx } });
+    return row.map(({ label, names }) => ({
+      label: label === null ? null : drop(label),
+      names: names.map(drop),
+    }));
+  });
+}

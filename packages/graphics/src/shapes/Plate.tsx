@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import type { Rect } from '../rect.ts';
+
+/** A filled rectangle, with the theme's shadow when it has one. */
+export function Plate(props: {
+  rect: Rect;
+  fill: string;
+  shadow?: string;
+  opacity?: number;
+  /** Clipped to the plate, in canvas coordinates shifted to its corner. */
+  children?: ReactNode;
+}): ReactNode {
+  const { rect, fill, shadow = 'none', opacity = 1, children } = props;
+  return (
+    <div
+      style={{
+        position: 'absolute',
+        left: rect.leftPx,
+        top: rect.topPx,
+        width: rect.widthPx,
+        height: rect.heightPx,
+        background: fill,
+        boxShadow: shadow,
+        opacity,
+      }}
+    >
+      {children}
+    </div>
+  );
+}

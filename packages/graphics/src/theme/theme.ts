@@ -1,0 +1,64 @@
+import type { TypeSpec } from '../text/type-spec.ts';
+
+/** Colours by what they are for; CSS colours. */
+export type Colours = {
+  /** The plate red; white on it has at least 4.5:1. */
+  vermilion: string;
+  /** Left end of a plate that ends in `vermilionBright`. */
+  vermilionDark: string;
+  vermilionBright: string;
+  deepRed: string;
+  deepestRed: string;
+  /** Where the backdrop is brightest. */
+  glow: string;
+  /** Rays of light over the reds. */
+  ray: string;
+  gold: string;
+  goldLight: string;
+  /** Numerals on white, where gold is unreadable. */
+  bronze: string;
+  paperLight: string;
+  paper: string;
+  paperShade: string;
+  white: string;
+  ink: string;
+  inkSoft: string;
+  /** Translucent plates over paper. */
+  captionPlate: string;
+  nextPlate: string;
+  /** Numerals of points to come: there, and not to be read yet. */
+  nextNumeral: string;
+};
+
+/** Type by what it is for; sizes are those of a settled graphic, layouts may step down from them. */
+export type Typography = {
+  bug: TypeSpec;
+  headline: TypeSpec;
+  groundHeadline: TypeSpec;
+  dek: TypeSpec;
+  credit: TypeSpec;
+  creditsTitle: TypeSpec;
+  identTitle: TypeSpec;
+  name: TypeSpec;
+  post: TypeSpec;
+  role: TypeSpec;
+  pointsHeading: TypeSpec;
+  pointNumeral: TypeSpec;
+  pointText: TypeSpec;
+  caption: TypeSpec;
+};
+
+/** Everything that may differ from one look to another. */
+export type Theme = {
+  name: string;
+  colours: Colours;
+  type: Typography;
+  /** Fills of plates, as CSS backgrounds. */
+  fills: { plate: string; goldEdge: string; paper: string; fadingGold: string; fadingBothWaysGold: string };
+  /** Shadow of a plate: falls straight down, so it never widens the plate. */
+  plateShadow: string;
+  /** How far that shadow reaches below the plate, in design pixels. */
+  shadowDropPx: number;
+  /** Thickness of rules, in design pixels; even, at least 4 (design tokens). */
+  rulePx: number;
+};
