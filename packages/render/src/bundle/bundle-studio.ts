@@ -1,0 +1,73 @@
+import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { bundle } from '@remotion/bundler';
+import { fileProblem } from '../file-problem.ts';
+import { reasonOf } from '../reason-of.ts';
+import { RenderProblem } from '../render-problem.ts';
+import type { RenderEnvironment } from '../render-environment.ts';
+import { hashFiles } from './hash-files.ts';
+import { packageFolder } from './package-folder.ts';
+import { sourceFiles } from './source-files.ts';
+
+/** Bundles kept besides the one in use, so that going back and forth between two designs stays quick. */
+const keptBundles = 3;
+
+async function isBundle(folder: string): Promise<boolean> {
+  return stat(join(folder, 'index.html')).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+async function removeOldBundles(root: string): Promise<void> {
+  const names = (await readdir(root)).filter((name) => !name.endsWith('.part'));
+  const aged = await Promise.all(
+    names.map(async (name) => ({ name, at: (await stat(join(root, name)).catch(() => null))?.mtimeMs ?? 0 })),
+  );
+  const old = aged.toSorted((a, b) => b.at - a.at).slice(keptBundles);
+  await Promise.all(old.map(({ name }) => rm(join(root, name), { recursive: true, force: true })));
+}
+
+/**
+ * The studio bundled for the browser: the folder of the bundle, made once for each state of its sources.
+ * Throws RenderProblem `studio-broken` when it does not compile.
+ */
+export async function bundleStudio(
+  environment: Pick<RenderEnvironment, 'studioEntry' | 'cacheDir' | 'onProgress'>,
+): Promise<string> {
+  const { studioEntry, cacheDir, onProgress } = environment;
+  const root = join(cacheDir, 'bundle');
+  const report = (done: number): void => onProgress({ stage: 'bundle', item: null, done, total: 100 });
+  try {
+    const folder = join(root, await hashFiles(await sourceFiles(studioEntry), '1'));
+    if (await isBundle(folder)) {
+      const now = new Date();
+      await utimes(folder, now, now);
+      report(100);
+      return folder;
+    }
+    const part = `${folder}.${process.pid}.part`;
+    try {
+      await mkdir(part, { recursive: true, mode: 0o700 });
+      await bundle({
+        entryPoint: studioEntry,
+        rootDir: await packageFolder(dirname(studioEntry)),
+        outDir: part,
+        onProgress: report,
+        // Webpack's own cache would grow inside node_modules; a finished bundle is cache enough.
+        enableCaching: false,
+      });
+      await rename(part, folder).catch(async (error: unknown) => {
+        if (!(await isBundle(folder))) throw error;
+      });
+    } finally {
+      await rm(part, { recursive: true, force: true });
+    }
+    await removeOldBundles(root);
+    return folder;
+  } catch (error) {
+    const problem = fileProblem(error, root);
+    if (problem instanceof RenderProblem) throw problem;
+    throw new RenderProblem('studio-broken', { reason: reasonOf(error) }, { cause: error });
+  }
+}

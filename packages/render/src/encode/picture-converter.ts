@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import type { Format } from '@lanmu/timeline';
+import {
+  AVCHROMA_LOC_LEFT,
+  AVCOL_PRI_BT709,
+  AVCOL_RANGE_JPEG,
+  AVCOL_RANGE_MPEG,
+  AVCOL_SPC_BT709,
+  AVCOL_SPC_RGB,
+  AVCOL_TRC_BT709,
+  AV_PIX_FMT_YUV420P,
+  CodecContext,
+  FF_DECODER_PNG,
+  Frame,
+  Packet,
+  SoftwareScaleContext,
+  SWS_ACCURATE_RND,
+  SWS_BICUBIC,
+  SWS_BITEXACT,
+  SWS_FULL_CHR_H_INP,
+} from 'node-av';
+import { RenderProblem } from '../render-problem.ts';
+import { checked } from './checked.ts';
+import { findDecoder } from './find-codec.ts';
+
+/**
+ * Turns captured PNG files into pictures for the encoder: BT.709, limited range, yuv420p, chroma sited left
+ * (standards §1). Browsers paint full-range RGB; the conversion is stated in full, never left to a default.
+ */
+export class PictureConverter {
+  readonly #format: Format;
+  readonly #decoder = new CodecContext();
+  readonly #scaler = new SoftwareScaleContext();
+  readonly #packet = new Packet();
+  readonly #painted = new Frame();
+
+  constructor(format: Format) {
+    this.#format = format;
+    const codec = findDecoder(FF_DECODER_PNG);
+    this.#decoder.allocContext3(codec);
+    checked(this.#decoder.open2Sync(codec), 'open PNG decoder');
+    this.#packet.alloc();
+    this.#painted.alloc();
+    this.#scaler.allocContext();
+    const flags = SWS_BICUBIC | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INP | SWS_BITEXACT;
+    checked(this.#scaler.setOption('sws_flags', flags), 'configure colour conversion');
+  }
+
+  /** The picture in a PNG file, in the format's raster. The caller frees it. Throws RenderProblem `media-failed`. */
+  async convert(path: string): Promise<Frame> {
+    const { widthPx, heightPx } = this.#format;
+    const png = await readFile(path);
+    this.#packet.data = png;
+    checked(await this.#decoder.sendPacket(this.#packet), 'decode picture');
+    this.#packet.unref();
+    checked(await this.#decoder.receiveFrame(this.#painted), 'decode picture');
+    const { width, height } = this.#painted;
+    if (width !== widthPx || height !== heightPx) {
+      const reason = `captured ${width}x${height}, expected ${widthPx}x${heightPx}`;
+      throw new RenderProblem('media-failed', { reason });
+    }
+    this.#painted.colorSpace = AVCOL_SPC_RGB;
+    this.#painted.colorRange = AVCOL_RANGE_JPEG;
+    const picture = new Frame();
+    picture.alloc();
+    picture.width = widthPx;
+    picture.height = heightPx;
+    picture.format = AV_PIX_FMT_YUV420P;
+    picture.colorSpace = AVCOL_SPC_BT709;
+    picture.colorPrimaries = AVCOL_PRI_BT709;
+    picture.colorTrc = AVCOL_TRC_BT709;
+    picture.colorRange = AVCOL_RANGE_MPEG;
+    picture.chromaLocation = AVCHROMA_LOC_LEFT;
+    try {
+      checked(picture.allocBuffer(), 'allocate picture');
+      checked(await this.#scaler.scaleFrame(picture, this.#painted), 'convert picture');
+    } catch (error) {
+      picture.free();
+      throw error;
+    } finally {
+      this.#painted.unref();
+    }
+    return picture;
+  }
+
+  close(): void {
+    this.#packet.free();
+    this.#painted.free();
+    this.#scaler.freeContext();
+    this.#decoder.freeContext();
+  }
+}

@@ -1,0 +1,11 @@
+export { findBrowser } from './browser/find-browser.ts';
+export type { FoundBrowser } from './browser/found-browser.ts';
+export { checkFile } from './probe/check-file.ts';
+export type { FileFacts } from './probe/file-facts.ts';
+export { probeFile } from './probe/probe-file.ts';
+export type { RenderEnvironment } from './render-environment.ts';
+export { renderFiles, type RenderedFile, type RenderJob } from './render-files.ts';
+export { RenderProblem, renderProblemCodes, type RenderProblemCode } from './render-problem.ts';
+export type { OnProgress, RenderProgress, RenderStage } from './render-progress.ts';
+export { renderSheet } from './render-sheet.ts';
+export { renderStills } from './render-stills.ts';

@@ -1,0 +1,8 @@
+/** The stages of a render, in order. */
+export type RenderStage = 'browser' | 'bundle' | 'capture' | 'encode' | 'check';
+
+/** How far a stage has come: bytes, percent, pictures or frames by stage; `item` is the timeline worked on, if one. */
+export type RenderProgress = { stage: RenderStage; item: string | null; done: number; total: number };
+
+/** Receives progress; must not throw. */
+export type OnProgress = (progress: RenderProgress) => void;
