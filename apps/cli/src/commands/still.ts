@@ -1,0 +1,60 @@
+import { basename, dirname, join, resolve } from 'node:path';
+import { timecodeAt } from '@lanmu/timeline';
+import { CliProblem } from '../cli-problem.ts';
+import { defineCommand } from '../command.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { frameOf } from '../frames/frame-of.ts';
+import { loadRender } from '../load-render.ts';
+import { prepareFolder } from '../prepare-folder.ts';
+import { readyTimeline } from '../productions/ready-timeline.ts';
+import { withProgress } from '../progress/with-progress.ts';
+import { textOption } from '../read-options.ts';
+import { cacheFolder, studioEntry } from '../workspace-paths.ts';
+
+/** `lanmu still`: one frame as a picture. */
+export const stillCommand = defineCommand({
+  name: 'still',
+  words: 'cli-help-still',
+  args: [{ syntax: '<id>', words: 'cli-help-id' }],
+  options: [
+    { syntax: '--at <moment>', words: 'cli-help-still-at' },
+    { syntax: '--out <path>', words: 'cli-help-still-out' },
+  ],
+  examples: [
+    'lanmu still dangjian-minzheng --at 00:00:12:05',
+    'lanmu still dangjian-minzheng --at lowerThird-01 --out name.png',
+  ],
+  run: async ({ args, options, context }) => {
+    const { cwd, signal, say } = context;
+    const at = textOption(options, 'at');
+    if (at === null) {
+      const params = { command: 'still', option: '--at' };
+      throw new CliProblem({ code: 'cli-missing-option', params, exitCode: exitCodes.usage });
+    }
+    const timeline = await readyTimeline(args, context);
+    const frame = frameOf({ at, timeline });
+    const timecode = timecodeAt(frame, timeline.format.frameRate);
+    const out = resolve(cwd, textOption(options, 'out') ?? join('out', 'stills'));
+    // Colons have no place in a file name on Windows.
+    const fileName = `${timeline.id}-${timecode.replaceAll(':', '-')}.png`;
+    const outPath = /\.png$/i.test(basename(out)) ? out : join(out, fileName);
+    await prepareFolder(dirname(outPath));
+    const { renderStills } = await loadRender();
+    await withProgress(context, (onProgress) =>
+      renderStills({
+        timeline,
+        stills: [{ frame, outPath }],
+        studioEntry: studioEntry(),
+        cacheDir: cacheFolder,
+        tabs: 1,
+        signal,
+        onProgress,
+      }),
+    );
+    return {
+      exitCode: exitCodes.done,
+      report: { id: timeline.id, frame, timecode, path: outPath },
+      text: say('cli-still-written', { path: outPath, timecode, frame }),
+    };
+  },
+});

@@ -1,0 +1,33 @@
+import type { Clock } from './clock.ts';
+import { exitCodes } from './exit-codes.ts';
+
+/** npm passes Ctrl-C on to a process that the terminal has told already; within this time it is the same Ctrl-C. */
+const echoMs = 1000;
+
+/**
+ * A signal that the first Ctrl-C aborts, so that work can stop and tidy up; a second one ends the process at once.
+ * `release` gives Ctrl-C back its usual meaning.
+ */
+export function interruptSignal(options: { clock: Clock; interrupted: () => void }): {
+  signal: AbortSignal;
+  release: () => void;
+} {
+  const { clock, interrupted } = options;
+  const controller = new AbortController();
+  let abortedAt: number | null = null;
+  const onSignal = (): void => {
+    if (abortedAt === null) {
+      abortedAt = clock.now();
+      controller.abort();
+      interrupted();
+    } else if (clock.now() - abortedAt > echoMs) {
+      // The one place that ends the process: the user asked for it twice.
+      process.exit(exitCodes.interrupted);
+    }
+  };
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+  return {
+    signal: controller.signal,
+    release: () => process.off('SIGINT', onSignal).off('SIGTERM', onSignal),
+  };
+}

@@ -1,0 +1,36 @@
+import { systemClock } from './clock.ts';
+import { interruptSignal } from './interrupt-signal.ts';
+import { chooseLanguage } from './choose-language.ts';
+import { leadingOptions } from './leading-options.ts';
+import { runCli } from './run-cli.ts';
+import { wordMessage } from '@lanmu/content';
+
+const { argv: fullArgv, env, stdout, stderr } = process;
+const argv = fullArgv.slice(2);
+const systemLocale = Intl.DateTimeFormat().resolvedOptions().locale;
+
+// A reader that stops early (`lanmu list | head`) is no fault of ours.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+const { signal, release } = interruptSignal({
+  clock: systemClock,
+  interrupted: () => {
+    const language = leadingOptions(argv).language ?? chooseLanguage({ env, systemLocale });
+    stderr.write(`\n${wordMessage({ code: 'cli-interrupting', params: {}, language })}\n`);
+  },
+});
+
+// Set, not process.exit: what is still on its way through a pipe must arrive.
+process.exitCode = await runCli({
+  argv,
+  env,
+  cwd: process.cwd(),
+  stdout,
+  stderr,
+  systemLocale,
+  clock: systemClock,
+  signal,
+});
+release();

@@ -1,0 +1,13 @@
+import type { Column, Interview } from '@lanmu/content';
+
+/** Something that can be rendered: one interview, or a column's whole episode. */
+export type Production = {
+  id: string;
+  kind: 'interview' | 'episode';
+  /** What the user called it: an id or a path. */
+  origin: string;
+  headline: string;
+  column: Column;
+  /** The interviews it is made of, in running order. */
+  interviews: readonly Interview[];
+};

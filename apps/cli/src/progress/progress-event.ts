@@ -1,0 +1,8 @@
+/** What the render room reports while it works: how far a stage is with one item, or with all when it is null. */
+export type ProgressEvent = {
+  stage: 'browser' | 'bundle' | 'capture' | 'encode' | 'check';
+  /** Id of the file being made. */
+  item: string | null;
+  done: number;
+  total: number;
+};

@@ -1,0 +1,48 @@
+import type { CliContext } from '../cli-context.ts';
+import { progressBar } from './progress-bar.ts';
+import type { ProgressEvent } from './progress-event.ts';
+import { progressLines } from './progress-lines.ts';
+import type { ProgressView } from './progress-view.ts';
+import { stageProgress, type StageProgress } from './stage-progress.ts';
+
+const tickMs = 1000;
+
+function viewFor(context: CliContext): ProgressView {
+  const isTerminal = context.stderr.isTTY === true && context.env['TERM'] !== 'dumb' && !context.env['CI'];
+  return isTerminal ? progressBar(context) : progressLines(context);
+}
+
+/** Runs `work` and shows what it reports: a bar on a terminal, lines in a pipe, nothing with `--json`. */
+export async function withProgress<T>(
+  context: CliContext,
+  work: (report: (event: ProgressEvent) => void) => Promise<T>,
+): Promise<T> {
+  if (context.json) return work(() => {});
+  const { clock } = context;
+  const view = viewFor(context);
+  let current: { event: ProgressEvent; doneAtStart: number; startedAt: number } | null = null;
+  const progressOf = (stage: NonNullable<typeof current>): StageProgress =>
+    stageProgress({
+      event: stage.event,
+      doneAtStart: stage.doneAtStart,
+      elapsedSeconds: (clock.now() - stage.startedAt) / 1000,
+    });
+  const report = (event: ProgressEvent): void => {
+    const isNewStage = current?.event.stage !== event.stage || current.event.item !== event.item;
+    if (isNewStage || current === null) {
+      current = { event, doneAtStart: event.done, startedAt: clock.now() };
+    } else {
+      current.event = event;
+    }
+    view.advanced(progressOf(current), isNewStage);
+  };
+  const stop = clock.every(tickMs, () => {
+    if (current !== null) view.ticked(progressOf(current));
+  });
+  try {
+    return await work(report);
+  } finally {
+    stop();
+    view.closed();
+  }
+}

@@ -1,0 +1,9 @@
+import { wordFinding, type Finding, type Language } from '@lanmu/content';
+
+/** Findings as the JSON answer has them: the record and its words. */
+export function findingReport(
+  findings: readonly Finding[],
+  language: Language,
+): readonly (Finding & { message: string })[] {
+  return findings.map((finding) => ({ ...finding, message: wordFinding({ finding, language }) }));
+}
