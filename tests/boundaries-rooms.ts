@@ -1,0 +1,40 @@
+/** What a room of the house may import from, by the import table of the architecture. */
+export type Room = {
+  folder: string;
+  /** Rooms it may import. */
+  rooms: readonly string[];
+  /** Packages from outside its source may import; names ending in `*` stand for all that begin so. */
+  outside: readonly string[];
+};
+
+/** The import table. What is not listed is refused, also in tests as far as rooms are concerned. */
+export const rooms: Readonly<Record<string, Room>> = {
+  '@lanmu/content': { folder: 'packages/content', rooms: [], outside: ['zod'] },
+  '@lanmu/typeset': { folder: 'packages/typeset', rooms: ['@lanmu/content'], outside: [] },
+  '@lanmu/timeline': {
+    folder: 'packages/timeline',
+    rooms: ['@lanmu/content', '@lanmu/typeset'],
+    outside: [],
+  },
+  '@lanmu/graphics': {
+    folder: 'packages/graphics',
+    rooms: ['@lanmu/timeline', '@lanmu/typeset'],
+    outside: ['react', '@expo-google-fonts/*'],
+  },
+  '@lanmu/studio': {
+    folder: 'apps/studio',
+    rooms: ['@lanmu/content', '@lanmu/timeline', '@lanmu/graphics'],
+    outside: ['react', 'react-dom', 'remotion', '@remotion/cli', '@remotion/zod-types', 'zod'],
+  },
+  '@lanmu/render': {
+    folder: 'packages/render',
+    rooms: ['@lanmu/timeline'],
+    outside: ['@remotion/renderer', '@remotion/bundler', '@sparticuz/chromium', 'node-av', 'tar', 'node:*'],
+  },
+  '@lanmu/cli': {
+    folder: 'apps/cli',
+    // The studio is a folder to bundle and run, never a module to import.
+    rooms: ['@lanmu/content', '@lanmu/typeset', '@lanmu/timeline', '@lanmu/render'],
+    outside: ['commander', 'tsx', 'node:*'],
+  },
+};
