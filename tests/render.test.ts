@@ -65,24 +65,25 @@ test('an interview becomes the same checked file twice, and every caption is on 
   });
   expect(facts.longestGroupFrames).toBeLessThanOrEqual(50);
 
-  // White letters on a dark plate, in the strip standards §3 gives to captions: bright only while a caption is up.
+  // The dark plate of a caption on light paper, in the middle of the strip captions stand in.
   const captions = timeline.cues.filter((cue) => cue.kind === 'caption');
   expect(captions.length).toBeGreaterThan(3);
-  const bright = new Map<number, number>();
+  const dark = new Map<number, number>();
   const decoded = await decodeVideo(path, (luma, frame, stride) => {
     let count = 0;
     for (let y = 930; y < 1010; y += 2) {
-      for (let x = 400; x < 1520; x += 2) if ((luma[y * stride + x] ?? 0) > 220) count += 1;
+      for (let x = 900; x < 1020; x += 2) if ((luma[y * stride + x] ?? 255) < 90) count += 1;
     }
-    bright.set(frame, count);
+    dark.set(frame, count);
   });
   expect(decoded).toBe(timeline.lengthFrames);
-  const up = captions.map(({ inFrame, outFrame }) => ({
-    first: bright.get(inFrame),
-    last: bright.get(outFrame - 1),
-    before: bright.get(inFrame - 1),
+  // The first may come while the dark title card still leaves.
+  const up = captions.slice(1).map(({ inFrame, outFrame }) => ({
+    first: dark.get(inFrame),
+    last: dark.get(outFrame - 1),
+    before: dark.get(inFrame - 1),
   }));
   for (const { first = 0, last = 0, before = 0 } of up) {
-    expect(Math.min(first, last)).toBeGreaterThan(before + 500);
+    expect(Math.min(first, last)).toBeGreaterThan(before + 300);
   }
 }, 300_000);

@@ -8,6 +8,7 @@ import {
   AVCOL_SPC_BT709,
   AVCOL_SPC_RGB,
   AVCOL_TRC_BT709,
+  AV_PKT_FLAG_KEY,
   AV_PIX_FMT_YUV420P,
   CodecContext,
   FF_DECODER_PNG,
@@ -51,6 +52,8 @@ export class PictureConverter {
     const { widthPx, heightPx } = this.#format;
     const png = await readFile(path);
     this.#packet.data = png;
+    // Without the key flag FFmpeg takes a PNG for a delta frame and adds the picture before to it (pngdec.c).
+    this.#packet.flags = AV_PKT_FLAG_KEY;
     checked(await this.#decoder.sendPacket(this.#packet), 'decode picture');
     this.#packet.unref();
     checked(await this.#decoder.receiveFrame(this.#painted), 'decode picture');

@@ -22,11 +22,10 @@ const maxGroupSeconds = 2;
 /** x264 divides its work by this number, so the bytes depend on it: the same on every computer, whatever its cores. */
 const threads = 4;
 
-// A constant quantiser: rate control takes a held picture for a chance to spend megabytes on each key frame.
 const codecOptions = [
   ['profile', 'high'],
   ['preset', 'veryfast'],
-  ['qp', '18'],
+  ['crf', '18'],
   ['x264-params', 'open-gop=0:force-cfr=1'],
 ] as const;
 
