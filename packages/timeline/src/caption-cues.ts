@@ -1,6 +1,6 @@
 import type { Finding } from '@lanmu/content';
 import type { CueOf } from './cue.ts';
-import { frameAt, framesLasting } from './frames.ts';
+import { frameAt, framesLasting, framesWithin } from './frames.ts';
 import type { FrameRate } from './frame-rate.ts';
 import type { Speech } from './speech.ts';
 
@@ -24,7 +24,7 @@ export function captionCues(options: {
   const findings: Finding[] = [];
   const inFrameOf = (s: Speech): number => frameAt({ seconds: startSeconds + s.startSeconds, frameRate });
   const minFrames = framesLasting({ seconds: captionLimits.minSeconds, frameRate });
-  const maxFrames = frameAt({ seconds: captionLimits.maxSeconds, frameRate });
+  const maxFrames = framesWithin({ seconds: captionLimits.maxSeconds, frameRate });
   const tailFrames = frameAt({ seconds: captionLimits.tailSeconds, frameRate });
   const cues = speech.map((said, i): CueOf<'caption'> => {
     const next = speech[i + 1];

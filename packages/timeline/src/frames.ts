@@ -15,3 +15,9 @@ export function framesLasting(options: { seconds: number; frameRate: FrameRate }
   // A hair under, so that 3 s at 25 fps is 75 frames and not 76 by floating-point dust.
   return Math.ceil((seconds * frameRate.num) / frameRate.den - 1e-9);
 }
+
+/** The greatest number of whole frames that lasts no longer than `seconds`: for maximum durations [T1]. */
+export function framesWithin(options: { seconds: number; frameRate: FrameRate }): number {
+  const { seconds, frameRate } = options;
+  return Math.floor((seconds * frameRate.num) / frameRate.den + 1e-9);
+}

@@ -13,3 +13,9 @@ export const sentencePauseSeconds = 0.35;
 
 /** Pause between two speakers, seconds: house choice, long enough to hear the change. */
 export const turnPauseSeconds = 0.6;
+
+/**
+ * The least a caption's worth of speech takes without sound, seconds: the 5/6 s its caption stays, 2 frames of gap
+ * (standards §5) and a frame for rounding, at 24 frames a second and more. House choice.
+ */
+export const leastSpeechSeconds = 0.96;

@@ -52,14 +52,16 @@ export function pointsPanelCues(options: {
   let open: { inFrame: number; stepFrames: number[]; path: string; text: string } | null = null;
   const close = (outFrame: number, outFrames: number): void => {
     if (open === null) return;
+    // A point said in less than the two phases takes first from the way out.
+    const inFrames = Math.min(motion.in, outFrame - open.inFrame);
     cues.push({
       id: `pointsPanel-${String(cues.length + 1).padStart(2, '0')}`,
       kind: 'pointsPanel',
       layer: 'pointsPanel',
       inFrame: open.inFrame,
       outFrame,
-      inFrames: motion.in,
-      outFrames,
+      inFrames,
+      outFrames: Math.min(outFrames, outFrame - open.inFrame - inFrames),
       stepFrames: open.stepFrames,
       stepInFrames: motion.in,
       payload,

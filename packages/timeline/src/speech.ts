@@ -5,7 +5,7 @@ import {
   findProtectedSpans,
   captionProfile,
 } from '@lanmu/typeset';
-import { sentencePauseSeconds, syllablesPerMinute, turnPauseSeconds } from './pace.ts';
+import { leastSpeechSeconds, sentencePauseSeconds, syllablesPerMinute, turnPauseSeconds } from './pace.ts';
 import type { Utterance } from './utterance.ts';
 
 /** One caption's worth of speech in absolute seconds from the start of the body. */
@@ -44,7 +44,8 @@ export function timeSpeech(options: {
       const spoken = text.slice(piece.start, piece.end);
       const speakingSeconds = (countSyllables(spoken) * 60) / (syllablesPerMinute[role] * pace);
       const inside = sentenceEnds.filter((end) => end > piece.start && end < piece.end).length;
-      const endSeconds = seconds + speakingSeconds + inside * sentencePauseSeconds;
+      const lastingSeconds = speakingSeconds + inside * sentencePauseSeconds;
+      const endSeconds = seconds + Math.max(leastSpeechSeconds, lastingSeconds);
       speech.push({
         utterance,
         spoken,
