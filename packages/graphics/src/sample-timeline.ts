@@ -31,7 +31,9 @@ export function sampleTimeline(sample: Sample, options: { theme: string; format:
     stepFrames: [0],
     payload: {
       headline: '努力擦亮“大爱民政、暖心民政”特色党建品牌',
+      headlineLines: null,
       dek: '专访区民政局党组书记、局长王娜',
+      dekName: '王娜',
       states: [kind === 'pointsPanel' ? 'besidePoints' : 'alone'],
     },
   };

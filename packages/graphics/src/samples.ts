@@ -48,14 +48,20 @@ export const samples: readonly Sample[] = [
   {
     id: 'ground',
     kind: 'ground',
-    payload: { headline, dek, states: ['alone', 'besidePoints'] },
+    payload: { headline, headlineLines: null, dek, dekName: '王娜', states: ['alone', 'besidePoints'] },
     on: 'nothing',
     steps: 2,
   },
   {
     id: 'ground-long',
     kind: 'ground',
-    payload: { headline: longHeadline, dek: longDek, states: ['alone', 'besidePoints'] },
+    payload: {
+      headline: longHeadline,
+      headlineLines: null,
+      dek: longDek,
+      dekName: '王娜',
+      states: ['alone', 'besidePoints'],
+    },
     on: 'nothing',
     steps: 2,
   },
@@ -157,6 +163,7 @@ export const samples: readonly Sample[] = [
     payload: {
       column,
       headline,
+      headlineLines: null,
       dek,
       dekName: '王娜',
       credits: [{ label: '记者', names: ['魏建', '石群'] }],
@@ -170,6 +177,7 @@ export const samples: readonly Sample[] = [
     payload: {
       column: longColumn,
       headline: longHeadline,
+      headlineLines: null,
       dek: longDek,
       dekName: '王娜',
       credits: [
@@ -183,7 +191,14 @@ export const samples: readonly Sample[] = [
   {
     id: 'title-card-markup',
     kind: 'titleCard',
-    payload: { column, headline: '<script>alert(1)</script>', dek, dekName: null, credits: [] },
+    payload: {
+      column,
+      headline: '<script>alert(1)</script>',
+      headlineLines: null,
+      dek,
+      dekName: null,
+      credits: [],
+    },
     on: 'backdrop',
     steps: 1,
   },

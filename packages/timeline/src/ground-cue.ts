@@ -1,6 +1,7 @@
 import type { Interview } from '@lanmu/content';
 import type { CueOf } from './cue.ts';
 import type { FrameRate } from './frame-rate.ts';
+import { headingOf } from './heading-of.ts';
 import { motionFrames } from './motion-frames.ts';
 import type { Payloads } from './payload.ts';
 
@@ -30,7 +31,7 @@ export function groundCue(options: {
     outFrames: 0,
     stepFrames: steps.map((step) => step.frame),
     stepInFrames: motionFrames(frameRate).in,
-    payload: { headline: interview.headline, dek: interview.dek, states: steps.map((step) => step.state) },
+    payload: { ...headingOf(interview), states: steps.map((step) => step.state) },
     source: null,
   };
 }

@@ -4,10 +4,20 @@ export type ColumnPayload = { title: string; label: string; station: string | nu
 /** One credit line: the role's label (`记者`) and the names behind it, in the script's order. */
 export type CreditLine = { label: string; names: readonly string[] };
 
+/** Headline and 专访 line, as title card and ground show them. */
+export type Heading = {
+  headline: string;
+  /** The editor's lines of the headline, or null to break it by phrases. */
+  headlineLines: readonly string[] | null;
+  dek: string;
+  /** The name at the end of `dek`, set apart by a space. */
+  dekName: string | null;
+};
+
 /** What each kind of graphic is told to draw: plain JSON, no frames, nothing that is not drawn. */
 export type Payloads = {
   /** The ground of a segment without footage. One state per step: alone on screen, or beside the points. */
-  ground: { headline: string; dek: string; states: readonly ('alone' | 'besidePoints')[] };
+  ground: Heading & { states: readonly ('alone' | 'besidePoints')[] };
   /** The corner mark of the column. `tone` names what lies behind it. */
   bug: ColumnPayload & { tone: 'onPaper' | 'onPicture' };
   /** The numbered points. Step i has point i on; points before are done, points after are next. */
@@ -22,14 +32,8 @@ export type Payloads = {
   backdrop: Record<string, never>;
   /** The column's opening. */
   ident: ColumnPayload;
-  /** Headline, 专访 line and reporters. `dekName` is the name at the end of `dek`, set apart by a space. */
-  titleCard: {
-    column: ColumnPayload;
-    headline: string;
-    dek: string;
-    dekName: string | null;
-    credits: readonly CreditLine[];
-  };
+  /** Headline, 专访 line and reporters. */
+  titleCard: Heading & { column: ColumnPayload; credits: readonly CreditLine[] };
   /** One page of end credits. */
   credits: { title: string; lines: readonly CreditLine[]; closing: string };
 };

@@ -5,6 +5,7 @@ import type { CueOf } from './cue.ts';
 import { cardSeconds } from './dwell.ts';
 import { framesLasting } from './frames.ts';
 import type { FrameRate } from './frame-rate.ts';
+import { headingOf } from './heading-of.ts';
 import { motionFrames } from './motion-frames.ts';
 
 /** The title card from frame 0 of a part: fully on for `max(3, N/7)` s, gone with the dissolve of the backdrop. */
@@ -16,9 +17,6 @@ export function titleCardCue(options: {
   const { interview, column, frameRate } = options;
   const motion = motionFrames(frameRate);
   const credits = scriptCredits(interview);
-  const interviewee = interview.people.find(
-    (person) => person.roles.includes('interviewee') && interview.dek.endsWith(person.name),
-  );
   const words = [
     interview.headline,
     interview.dek,
@@ -37,9 +35,7 @@ export function titleCardCue(options: {
     stepInFrames: 0,
     payload: {
       column: columnPayload(column),
-      headline: interview.headline,
-      dek: interview.dek,
-      dekName: interviewee?.name ?? null,
+      ...headingOf(interview),
       credits,
     },
     source: { path: 'headline', text: interview.headline },

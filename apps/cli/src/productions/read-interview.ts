@@ -8,10 +8,14 @@ import { reasonOf } from '../text/reason-of.ts';
 /** The interview of a JSON document. Throws a CliProblem when it cannot be read, is not JSON or misfits its schema. */
 export async function readInterview(options: { path: string; cwd: string }): Promise<Interview> {
   const { path, cwd } = options;
-  const refuse = (code: 'cli-document-unreadable' | 'cli-document-not-json', error: unknown): CliProblem =>
+  const refuse = (
+    code: 'cli-document-missing' | 'cli-document-unreadable' | 'cli-document-not-json',
+    error: unknown,
+  ): CliProblem =>
     new CliProblem({ code, params: { path, reason: reasonOf(error) }, exitCode: exitCodes.failed });
   const text = await readFile(resolve(cwd, path), 'utf8').catch((error: unknown) => {
-    throw refuse('cli-document-unreadable', error);
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw refuse(isMissing ? 'cli-document-missing' : 'cli-document-unreadable', error);
   });
   let json: unknown;
   try {

@@ -23,6 +23,8 @@ export const cliEn = {
   'cli-all-with-ids': () => '--all renders every column; give either --all or ids, not both.',
   'cli-same-output': (p) =>
     `${p.first} and ${p.second} would both be written to ${p.name}. Name each only once, or change the id in one document.`,
+  'cli-document-missing': (p) =>
+    `${p.path}: there is no such file. Check the path, or see \`lanmu list\` for what can be rendered by its id.`,
   'cli-document-unreadable': (p) =>
     `${p.path}: expected an interview document, but it cannot be read (${p.reason}). Check the path and the right to read it.`,
   'cli-document-not-json': (p) =>

@@ -22,6 +22,7 @@ export const cliZh: Record<keyof typeof cliEn, Words> = {
   'cli-all-with-ids': () => '--all 表示渲染所有栏目；--all 与编号只能用一种。',
   'cli-same-output': (p) =>
     `${p.first} 和 ${p.second} 都会写成 ${p.name}。请每个只写一次，或修改其中一份文档的 id。`,
+  'cli-document-missing': (p) => `${p.path}：没有这个文件。请检查路径；能按编号渲染的内容见 \`lanmu list\`。`,
   'cli-document-unreadable': (p) =>
     `${p.path}：应为专访文档，但无法读取（${p.reason}）。请检查路径和读取权限。`,
   'cli-document-not-json': (p) =>

@@ -11,32 +11,37 @@ export type SetText = { lines: string[]; type: TypeSpec; fits: boolean };
 
 /**
  * Sets a text in the first of `settings` in which it fits, else in the last, with `fits: false`. Names are never
- * broken.
+ * broken; where an editor set lines by hand, each begins a line and is broken further only if it is too wide.
  */
 export function setText(options: {
   text: string;
+  /** The text in lines set by hand, or null. */
+  handLines?: readonly string[] | null;
   type: TypeSpec;
   settings: readonly Setting[];
   widthPx: number;
   /** Height for the block of lines; any when left out. */
   maxHeightPx?: number;
   names?: readonly string[];
+  /** What must not be broken in a text without hand-set lines, when it is more than names. */
   protectedSpans?: readonly Span[];
 }): SetText {
-  const { text, type, settings, widthPx, maxHeightPx = Infinity, names = [] } = options;
-  const protectedSpans = options.protectedSpans ?? findProtectedSpans({ text, names });
+  const { text, handLines, type, settings, widthPx, maxHeightPx = Infinity, names = [] } = options;
+  const parts = (handLines ?? [text]).map((part) => ({
+    text: part,
+    protectedSpans: options.protectedSpans ?? findProtectedSpans({ text: part, names }),
+  }));
   let last: SetText = { lines: [text], type, fits: false };
   for (const { sizePx, maxLines, face = type.face } of settings) {
     const sized = { ...type, sizePx, face };
-    const broken = breakLines({
-      text,
-      protectedSpans,
-      maxEm: widthPx / sizePx,
-      maxLines,
-      measureEm: (line) => textWidthEm(line, sized),
-    });
-    const fits = broken.fits && blockHeightPx(broken.lines.length, sized) <= maxHeightPx;
-    last = { lines: broken.lines, type: sized, fits };
+    const measureEm = (line: string): number => textWidthEm(line, sized);
+    const broken = parts.map((part) => breakLines({ ...part, maxEm: widthPx / sizePx, maxLines, measureEm }));
+    const lines = broken.flatMap((part) => part.lines);
+    const fits =
+      broken.every((part) => part.fits) &&
+      lines.length <= maxLines &&
+      blockHeightPx(lines.length, sized) <= maxHeightPx;
+    last = { lines, type: sized, fits };
     if (fits) return last;
   }
   return last;

@@ -15,6 +15,8 @@ const ruleWidthPx = 420;
 const linesTopPx = 346;
 const linesBottomPx = 866;
 const pitchPx = { wanted: 104, least: 60 };
+/** Rows on the board; fewer stand lower by half of what they lack, so that the page is not empty below them. */
+const boardRows = 3;
 const closingTopPx = 914;
 /** Half the room between roles and names, at each side of the axis. */
 const axisGapPx = 34;
@@ -50,19 +52,6 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
     settings: titleSettings,
     widthPx: safe.widthPx,
   });
-  const title = placeText({
-    text: payload.title,
-    type: setTitle.type,
-    xPx: centrePx,
-    topPx: titleTopPx,
-    align: 'centre',
-  });
-  const rule = {
-    leftPx: centrePx - ruleWidthPx / 2,
-    topPx: ruleTopPx,
-    widthPx: ruleWidthPx,
-    heightPx: theme.rulePx,
-  };
   const pageAt = (
     sizePx: number,
   ): { type: TypeSpec; axisPx: number; rows: string[][][]; isRoomy: boolean } => {
@@ -95,13 +84,27 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
     pitchPx.wanted,
     (linesBottomPx - linesTopPx - type.sizePx) / Math.max(1, rowCount - 1),
   );
+  const downPx = (Math.max(0, boardRows - rowCount) * pitchPx.wanted) / 2;
+  const title = placeText({
+    text: payload.title,
+    type: setTitle.type,
+    xPx: centrePx,
+    topPx: titleTopPx + downPx,
+    align: 'centre',
+  });
+  const rule = {
+    leftPx: centrePx - ruleWidthPx / 2,
+    topPx: ruleTopPx + downPx,
+    widthPx: ruleWidthPx,
+    heightPx: theme.rulePx,
+  };
   let row = 0;
   const lines = payload.lines.map((line, i) => {
-    const topPx = linesTopPx + row * pitch;
+    const topPx = linesTopPx + downPx + row * pitch;
     const label = placeText({ text: line.label, type, xPx: axisPx - axisGapPx, topPx, align: 'right' });
     const names = (rows[i] ?? []).flatMap((namesOfRow) => {
       let xPx = axisPx + axisGapPx;
-      const rowTopPx = linesTopPx + row * pitch;
+      const rowTopPx = linesTopPx + downPx + row * pitch;
       row += 1;
       return namesOfRow.map((text) => {
         const placed = placeText({ text, type, xPx, topPx: rowTopPx });

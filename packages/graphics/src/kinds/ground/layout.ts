@@ -4,6 +4,7 @@ import { graphicsSafe } from '../../graphics-safe.ts';
 import { rectBetween, rightOf, type Rect } from '../../rect.ts';
 import type { PlacedText } from '../../text/placed-text.ts';
 import { blockHeightPx } from '../../text/block-height.ts';
+import { dekText } from '../../text/dek-text.ts';
 import { placeLines } from '../../text/place-lines.ts';
 import { setText, type Setting } from '../../text/set-text.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
@@ -86,12 +87,19 @@ export function groundStateLayout(
   const goldEdge = { ...plate, widthPx: goldEdgePx };
   const textLeftPx = rightOf(goldEdge) + paddingPx;
   const widthPx = rightOf(plate) - paddingPx - textLeftPx;
-  const setDek = setText({ text: payload.dek, type: theme.type.dek, settings: dekSettings, widthPx });
+  const setDek = setText({
+    text: dekText(payload),
+    type: theme.type.dek,
+    settings: dekSettings,
+    widthPx,
+    names: payload.dekName === null ? [] : [payload.dekName],
+  });
   const underPx = showsDek
     ? ruleGapPx + theme.rulePx + dekGapPx + blockHeightPx(setDek.lines.length, setDek.type)
     : 0;
   const set = setText({
     text: payload.headline,
+    handLines: payload.headlineLines,
     type: theme.type.groundHeadline,
     settings,
     widthPx,

@@ -7,7 +7,7 @@ import { placeLines } from '../../text/place-lines.ts';
 import { setText } from '../../text/set-text.ts';
 import { bugLayout, type BugLayout } from '../bug/layout.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
-import { dekText } from './dek-text.ts';
+import { dekText } from '../../text/dek-text.ts';
 import { placeCredits, type PlacedCredit } from './place-credits.ts';
 
 /** The board "title": a bar, right of it the headline centred on this line, then the dek and the reporters. */
@@ -75,6 +75,7 @@ export function titleCardLayout(options: LayoutOptions<'titleCard'>): TitleCardL
     creditsGapPx;
   const set = setText({
     text: payload.headline,
+    handLines: payload.headlineLines,
     type: theme.type.headline,
     settings: headlineSettings,
     widthPx,
