@@ -12,7 +12,7 @@ export function frameOf(options: { at: string; timeline: Timeline }): number {
   const { at, timeline } = options;
   const { id, cues, lengthFrames, format } = timeline;
   const cue = cues.find((candidate) => candidate.id === at);
-  if (cue !== undefined) return settledFrame(cue, 0);
+  if (cue !== undefined) return settledFrame({ timeline, cue, step: 0 });
   const frame = /^\d+$/.test(at) ? Number(at) : parseTimecode(at, format.frameRate);
   if (frame === null) {
     const ids = cues.map((candidate) => candidate.id);

@@ -64,6 +64,18 @@ test('a moment is a timecode, a frame number or a cue', () => {
   expect([at('00:00:04:10'), at('299'), at('caption-002')]).toEqual([110, 299, 150]);
 });
 
+test('a cue that something dissolves over is shown once that has gone', () => {
+  const backdrop: Cue = {
+    ...caption('backdrop-1', 0, 112),
+    kind: 'backdrop',
+    layer: 'backdrop',
+    outFrames: 5,
+    payload: {},
+  };
+  const dissolving = { ...timeline, cues: [...timeline.cues, backdrop] };
+  expect(frameOf({ at: 'caption-001', timeline: dissolving })).toBe(112);
+});
+
 test('an unknown cue is refused with those near it, a moment beyond the end with the last frame', () => {
   expect(refusal('caption-003')).toMatchObject({
     code: 'cli-at-unknown',

@@ -14,7 +14,7 @@ export function sheetCells(timeline: Timeline): SheetCell[] {
     const isStepped = cue.kind === 'pointsPanel' && cue.stepFrames.length > 1;
     const steps = isStepped ? cue.stepFrames.map((_, step) => step) : [0];
     for (const step of steps) {
-      const frame = settledFrame(cue, step);
+      const frame = settledFrame({ timeline, cue, step });
       const name = isStepped ? `${cue.id}.${step + 1}` : cue.id;
       namesByFrame.set(frame, [...(namesByFrame.get(frame) ?? []), name]);
     }
