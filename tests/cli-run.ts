@@ -11,23 +11,43 @@ const bin = join(
 /** What a run of the command line left behind. */
 export type LanmuRun = { exitCode: number | null; stdout: string; stderr: string };
 
-/** Runs `lanmu` as a user does, in `cwd`, in English unless the environment given says otherwise. */
-export function lanmu(
-  args: readonly string[],
-  options: { cwd: string; env?: Readonly<Record<string, string>> },
-): Promise<LanmuRun> {
+/** A run of the command line that is under way. */
+export type StartedLanmu = {
+  processId: number;
+  /** Resolves once standard error holds `words`; rejects when the run ends without. */
+  saysOnStderr: (words: string) => Promise<void>;
+  ended: Promise<LanmuRun>;
+};
+
+type Options = { cwd: string; env?: Readonly<Record<string, string>> };
+
+/** Starts `lanmu` as a user does, in `cwd`, in English unless the environment given says otherwise. */
+export function startLanmu(args: readonly string[], options: Options): StartedLanmu {
   const { cwd, env = {} } = options;
   const { LC_ALL: _all, LC_MESSAGES: _messages, ...inherited } = process.env;
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [bin, ...args], {
-      cwd,
-      env: { ...inherited, LANG: 'en_US.UTF-8', ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const read = { stdout: '', stderr: '' };
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (read.stdout += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (read.stderr += text));
+  const child = spawn(process.execPath, [bin, ...args], {
+    cwd,
+    env: { ...inherited, LANG: 'en_US.UTF-8', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const read = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (read.stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (read.stderr += text));
+  const ended = new Promise<LanmuRun>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (exitCode) => resolve({ exitCode, ...read }));
   });
+  const saysOnStderr = (words: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => (read.stderr.includes(words) ? resolve() : undefined);
+      child.stderr.on('data', look);
+      child.once('close', () => reject(new Error(`It ended without “${words}”: ${read.stderr}`)));
+      look();
+    });
+  return { processId: child.pid ?? 0, saysOnStderr, ended };
+}
+
+/** Runs `lanmu` to its end. */
+export function lanmu(args: readonly string[], options: Options): Promise<LanmuRun> {
+  return startLanmu(args, options).ended;
 }

@@ -1,34 +1,19 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { library, type Interview } from '@lanmu/content';
+import { library } from '@lanmu/content';
 import { probeFile } from '@lanmu/render';
 import { compileSegment, format1080p25 } from '@lanmu/timeline';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lanmu } from './cli-run.ts';
 import { decodeVideo } from './decode-video.ts';
+import { shortInterview } from './short-interview.ts';
 
 let cwd = '';
 beforeAll(async () => {
   cwd = await mkdtemp(join(tmpdir(), 'lanmu 渲染 '));
 });
 afterAll(() => rm(cwd, { recursive: true, force: true }));
-
-/** The first words of a real interview, with a headline that would be markup if text were. */
-function shortInterview(): Interview {
-  const interview = library.interviews.find(({ id }) => id === 'dangjian-santun');
-  if (interview === undefined) throw new Error('The real interview is gone.');
-  const [turn] = interview.script.turns;
-  if (turn === undefined) throw new Error('The real interview has no turns.');
-  const { direction, script } = interview;
-  return {
-    ...interview,
-    id: 'short',
-    headline: '<script>党建</script>&amp;引领助发展',
-    script: { ...script, turns: [turn] },
-    direction: { ...direction, headlineLines: null, pointWordings: {} },
-  };
-}
 
 const render = (folder: string): ReturnType<typeof lanmu> =>
   lanmu(['render', './short.json', '--out', folder, '--json'], { cwd });

@@ -25,9 +25,15 @@ export function interruptSignal(options: { clock: Clock; interrupted: () => void
       process.exit(exitCodes.interrupted);
     }
   };
-  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+  // Remotion ends the process from a listener of its own, before anything can be tidied up: Ctrl-C is ours alone.
+  const refuseOthers = (event: string | symbol, listener: () => void): void => {
+    if ((event === 'SIGINT' || event === 'SIGTERM') && listener !== onSignal) {
+      queueMicrotask(() => process.off(event, listener));
+    }
+  };
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal).on('newListener', refuseOthers);
   return {
     signal: controller.signal,
-    release: () => process.off('SIGINT', onSignal).off('SIGTERM', onSignal),
+    release: () => process.off('newListener', refuseOthers).off('SIGINT', onSignal).off('SIGTERM', onSignal),
   };
 }

@@ -9,3 +9,4 @@ export { RenderProblem, renderProblemCodes, type RenderProblemCode } from './ren
 export type { OnProgress, RenderProgress, RenderStage } from './render-progress.ts';
 export { renderSheet } from './render-sheet.ts';
 export { renderStills } from './render-stills.ts';
+export { checkOutFolder } from './work/check-out-folder.ts';

@@ -33,7 +33,7 @@ export async function renderSheet(
   await withStudio(options, async (studio) => {
     onProgress({ stage: 'capture', item: timeline.id, done, total });
     await captureFrames({
-      ...studio,
+      studio,
       composition: 'lanmu-sheet',
       inputProps: { timeline, cells, columns, rows },
       frames: paths.map((_, page) => page),

@@ -20,7 +20,7 @@ export async function renderStills(
   await withStudio(options, async (studio) => {
     onProgress({ stage: 'capture', item: timeline.id, done, total });
     await captureFrames({
-      ...studio,
+      studio,
       composition: 'lanmu-segment',
       inputProps: { timeline, guides: false },
       frames: [...new Set(stills.map(({ frame }) => frame))],

@@ -3,7 +3,6 @@ import { CliProblem } from '../cli-problem.ts';
 import { defineCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { loadRender } from '../load-render.ts';
-import { prepareFolder } from '../prepare-folder.ts';
 import { readyTimelines } from '../productions/ready-timelines.ts';
 import { refuseSameOutputs } from '../productions/refuse-same-outputs.ts';
 import { selectProductions } from '../productions/select-productions.ts';
@@ -36,7 +35,6 @@ export const renderCommand = defineCommand({
     refuseSameOutputs(productions, '.mp4');
     const timelines = readyTimelines(productions, context);
     const folder = resolve(cwd, textOption(options, 'out') ?? 'out');
-    await prepareFolder(folder);
     const { renderFiles } = await loadRender();
     const jobs = timelines.map((timeline) => ({ timeline, outPath: join(folder, `${timeline.id}.mp4`) }));
     const files = await withProgress(context, (onProgress) =>

@@ -3,7 +3,6 @@ import { defineCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { sheetCells } from '../frames/sheet-cells.ts';
 import { loadRender } from '../load-render.ts';
-import { prepareFolder } from '../prepare-folder.ts';
 import { readyTimeline } from '../productions/ready-timeline.ts';
 import { withProgress } from '../progress/with-progress.ts';
 import { textOption, wholeNumberOption } from '../read-options.ts';
@@ -28,7 +27,6 @@ export const sheetCommand = defineCommand({
     const timeline = await readyTimeline(args, context);
     const cells = sheetCells(timeline);
     const outDir = resolve(cwd, textOption(options, 'out') ?? join('out', 'sheets'));
-    await prepareFolder(outDir);
     const { renderSheet } = await loadRender();
     const paths = await withProgress(context, (onProgress) =>
       renderSheet({

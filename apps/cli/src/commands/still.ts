@@ -1,11 +1,10 @@
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { timecodeAt } from '@lanmu/timeline';
 import { CliProblem } from '../cli-problem.ts';
 import { defineCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { frameOf } from '../frames/frame-of.ts';
 import { loadRender } from '../load-render.ts';
-import { prepareFolder } from '../prepare-folder.ts';
 import { readyTimeline } from '../productions/ready-timeline.ts';
 import { withProgress } from '../progress/with-progress.ts';
 import { textOption } from '../read-options.ts';
@@ -38,7 +37,6 @@ export const stillCommand = defineCommand({
     // Colons have no place in a file name on Windows.
     const fileName = `${timeline.id}-${timecode.replaceAll(':', '-')}.png`;
     const outPath = /\.png$/i.test(basename(out)) ? out : join(out, fileName);
-    await prepareFolder(dirname(outPath));
     const { renderStills } = await loadRender();
     await withProgress(context, (onProgress) =>
       renderStills({

@@ -27,7 +27,7 @@ export async function capturePictures(options: {
     }
     if (byFrame.size === 0) continue;
     await captureFrames({
-      ...studio,
+      studio,
       composition: 'lanmu-segment',
       inputProps: { timeline, guides: false },
       frames: [...byFrame.keys()],

@@ -8,7 +8,14 @@ import { chooseTabs } from './choose-tabs.ts';
 import { memoryLimit } from './memory-limit.ts';
 
 /** What capturing needs: the bundled studio and a running browser. */
-export type OpenStudio = { bundle: string; browser: OpenBrowser; tabs: number };
+export type OpenStudio = {
+  /** Folder of the bundled studio. */
+  bundle: string;
+  tabs: number;
+  browser: () => OpenBrowser;
+  /** Puts a new browser in the place of one that died. Throws RenderProblem `browser-died` when none starts. */
+  restartBrowser: () => Promise<void>;
+};
 
 /** Bundles the studio, starts a browser, and closes it whatever happens. */
 export async function withStudio<T>(
@@ -22,11 +29,16 @@ export async function withStudio<T>(
   throwIfInterrupted(signal);
   const tabs =
     environment.tabs ?? chooseTabs({ cores: availableParallelism(), memoryBytes: await memoryLimit() });
-  const browser = await startBrowser(found);
+  let browser = await startBrowser(found);
+  // A browser that died has nothing left to close.
+  const close = (): Promise<void> => browser.close({ silent: true }).catch(() => {});
+  const restartBrowser = async (): Promise<void> => {
+    await close();
+    browser = await startBrowser(found);
+  };
   try {
-    return await work({ bundle, browser, tabs });
+    return await work({ bundle, tabs, browser: () => browser, restartBrowser });
   } finally {
-    // A browser that died has nothing left to close.
-    await browser.close({ silent: true }).catch(() => {});
+    await close();
   }
 }

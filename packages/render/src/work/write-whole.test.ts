@@ -40,4 +40,13 @@ test('an output that cannot be is found before any work: a folder of that name, 
   await expect(checkOutPath(join(folder, 'a.mp4'))).rejects.toMatchObject({ code: 'out-unwritable' });
   await writeFile(join(folder, 'out'), '');
   await expect(checkOutPath(join(folder, 'out', 'b.mp4'))).rejects.toMatchObject({ code: 'out-unwritable' });
+  await checkOutPath(join(folder, '一', '二', 'c.mp4'));
+  expect(await readdir(join(folder, '一', '二'))).toEqual([]);
 });
+
+test.runIf(process.platform === 'linux')(
+  'a place that refuses folders is an answer, not a wait',
+  async () => {
+    await expect(checkOutPath('/proc/lanmu/a.mp4')).rejects.toMatchObject({ code: 'out-unwritable' });
+  },
+);
