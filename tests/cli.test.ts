@@ -178,7 +178,7 @@ test('a bad document is refused before anything is drawn: where, what was expect
   const repeated = sample();
   repeated.script.turns.push(...repeated.script.turns.slice(0, 1));
   const cases: [string, string][] = [
-    ['./absent.json', './absent.json: expected an interview document, but it cannot be read'],
+    ['./absent.json', './absent.json: there is no such file.'],
     [await written('half.json', '{"id": "half",'), './half.json: expected JSON, but it stops making sense'],
     [await written('list.json', '[]'), './list.json: not a valid interview, 1 mistake.'],
     [

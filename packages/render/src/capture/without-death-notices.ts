@@ -1,3 +1,4 @@
+// oxlint-disable no-console -- what another program prints through the console is sifted here; nothing is printed.
 import { saysBrowserDied } from './says-browser-died.ts';
 
 /**
