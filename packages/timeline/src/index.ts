@@ -1,4 +1,5 @@
 export { captionLimits } from './caption-cues.ts';
+export { changeFrames } from './change-frames.ts';
 export { compileEpisode } from './compile-episode.ts';
 export type { Compiled } from './compile-programme.ts';
 export { compileSegment } from './compile-segment.ts';
