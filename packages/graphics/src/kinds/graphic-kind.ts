@@ -27,5 +27,10 @@ export type LaidOut = {
 export type GraphicKind<K extends Kind> = {
   /** Pure arithmetic; no React. */
   layout: (options: LayoutOptions<K>) => LaidOut;
+  /**
+   * For kinds that fill the frame: the part of it that payload and step decide, shadow included. Outside it all settled
+   * items of the kind look the same. Left out where that part is the whole box.
+   */
+  detail?: (options: LayoutOptions<K>) => Rect;
   Graphic: (props: GraphicProps<K>) => ReactNode;
 };

@@ -9,7 +9,7 @@ import { Credits } from './credits/Credits.tsx';
 import { creditsLayout } from './credits/layout.ts';
 import type { GraphicKind } from './graphic-kind.ts';
 import { Ground } from './ground/Ground.tsx';
-import { groundLayout } from './ground/layout.ts';
+import { groundDetail, groundLayout } from './ground/layout.ts';
 import { Ident } from './ident/Ident.tsx';
 import { identLayout } from './ident/layout.ts';
 import { lowerThirdLayout } from './lower-third/layout.ts';
@@ -21,7 +21,7 @@ import { TitleCard } from './title-card/TitleCard.tsx';
 
 /** Every kind of graphic: a new one is a folder and a line here. */
 export const kinds: { readonly [K in Kind]: GraphicKind<K> } = {
-  ground: { layout: groundLayout, Graphic: Ground },
+  ground: { layout: groundLayout, detail: groundDetail, Graphic: Ground },
   bug: { layout: bugLayout, Graphic: Bug },
   pointsPanel: { layout: pointsPanelLayout, Graphic: PointsPanel },
   lowerThird: { layout: lowerThirdLayout, Graphic: LowerThird },

@@ -139,3 +139,9 @@ export function groundLayout(options: LayoutOptions<'ground'>): GroundLayout {
   const { step, ...rest } = options;
   return groundStateLayout({ ...rest, state: groundStateAt(options.payload, step) });
 }
+
+/** The headline plate and its shadow: all of the ground that a payload decides; the paper around it is the theme's. */
+export function groundDetail(options: LayoutOptions<'ground'>): Rect {
+  const { plate } = groundLayout(options);
+  return { ...plate, heightPx: plate.heightPx + options.theme.shadowDropPx };
+}

@@ -1,0 +1,32 @@
+import { footprintOf, Picture, type Footprint } from '@lanmu/graphics';
+import type { Format, Screen, ScreenItem } from '@lanmu/timeline';
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import { loadFonts } from './load-fonts.ts';
+
+/** What the page does for the renderer that drives it: one screen at a time, without Remotion and without a clock. */
+type CapturePage = {
+  /** Settles when every font is there; rejects with LANMU_FONT_MISSING. */
+  ready: () => Promise<void>;
+  /** Where each item paints, in whole pixels of the raster. */
+  footprints: (items: readonly ScreenItem[], options: { theme: string; format: Format }) => Footprint[];
+  /** Draws a screen; it is in the document when this returns. */
+  show: (screen: Screen, format: Format) => void;
+};
+
+declare global {
+  // A property of the global object, so that the renderer finds it by name.
+  var lanmuCapture: CapturePage;
+}
+
+const stage = document.createElement('div');
+document.body.append(stage);
+const root = createRoot(stage);
+
+globalThis.lanmuCapture = {
+  ready: loadFonts,
+  footprints: (items, options) => items.map((item) => footprintOf(item, options)),
+  show: (screen, format) => {
+    flushSync(() => root.render(<Picture screen={screen} format={format} />));
+  },
+};
