@@ -17,7 +17,9 @@ afterAll(() => rm(cwd, { recursive: true, force: true }));
 
 /** A render that has begun to draw, and the processes it has started. */
 async function renderUnderWay(out: string) {
-  const run = startLanmu(['render', './short.json', '--out', out], { cwd });
+  // A store of its own, in which nothing is drawn yet.
+  const env = { LANMU_STORE: join(cwd, `store of ${out}`) };
+  const run = startLanmu(['render', './short.json', '--out', out], { cwd, env });
   await run.saysOnStderr('pictures  10%');
   return { ...run, children: await childProcesses(run.processId) };
 }
@@ -50,7 +52,7 @@ test.runIf(process.platform === 'linux')(
     const { exitCode, stderr } = await ended;
     expect(exitCode).toBe(130);
     expect(stderr).toMatch(/Interrupted\. No half file was kept\.\s*$/);
-    expect(await readdir(join(cwd, 'interrupted'))).toEqual([]);
+    expect(await readdir(join(cwd, 'interrupted'))).toEqual(['manifest.json']);
     expect(await workOf(processId)).toEqual([]);
     expect(await stillRunning(children)).toEqual([]);
   },

@@ -29,12 +29,21 @@ export const rooms: Readonly<Record<string, Room>> = {
   '@lanmu/render': {
     folder: 'packages/render',
     rooms: ['@lanmu/timeline'],
-    outside: ['@remotion/renderer', '@remotion/bundler', '@sparticuz/chromium', 'node-av', 'tar', 'node:*'],
+    outside: [
+      '@remotion/renderer',
+      '@remotion/bundler',
+      '@sparticuz/chromium',
+      'esbuild',
+      'node-av',
+      'playwright-core',
+      'tar',
+      'node:*',
+    ],
   },
   '@lanmu/cli': {
     folder: 'apps/cli',
     // The studio is a folder to bundle and run, never a module to import.
     rooms: ['@lanmu/content', '@lanmu/typeset', '@lanmu/timeline', '@lanmu/render'],
-    outside: ['commander', 'tsx', 'node:*'],
+    outside: ['commander', 'tsx', 'zod', 'node:*'],
   },
 };

@@ -17,6 +17,8 @@ export type Problem = {
   findings: readonly Finding[];
   /** For our eyes: the stack of an error nobody foresaw, else null. */
   stack: string | null;
+  /** What was thrown. */
+  cause: unknown;
 };
 
 /** Problems of the render room that are about this computer rather than about what is rendered. */
@@ -47,22 +49,29 @@ function isCoded(error: Error): error is Error & { code: string; params: Message
 export function asProblem(error: unknown, signal?: AbortSignal): Problem {
   if (signal?.aborted === true) {
     const exitCode = exitCodes.interrupted;
-    return { code: 'interrupted', params: {}, exitCode, findings: [], stack: null };
+    return { code: 'interrupted', params: {}, exitCode, findings: [], stack: null, cause: error };
   }
   if (error instanceof CliProblem) {
     const { code, params, exitCode, findings } = error;
-    return { code, params, exitCode, findings, stack: null };
+    return { code, params, exitCode, findings, stack: null, cause: error };
   }
   if (error instanceof LibraryError) {
     const { findings } = error;
     const params = { count: findings.length };
-    return { code: 'cli-library-broken', params, exitCode: exitCodes.failed, findings, stack: null };
+    return {
+      code: 'cli-library-broken',
+      params,
+      exitCode: exitCodes.failed,
+      findings,
+      stack: null,
+      cause: error,
+    };
   }
   if (error instanceof Error && isCoded(error) && isMessageCode(error.code)) {
     const { code, params } = error;
-    return { code, params, exitCode: exitCodeOf(code), findings: [], stack: null };
+    return { code, params, exitCode: exitCodeOf(code), findings: [], stack: null, cause: error };
   }
   const stack = error instanceof Error ? (error.stack ?? null) : null;
   const params = { reason: reasonOf(error) };
-  return { code: 'cli-unexpected', params, exitCode: exitCodes.failed, findings: [], stack };
+  return { code: 'cli-unexpected', params, exitCode: exitCodes.failed, findings: [], stack, cause: error };
 }

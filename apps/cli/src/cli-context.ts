@@ -22,6 +22,8 @@ export type CliContext = {
   /** Aborted by Ctrl-C. */
   signal: AbortSignal;
   clock: Clock;
+  /** Writes one record as a line of JSON, when `--json` asks for them and the command streams; else does nothing. */
+  event: (record: Readonly<Record<string, unknown>>) => void;
   /** Words of a message in the language of the run. */
   say: (code: MessageCode, params?: MessageParams) => string;
 };

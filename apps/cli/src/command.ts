@@ -31,6 +31,8 @@ export type CommandDefinition = {
   words: MessageCode;
   args: readonly ParameterDefinition[];
   options: readonly ParameterDefinition[];
+  /** Whether `--json` prints a line for every event and the answer as the last line, rather than one document. */
+  streams?: true;
   /** Command lines that help shows. */
   examples: readonly string[];
   run: (call: CommandCall) => Promise<CommandOutcome>;

@@ -29,13 +29,18 @@ export async function runCli(options: {
   const { language: asked, unknownLanguage, json } = leadingOptions(argv);
   const language = asked ?? chooseLanguage({ env, systemLocale });
   const say: CliContext['say'] = (code, params = {}) => wordMessage({ code, params, language });
-  const context: CliContext = { language, json, cwd, env, stderr, signal, clock, say };
+  const isStreaming = json && commands.some(({ name, streams }) => streams === true && argv.includes(name));
+  const event: CliContext['event'] = (record) => {
+    if (isStreaming) stdout.write(`${JSON.stringify(record)}\n`);
+  };
+  const context: CliContext = { language, json, cwd, env, stderr, signal, clock, event, say };
   let commandName = argv.find((arg) => commands.some(({ name }) => name === arg)) ?? '';
   let exitCode: ExitCode = exitCodes.done;
 
   const print = (report: Readonly<Record<string, unknown>>): void => {
     const document = { command: commandName, ok: exitCode === exitCodes.done, exitCode, ...report };
-    stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+    if (isStreaming) event({ event: 'result', ...document });
+    else stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   };
 
   const complain = (error: unknown): void => {

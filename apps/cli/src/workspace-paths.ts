@@ -15,6 +15,11 @@ export function studioEntry(): string {
   return require.resolve('@lanmu/studio/entry');
 }
 
+/** The page the renderer draws on. */
+export function pageEntry(): string {
+  return require.resolve('@lanmu/studio/capture-page');
+}
+
 /** The folder of the studio, where Remotion's own commands are run. */
 export function studioFolder(): string {
   return dirname(require.resolve('@lanmu/studio/package.json'));

@@ -1,12 +1,17 @@
+export { engineNames, type EngineName } from './capture/capture-engine.ts';
 export { findBrowser } from './browser/find-browser.ts';
 export type { FoundBrowser } from './browser/found-browser.ts';
 export { checkFile } from './probe/check-file.ts';
 export type { FileFacts } from './probe/file-facts.ts';
 export { probeFile } from './probe/probe-file.ts';
 export type { RenderEnvironment } from './render-environment.ts';
-export { renderFiles, type RenderedFile, type RenderJob } from './render-files.ts';
+export type { OnNotice, RenderNotice } from './render-notice.ts';
 export { RenderProblem, renderProblemCodes, type RenderProblemCode } from './render-problem.ts';
 export type { OnProgress, RenderProgress, RenderStage } from './render-progress.ts';
 export { renderSheet } from './render-sheet.ts';
 export { renderStills } from './render-stills.ts';
+export { Renderer, type RenderedFile, type RenderJob } from './renderer.ts';
+export { defaultStoreBytes, withRenderer, type RendererSettings } from './with-renderer.ts';
 export { checkOutFolder } from './work/check-out-folder.ts';
+export { isRunning } from './work/is-running.ts';
+export { writeWhole } from './work/write-whole.ts';

@@ -1,7 +1,7 @@
 /** The stages of a render, in order. */
-export type RenderStage = 'browser' | 'bundle' | 'capture' | 'encode' | 'check';
+export type RenderStage = 'browser' | 'bundle' | 'capture' | 'encode' | 'assemble' | 'check';
 
-/** How far a stage has come: bytes, percent, pictures or frames by stage; `item` is the timeline worked on, if one. */
+/** How far a stage has come: bytes, percent, pictures, groups or frames by stage; `item` is the timeline worked on, if one. */
 export type RenderProgress = { stage: RenderStage; item: string | null; done: number; total: number };
 
 /** Receives progress; must not throw. */

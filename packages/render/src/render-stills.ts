@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Timeline } from '@lanmu/timeline';
-import { captureFrames } from './capture/capture-frames.ts';
-import { withStudio } from './capture/with-studio.ts';
+import { captureFrames } from './capture/remotion/capture-frames.ts';
+import { withStudio } from './capture/remotion/with-studio.ts';
 import type { RenderEnvironment } from './render-environment.ts';
 import { checkOutPath } from './work/check-out-path.ts';
 import { writeWhole } from './work/write-whole.ts';

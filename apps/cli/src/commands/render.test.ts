@@ -1,14 +1,31 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { library } from '@lanmu/content';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { runCli } from '../run-cli.ts';
 
 type Job = { timeline: { id: string; lengthFrames: number }; outPath: string };
 
-const renderFiles = vi.hoisted(() => vi.fn());
-vi.mock('../load-render.ts', () => ({ loadRender: async () => ({ renderFiles }) }));
-vi.mock('../workspace-paths.ts', () => ({ studioEntry: () => 'entry', cacheFolder: 'cache' }));
+const render = vi.hoisted(() => vi.fn());
+const environments: unknown[] = [];
+vi.mock('../load-render.ts', () => ({
+  loadRender: async () => ({
+    checkOutFolder: (folder: string) => mkdir(folder, { recursive: true }),
+    isRunning: () => true,
+    writeWhole: (path: string, write: (path: string) => Promise<void>) => write(path),
+    withRenderer: async (environment: unknown, work: (renderer: unknown) => unknown) => {
+      environments.push(environment);
+      return work({ render, inputKey: ({ id }: { id: string }) => `input of ${id}` });
+    },
+  }),
+}));
+vi.mock('../workspace-paths.ts', () => ({
+  studioEntry: () => 'entry',
+  pageEntry: () => 'page',
+  cacheFolder: 'cache',
+  repositoryFolder: '.',
+}));
 
 let cwd = '';
 beforeAll(async () => {
@@ -35,54 +52,161 @@ async function run(
   return { exitCode, stdout: stdout.replaceAll(cwd, '<cwd>'), stderr };
 }
 
-const drawn = async ({ jobs }: { jobs: readonly Job[] }): Promise<unknown> =>
-  jobs.map(({ timeline, outPath }) => ({
+const made = async ({ timeline, outPath }: Job): Promise<unknown> => {
+  await writeFile(outPath, timeline.id);
+  return {
     id: timeline.id,
     path: outPath,
     lengthFrames: 2500,
     durationSeconds: 100,
     sizeBytes: 12_300_000,
-    picturesDrawn: 640,
-  }));
+    pictureCount: 640,
+    drawnCount: 12,
+    encodedCount: 9,
+  };
+};
 
-test('render hands over every production of the column and ends with a table', async () => {
-  renderFiles.mockImplementation(drawn);
+/** A copy of a real interview as a document of its own. */
+async function document(name: string, change: Record<string, unknown>): Promise<string> {
+  const [interview] = library.interviews;
+  await writeFile(join(cwd, name), JSON.stringify({ ...interview, ...change }));
+  return `./${name}`;
+}
+
+test('render makes every production of the column and ends with a table', async () => {
+  render.mockImplementation(made);
   const { exitCode, stdout, stderr } = await run(['render', '--tabs', '2']);
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
   expect(stdout.replaceAll('\\', '/')).toMatchInlineSnapshot(`
     "共 4 个文件，在 <cwd>/out，用时 0:00
 
-    文件                             时长     大小  绘制画面
-    out/dangjian-minzheng.mp4        1:40  12.3 MB       640
-    out/dangjian-weijian.mp4         1:40  12.3 MB       640
-    out/dangjian-santun.mp4          1:40  12.3 MB       640
-    out/dangjian-funeng-episode.mp4  1:40  12.3 MB       640
+    文件                             状态   时长     大小  绘制画面
+    out/dangjian-minzheng.mp4        完成   3:26  12.3 MB    12/640
+    out/dangjian-weijian.mp4         完成   5:15  12.3 MB    12/640
+    out/dangjian-santun.mp4          完成   2:44  12.3 MB    12/640
+    out/dangjian-funeng-episode.mp4  完成  11:10  12.3 MB    12/640
     "
   `);
-  expect(renderFiles).toHaveBeenLastCalledWith(expect.objectContaining({ tabs: 2 }));
+  expect(environments.at(-1)).toMatchObject({ tabs: 2, engine: 'direct' });
 });
 
-test('render --json answers with one document', async () => {
-  renderFiles.mockImplementation(drawn);
+test('what is there and unchanged is left as it is; --force makes it anew; a file that was changed is made again', async () => {
+  render.mockImplementation(made);
+  await run(['render', 'dangjian-santun', '--out', 'kept']);
+  render.mockClear();
+  const { stdout } = await run(['render', 'dangjian-santun', '--out', 'kept']);
+  expect(render).not.toHaveBeenCalled();
+  expect(stdout).toContain('未变');
+  await run(['render', 'dangjian-santun', '--out', 'kept', '--force']);
+  expect(render).toHaveBeenCalledTimes(1);
+  await writeFile(join(cwd, 'kept', 'dangjian-santun.mp4'), 'somebody cut it');
+  await run(['render', 'dangjian-santun', '--out', 'kept']);
+  expect(render).toHaveBeenCalledTimes(2);
+});
+
+test('render --json writes a line for each event and the answer as the last', async () => {
+  render.mockImplementation(made);
   const { exitCode, stdout, stderr } = await run(['render', 'dangjian-santun', '--json', '--out', 'x']);
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-  expect(JSON.parse(stdout)).toMatchObject({
-    command: 'render',
-    ok: true,
-    files: [{ id: 'dangjian-santun', sizeBytes: 12_300_000 }],
+  const lines = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line));
+  expect(lines).toMatchObject([
+    { event: 'batch', items: [{ id: 'dangjian-santun', status: 'pending' }] },
+    { event: 'item', item: { status: 'running' } },
+    { event: 'item', item: { status: 'done', pictures: { count: 640, drawn: 12 } } },
+    {
+      event: 'result',
+      command: 'render',
+      ok: true,
+      files: [{ id: 'dangjian-santun', sizeBytes: 12_300_000 }],
+    },
+  ]);
+});
+
+test('one that fails and one that cannot be made do not stop the rest; the account says why', async () => {
+  render.mockImplementation(async (job: Job) => {
+    if (job.timeline.id === 'second') throw Object.assign(new Error(), { code: 'media-failed', params: {} });
+    return made(job);
   });
+  const paths = await Promise.all([
+    document('first.json', { id: 'first' }),
+    document('second.json', { id: 'second' }),
+    document('third.json', { id: 'third', headline: '' }),
+    document('fourth.json', { id: 'fourth' }),
+  ]);
+  const { exitCode, stdout, stderr } = await run(['render', ...paths, '--out', 'batch']);
+  expect(exitCode).toBe(1);
+  expect(stderr).toMatch(/second: .*\n/);
+  expect(stdout).toContain('完成 2 个，失败 2 个');
+  const account: unknown = JSON.parse(await readFile(join(cwd, 'batch', 'manifest.json'), 'utf8'));
+  expect(account).toMatchObject({
+    items: [
+      { id: 'first', status: 'done', problem: null },
+      { id: 'second', status: 'failed', output: null, problem: { code: 'media-failed' } },
+      { id: 'third', status: 'failed', problem: { code: 'cli-document-invalid' } },
+      { id: 'fourth', status: 'done' },
+    ],
+  });
+  render.mockImplementation(made);
+  render.mockClear();
+  const resumed = await run(['render', '--resume', '--out', 'batch']);
+  expect(resumed.exitCode).toBe(1);
+  expect(render.mock.calls.map(([job]: Job[]) => job?.timeline.id)).toEqual(['second']);
+});
+
+test('a folder in which another batch is at work is refused, by the number of its process', async () => {
+  await mkdir(join(cwd, 'busy'));
+  await writeFile(join(cwd, 'busy', '.lanmu-lock'), `${hostname()}\n4711\n`);
+  const { exitCode, stderr } = await run(['render', 'dangjian-santun', '--out', 'busy']);
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain('4711');
+});
+
+test('the parts of a split batch are the batch, each item once, and a folder of documents is a batch', async () => {
+  render.mockImplementation(made);
+  await mkdir(join(cwd, 'many', 'deep'), { recursive: true });
+  const ids = ['a1', 'a2', 'a3', 'a4', 'a5'];
+  for (const id of ids) await document(join('many', id === 'a5' ? 'deep' : '.', `${id}.json`), { id });
+  const parts = [];
+  for (const part of ['1/2', '2/2']) {
+    render.mockClear();
+    const { exitCode } = await run(['render', './many', '--shard', part, '--out', 'parts']);
+    expect(exitCode).toBe(0);
+    parts.push(render.mock.calls.map(([job]: Job[]) => job?.timeline.id));
+  }
+  expect(parts.flat().toSorted()).toEqual(ids);
+  expect(Math.min(...parts.map(({ length }) => length))).toBe(2);
+});
+
+test('two items of one name are refused before anything is made, whatever their case', async () => {
+  render.mockClear();
+  const paths = await Promise.all([
+    document('same-1.json', { id: 'same' }),
+    document('same-2.json', { id: 'same' }),
+  ]);
+  const { exitCode, stderr } = await run(['render', ...paths, '--out', 'same']);
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain('./same-1.json');
+  expect(render).not.toHaveBeenCalled();
 });
 
 test('what a stopped render throws is told as the interruption, with exit code 130', async () => {
   const controller = new AbortController();
-  renderFiles.mockImplementation(async () => {
+  render.mockImplementation(async () => {
     controller.abort();
     throw new Error('Protocol error: target closed');
   });
-  const { exitCode, stdout, stderr } = await run(['render', 'dangjian-santun'], controller.signal);
+  const { exitCode, stdout, stderr } = await run(
+    ['render', 'dangjian-santun', '--out', 'stopped'],
+    controller.signal,
+  );
   expect({ exitCode, stdout, stderr }).toEqual({
     exitCode: 130,
     stdout: '',
     stderr: '错误：已中断，没有留下残缺文件。\n',
   });
+  const account: unknown = JSON.parse(await readFile(join(cwd, 'stopped', 'manifest.json'), 'utf8'));
+  expect(account).toMatchObject({ items: [{ status: 'pending' }] });
 });

@@ -1,65 +1,127 @@
-import { join, relative, resolve } from 'node:path';
-import { CliProblem } from '../cli-problem.ts';
+import { join, resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import type { RenderNotice } from '@lanmu/render';
+import { batchTable } from '../batch/batch-report.ts';
+import { withFolderLock } from '../batch/folder-lock.ts';
+import { manifestName, type Manifest } from '../batch/manifest.ts';
+import { parseShard } from '../batch/parse-shard.ts';
+import { planBatch } from '../batch/plan-batch.ts';
+import { readManifest } from '../batch/read-manifest.ts';
+import { runBatch } from '../batch/run-batch.ts';
+import { writeStepSummary } from '../batch/step-summary.ts';
+import { cliVersion } from '../cli-version.ts';
 import { defineCommand } from '../command.ts';
-import { exitCodes } from '../exit-codes.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { loadRender } from '../load-render.ts';
-import { readyTimelines } from '../productions/ready-timelines.ts';
-import { refuseSameOutputs } from '../productions/refuse-same-outputs.ts';
-import { selectProductions } from '../productions/select-productions.ts';
+import { distinctFindings } from '../productions/distinct-findings.ts';
 import { withProgress } from '../progress/with-progress.ts';
 import { textOption, wholeNumberOption } from '../read-options.ts';
+import { engineOption, storeOptions } from '../render-options.ts';
 import { clockText } from '../text/clock-text.ts';
-import { sizeText } from '../text/size-text.ts';
-import { textTable } from '../text/text-table.ts';
-import { cacheFolder, studioEntry } from '../workspace-paths.ts';
+import { findingLines } from '../text/finding-lines.ts';
+import { cacheFolder, pageEntry, studioEntry } from '../workspace-paths.ts';
 
-/** `lanmu render`: MP4 files of interviews and episodes. */
+/** `lanmu render`: MP4 files of interviews and episodes, one or a whole batch. */
 export const renderCommand = defineCommand({
   name: 'render',
   words: 'cli-help-render',
-  args: [{ syntax: '[ids...]', words: 'cli-help-ids' }],
+  args: [{ syntax: '[ids...]', words: 'cli-help-render-ids' }],
   options: [
     { syntax: '--out <folder>', words: 'cli-help-out' },
     { syntax: '--all', words: 'cli-help-render-all' },
+    { syntax: '--resume', words: 'cli-help-resume' },
+    { syntax: '--since <commit>', words: 'cli-help-since' },
+    { syntax: '--shard <part>', words: 'cli-help-shard' },
+    { syntax: '--force', words: 'cli-help-force' },
+    { syntax: '--engine <name>', words: 'cli-help-engine' },
+    { syntax: '--store <folder>', words: 'cli-help-store' },
+    { syntax: '--store-limit <gib>', words: 'cli-help-store-limit' },
     { syntax: '--tabs <count>', words: 'cli-help-tabs' },
   ],
-  examples: ['lanmu render dangjian-minzheng --out out', 'lanmu render ./my-interview.json'],
+  examples: [
+    'lanmu render dangjian-minzheng --out out',
+    'lanmu render ./scripts --shard 1/3',
+    'lanmu render --resume',
+  ],
+  streams: true,
   run: async ({ args, options, context }) => {
-    const { cwd, signal, clock, say } = context;
-    if (options['all'] === true && args.length > 0) {
-      throw new CliProblem({ code: 'cli-all-with-ids', params: {}, exitCode: exitCodes.usage });
-    }
+    const { cwd, env, signal, clock, stderr, json, say, event } = context;
     const startedAt = clock.now();
     const tabs = wholeNumberOption(options, 'tabs', { min: 1, max: 16 });
-    const productions = await selectProductions({ args, cwd });
-    refuseSameOutputs(productions, '.mp4');
-    const timelines = readyTimelines(productions, context);
+    const shard = parseShard(textOption(options, 'shard'));
+    const engine = engineOption(options);
     const folder = resolve(cwd, textOption(options, 'out') ?? 'out');
-    const { renderFiles } = await loadRender();
-    const jobs = timelines.map((timeline) => ({ timeline, outPath: join(folder, `${timeline.id}.mp4`) }));
-    const files = await withProgress(context, (onProgress) =>
-      renderFiles({ jobs, studioEntry: studioEntry(), cacheDir: cacheFolder, tabs, signal, onProgress }),
-    );
+    const manifestPath = join(folder, manifestName(shard));
+    const earlier = await readManifest(manifestPath);
+    const request = {
+      args,
+      all: options['all'] === true,
+      resume: options['resume'] === true,
+      since: textOption(options, 'since'),
+      shard,
+    };
+    const { items, batch } = await planBatch({ request, earlier, folder, context });
+    // One thing that was asked for and cannot be made is the answer; among several it is one line of it.
+    const [only] = items;
+    if (items.length === 1 && only?.problem) throw only.problem.cause;
+    const findings = distinctFindings(items.flatMap((item) => item.findings));
+    if (!json) for (const line of findingLines(findings, context)) stderr.write(`${line}\n`);
+    const { checkOutFolder, isRunning, withRenderer, writeWhole } = await loadRender();
+    await checkOutFolder(folder);
+    const write = (manifest: Manifest): Promise<void> =>
+      writeWhole(manifestPath, (path) => writeFile(path, `${JSON.stringify(manifest, null, 2)}\n`));
+    const work = (): ReturnType<typeof runBatch> =>
+      withProgress(context, (onProgress) => {
+        const environment = {
+          engine,
+          ...storeOptions(options, context),
+          onNotice: (notice: RenderNotice) => {
+            event({ event: 'notice', ...notice });
+            if (!json) stderr.write(`${say(notice.code, notice.params)}\n`);
+          },
+          studioEntry: studioEntry(),
+          pageEntry: pageEntry(),
+          cacheDir: cacheFolder,
+          tabs,
+          signal,
+          onProgress,
+        };
+        const manifest = {
+          version: 1,
+          lanmu: cliVersion(),
+          shard,
+          batch,
+          items: earlier?.items ?? [],
+        } as const;
+        return withRenderer(environment, (renderer) =>
+          runBatch({ items, manifest, renderer, folder, force: options['force'] === true, context, write }),
+        );
+      });
+    const { manifest, outcomes } = await withFolderLock({ folder, isRunning, work });
+    await writeStepSummary(manifest, env);
     const elapsedSeconds = (clock.now() - startedAt) / 1000;
-    const table = textTable(
-      [
-        { head: say('cli-head-file'), align: 'start' },
-        { head: say('cli-head-duration'), align: 'end' },
-        { head: say('cli-head-size'), align: 'end' },
-        { head: say('cli-head-pictures'), align: 'end' },
-      ],
-      files.map((file) => [
-        relative(cwd, file.path) || file.path,
-        clockText(file.durationSeconds),
-        sizeText(file.sizeBytes),
-        String(file.picturesDrawn),
-      ]),
+    const failures = outcomes.flatMap(({ problem, item }) => (problem === null ? [] : [{ problem, item }]));
+    const [failure] = failures;
+    if (items.length === 1 && failure !== undefined) throw failure.problem.cause;
+    for (const { problem, item } of failures) {
+      const message = `${item.id}: ${say(problem.code, problem.params)}`;
+      if (!json) stderr.write(`${say('cli-error', { message })}\n`);
+    }
+    const count = outcomes.length - failures.length;
+    const elapsed = clockText(elapsedSeconds);
+    const summary =
+      failures.length === 0
+        ? say('cli-rendered', { count, folder, elapsed })
+        : say('cli-rendered-partly', { count, failed: failures.length, folder, elapsed });
+    const isEnvironment = failures.every(({ problem }) => problem.exitCode === exitCodes.environment);
+    const failed: ExitCode = isEnvironment ? exitCodes.environment : exitCodes.failed;
+    const files = outcomes.flatMap(({ file, item }) =>
+      file === null ? [] : [{ ...file, status: item.status }],
     );
-    const summary = say('cli-rendered', {
-      count: files.length,
-      folder,
-      elapsed: clockText(elapsedSeconds),
-    });
-    return { exitCode: exitCodes.done, report: { files, elapsedSeconds }, text: `${summary}\n\n${table}` };
+    return {
+      exitCode: failures.length === 0 ? exitCodes.done : failed,
+      report: { files, items: manifest.items, manifest: manifestPath, elapsedSeconds },
+      text: `${summary}\n\n${batchTable({ items: manifest.items, folder, context })}`,
+    };
   },
 });

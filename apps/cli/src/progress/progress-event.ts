@@ -1,6 +1,6 @@
 /** What the render room reports while it works: how far a stage is with one item, or with all when it is null. */
 export type ProgressEvent = {
-  stage: 'browser' | 'bundle' | 'capture' | 'encode' | 'check';
+  stage: 'browser' | 'bundle' | 'capture' | 'encode' | 'assemble' | 'check';
   /** Id of the file being made. */
   item: string | null;
   done: number;

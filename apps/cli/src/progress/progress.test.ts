@@ -26,6 +26,7 @@ function staged(terminal: { isTTY: boolean; columns?: number }): {
         return () => ticks.delete(tick);
       },
     },
+    event: () => {},
     say: (code, params = {}) => wordMessage({ code, params, language: 'en' }),
   };
   const pass = (seconds: number): void => {

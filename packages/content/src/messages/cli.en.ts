@@ -45,6 +45,19 @@ export const cliEn = {
     `A part of Lanmu does not load: ${p.reason}. Run \`npm start\` or \`pnpm install\` in the project's folder, then \`lanmu doctor\`.`,
   'cli-unexpected': (p) =>
     `Something went wrong that should not: ${p.reason}. Please report it with the lines below.`,
+  'cli-manifest-invalid': (p) =>
+    `${p.path}: expected the account of a batch that Lanmu writes, but it does not make sense (${p.reason}). Move it away, or delete it to begin anew.`,
+  'cli-folder-busy': (p) =>
+    `${p.folder} is in use: process ${p.owner} is writing a batch there. Wait for it, choose another folder with --out, or, if that process is no render of Lanmu, delete ${p.path}.`,
+  'cli-bad-shard': (p) => `--shard: expected a part such as 2/5 (the second of five), got “${p.value}”.`,
+  'cli-bad-engine': (p) => `--engine: expected one of ${p.names}, got “${p.value}”.`,
+  'cli-bad-store-limit': (p) =>
+    `--store-limit: expected a number of GiB above 0, such as 4, got “${p.value}”.`,
+  'cli-bad-ref': (p) =>
+    `--since: git does not know “${p.ref}” as a commit here (${p.reason}). Give a commit, branch or tag, and fetch enough history for it.`,
+  'cli-no-documents': (p) => `${p.paths}: no interview document (.json) was found there. Check the path.`,
+  'cli-nothing-to-resume': (p) =>
+    `--resume: ${p.folder} has no account of a batch (manifest.json). Name what to render, or the folder with --out.`,
   'cli-error': (p) => `Error: ${p.message}`,
   'cli-interrupting': () => 'Stopping and tidying up. Press Ctrl-C again to stop at once.',
 
@@ -61,6 +74,14 @@ export const cliEn = {
   'cli-head-file': () => 'File',
   'cli-head-size': () => 'Size',
   'cli-head-pictures': () => 'Pictures drawn',
+  'cli-head-status': () => 'State',
+  'cli-status-pending': () => 'waiting',
+  'cli-status-running': () => 'under way',
+  'cli-status-done': () => 'made',
+  'cli-status-failed': () => 'failed',
+  'cli-status-skipped': () => 'unchanged',
+  'cli-rendered-partly': (p) =>
+    `${p.count} made, ${p.failed} failed, in ${p.folder}, in ${p.elapsed}. The others are whole; run the command again with --resume once what is listed is mended.`,
   'cli-rendered': (p) =>
     `${p.count} ${p.count === 1 ? 'file' : 'files'} in ${p.folder}, made in ${p.elapsed}`,
   'cli-still-written': (p) => `${p.path} (${p.timecode}, frame ${p.frame})`,
@@ -73,6 +94,7 @@ export const cliEn = {
   'cli-stage-bundle': () => 'studio',
   'cli-stage-capture': () => 'pictures',
   'cli-stage-encode': () => 'video',
+  'cli-stage-assemble': () => 'joining',
   'cli-stage-check': () => 'checking',
   'cli-progress-rate': (p) => `${p.rate} frames/s`,
   'cli-progress-left': (p) => `${p.left} left`,
@@ -127,6 +149,15 @@ export const cliEn = {
   'cli-help-out': () => 'folder to write to',
   'cli-help-tabs': () => 'pages to draw with at once, 1 to 16 (default: by processors and memory)',
   'cli-help-render': () => 'Render interviews and episodes as MP4 files',
+  'cli-help-render-ids': () =>
+    'ids from `lanmu list`, paths of interview documents (.json) or of folders of them; none means all',
+  'cli-help-resume': () => 'go on with the batch that stopped in the output folder',
+  'cli-help-since': () => 'only what has changed since this commit of git',
+  'cli-help-shard': () => 'one part of the batch, such as 2/5; the others run on other machines',
+  'cli-help-force': () => 'make files anew although they are there and unchanged',
+  'cli-help-engine': () => 'direct (fast, the default) or remotion (the reference); same pictures',
+  'cli-help-store': () => 'folder of the store of pictures (default: in the project)',
+  'cli-help-store-limit': () => 'most GiB the store may hold (default: 4)',
   'cli-help-render-all': () => 'every interview and episode of every column, as without ids',
   'cli-help-list': () => 'List the interviews and episodes that can be rendered',
   'cli-help-still': () => 'Draw one frame as a PNG picture',

@@ -40,6 +40,18 @@ export const cliZh: Record<keyof typeof cliEn, Words> = {
   'cli-broken-installation': (p) =>
     `Lanmu 有一部分无法加载：${p.reason}。请在项目文件夹运行 \`npm start\` 或 \`pnpm install\`，再运行 \`lanmu doctor\`。`,
   'cli-unexpected': (p) => `出现了不应有的故障：${p.reason}。请连同下面几行反馈给我们。`,
+  'cli-manifest-invalid': (p) =>
+    `${p.path}：应为 Lanmu 写的批次清单，但内容不通（${p.reason}）。请移走它，或删掉重新开始。`,
+  'cli-folder-busy': (p) =>
+    `${p.folder} 正被占用：进程 ${p.owner} 正在这里渲染。请等它完成，或用 --out 换一个文件夹；如果那个进程不是 Lanmu 的渲染，请删掉 ${p.path}。`,
+  'cli-bad-shard': (p) => `--shard：应为 2/5 这样的写法（五份中的第二份），写的是“${p.value}”。`,
+  'cli-bad-engine': (p) => `--engine：应为 ${p.names} 之一，写的是“${p.value}”。`,
+  'cli-bad-store-limit': (p) => `--store-limit：应为大于 0 的 GiB 数，如 4，写的是“${p.value}”。`,
+  'cli-bad-ref': (p) =>
+    `--since：git 在这里找不到提交“${p.ref}”（${p.reason}）。请写提交、分支或标签，并取回足够的历史。`,
+  'cli-no-documents': (p) => `${p.paths}：没有找到专访文档（.json）。请检查路径。`,
+  'cli-nothing-to-resume': (p) =>
+    `--resume：${p.folder} 里没有批次清单（manifest.json）。请写明要渲染什么，或用 --out 指明文件夹。`,
   'cli-error': (p) => `错误：${p.message}`,
   'cli-interrupting': () => '正在停止并清理。再按一次 Ctrl-C 立即停止。',
 
@@ -56,6 +68,14 @@ export const cliZh: Record<keyof typeof cliEn, Words> = {
   'cli-head-file': () => '文件',
   'cli-head-size': () => '大小',
   'cli-head-pictures': () => '绘制画面',
+  'cli-head-status': () => '状态',
+  'cli-status-pending': () => '等待',
+  'cli-status-running': () => '进行中',
+  'cli-status-done': () => '完成',
+  'cli-status-failed': () => '失败',
+  'cli-status-skipped': () => '未变',
+  'cli-rendered-partly': (p) =>
+    `完成 ${p.count} 个，失败 ${p.failed} 个，在 ${p.folder}，用时 ${p.elapsed}。其余文件完好；改好所列问题后加 --resume 重新运行。`,
   'cli-rendered': (p) => `共 ${p.count} 个文件，在 ${p.folder}，用时 ${p.elapsed}`,
   'cli-still-written': (p) => `${p.path}（${p.timecode}，第 ${p.frame} 帧）`,
   'cli-sheet-written': (p) => `${p.cells} 幅画面，共 ${p.pages} 张`,
@@ -66,6 +86,7 @@ export const cliZh: Record<keyof typeof cliEn, Words> = {
   'cli-stage-bundle': () => '图文工程',
   'cli-stage-capture': () => '绘制画面',
   'cli-stage-encode': () => '编码',
+  'cli-stage-assemble': () => '合成文件',
   'cli-stage-check': () => '校验成片',
   'cli-progress-rate': (p) => `${p.rate} 帧/秒`,
   'cli-progress-left': (p) => `还需 ${p.left}`,
@@ -118,6 +139,15 @@ export const cliZh: Record<keyof typeof cliEn, Words> = {
   'cli-help-out': () => '输出文件夹',
   'cli-help-tabs': () => '同时用几个页面绘制，1 到 16（默认按处理器和内存决定）',
   'cli-help-render': () => '把专访和整期节目渲染成 MP4 文件',
+  'cli-help-render-ids': () =>
+    '`lanmu list` 列出的编号、专访文档（.json）的路径，或装有文档的文件夹；不写表示全部',
+  'cli-help-resume': () => '接着做输出文件夹里中断的批次',
+  'cli-help-since': () => '只做从 git 的这个提交以来有改动的',
+  'cli-help-shard': () => '只做批次的一份，如 2/5；其余各份在别的机器上做',
+  'cli-help-force': () => '文件在且没有变化也重新做',
+  'cli-help-engine': () => 'direct（快，默认）或 remotion（基准）；画面相同',
+  'cli-help-store': () => '画面库的文件夹（默认在项目里）',
+  'cli-help-store-limit': () => '画面库最多占用多少 GiB（默认 4）',
   'cli-help-render-all': () => '所有栏目的每个专访和整期节目，与不写编号相同',
   'cli-help-list': () => '列出可以渲染的专访和整期节目',
   'cli-help-still': () => '把一帧画成 PNG 图片',

@@ -24,6 +24,9 @@ export const renderEn = {
     `The finished file ${p.path ?? p.id ?? ''} is not what was asked for` +
     `${p.field ? `: ${p.field} is ${p.found}, expected ${p.expected}` : p.reason ? `: ${p.reason}` : ''}. ` +
     'It was not kept. This is a fault of Lanmu; please report it with this message.',
+  'store-read-only': (p) =>
+    `The store of pictures at ${p.path} cannot be written: what is in it is used, what is drawn now is not kept.`,
+  'store-entry-damaged': (p) => `A damaged entry of the store was found and is made again: ${p.path}`,
   interrupted: () => 'Interrupted. No half file was kept.',
   'media-failed': (p) =>
     `The video could not be made${p.reason ? `: ${p.reason}` : ''}. ` +

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bundle } from '@remotion/bundler';
 import { fileProblem } from '../file-problem.ts';
@@ -7,25 +7,14 @@ import { RenderProblem } from '../render-problem.ts';
 import type { RenderEnvironment } from '../render-environment.ts';
 import { hashFiles } from './hash-files.ts';
 import { packageFolder } from './package-folder.ts';
+import { removeOldBundles } from './remove-old-bundles.ts';
 import { sourceFiles } from './source-files.ts';
-
-/** Bundles kept besides the one in use, so that going back and forth between two designs stays quick. */
-const keptBundles = 3;
 
 async function isBundle(folder: string): Promise<boolean> {
   return stat(join(folder, 'index.html')).then(
     (found) => found.isFile(),
     () => false,
   );
-}
-
-async function removeOldBundles(root: string): Promise<void> {
-  const names = (await readdir(root)).filter((name) => !name.endsWith('.part'));
-  const aged = await Promise.all(
-    names.map(async (name) => ({ name, at: (await stat(join(root, name)).catch(() => null))?.mtimeMs ?? 0 })),
-  );
-  const old = aged.toSorted((a, b) => b.at - a.at).slice(keptBundles);
-  await Promise.all(old.map(({ name }) => rm(join(root, name), { recursive: true, force: true })));
 }
 
 /**

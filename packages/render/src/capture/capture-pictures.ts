@@ -1,45 +1,38 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Timeline } from '@lanmu/timeline';
-import type { Picture } from '../plan/plan-pictures.ts';
-import type { RenderEnvironment } from '../render-environment.ts';
-import { captureFrames } from './capture-frames.ts';
-import type { OpenStudio } from './with-studio.ts';
+import type { TimelinePlan } from '../plan/plan-timeline.ts';
+import { PictureGate } from './picture-gate.ts';
+import type { PictureShelf } from './picture-shelf.ts';
 
-/** Draws every picture of a plan once, into `folder`; returns where picture n is. */
-export async function capturePictures(options: {
-  studio: OpenStudio;
-  environment: RenderEnvironment;
-  timelines: readonly Timeline[];
-  pictures: readonly Picture[];
-  folder: string;
-}): Promise<(picture: number) => string> {
-  const { studio, environment, timelines, pictures, folder } = options;
-  const { onProgress, signal } = environment;
-  const path = (picture: number): string => join(folder, `picture-${picture}.png`);
-  let done = 0;
-  const total = pictures.length;
-  onProgress({ stage: 'capture', item: null, done, total });
-  for (const [index, timeline] of timelines.entries()) {
-    const byFrame = new Map<number, number>();
-    for (const [number, picture] of pictures.entries()) {
-      if (picture.timeline === index) byFrame.set(picture.frame, number);
-    }
-    if (byFrame.size === 0) continue;
-    await captureFrames({
-      studio,
-      composition: 'lanmu-segment',
-      inputProps: { timeline, guides: false },
-      frames: [...byFrame.keys()],
-      signal,
-      onPicture: async (png, frame) => {
-        const number = byFrame.get(frame);
-        if (number === undefined) throw new Error(`frame ${frame} was not asked for`);
-        await writeFile(path(number), png);
-        done += 1;
-        onProgress({ stage: 'capture', item: timeline.id, done, total });
-      },
-    });
-  }
-  return path;
+/** Indices of the pictures that groups are made of and that the store does not have, in order. */
+export async function missingPictures(options: {
+  plan: TimelinePlan;
+  /** Indices of the groups to be encoded. */
+  groups: readonly number[];
+  shelf: PictureShelf;
+}): Promise<number[]> {
+  const { plan, groups, shelf } = options;
+  const wanted = new Set(groups.flatMap((group) => plan.groups[group]?.pictures ?? []));
+  const there = await Promise.all([...wanted].map((index) => shelf.has(plan.pictures[index]?.key ?? '')));
+  return [...wanted].filter((_, i) => there[i] !== true).toSorted((a, b) => a - b);
+}
+
+/** Begins to draw pictures; the gate tells when each is there. `done` settles when all are. */
+export function capturePictures(options: {
+  plan: TimelinePlan;
+  missing: readonly number[];
+  shelf: PictureShelf;
+  onPicture: (doneCount: number) => void;
+}): { gate: PictureGate; done: Promise<void> } {
+  const { plan, missing, shelf, onPicture } = options;
+  const gate = new PictureGate(missing.map((index) => plan.pictures[index]?.key ?? ''));
+  let doneCount = 0;
+  const onThere = (key: string): void => {
+    gate.open(key);
+    doneCount += 1;
+    onPicture(doneCount);
+  };
+  const done = shelf.draw(missing, onThere).catch((error: unknown) => {
+    gate.fail(error);
+    throw error;
+  });
+  return { gate, done };
 }

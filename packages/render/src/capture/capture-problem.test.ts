@@ -9,6 +9,8 @@ test.each([
     'Protocol error (Page.captureScreenshot): Target closed. https://www.remotion.dev/docs/target-closed',
     'browser-died',
   ],
+  ['cdpSession.send: Target page, context or browser has been closed', 'browser-died'],
+  ['cdpSession.send: Target crashed', 'browser-died'],
   ['Failed to launch the browser process!\nsetpriv: failed to execute', 'browser-died'],
   ['spawn UNKNOWN', 'browser-died'],
   ['LANMU_FONT_MISSING Noto Sans SC', 'font-missing'],

@@ -1,5 +1,5 @@
 const signs =
-  /target closed|session closed|browser (has )?(crashed|disconnected|closed)|connection closed|ECONNRE|socket hang up|was closed/i;
+  /target closed|session closed|(browser|page|target) (has )?(crashed|disconnected|closed)|connection closed|ECONNRE|EPIPE|socket hang up|(was|has been) closed|detached|not attached|no target with/i;
 
 /** How Remotion fails to replace a dead browser with `noBrowserOfItsOwn`, on each system. */
 const wasNotReplaced = /failed to launch the browser process|^spawn /i;

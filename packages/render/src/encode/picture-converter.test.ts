@@ -1,7 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { samplePng } from '../sample-png.ts';
 import { sampleTimeline } from '../sample-timeline.ts';
 import { PictureConverter } from './picture-converter.ts';
@@ -18,19 +15,11 @@ const colours = [
   { rgb: [0, 191, 0], yuv: [133, 63, 52] },
 ] as const;
 
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'lanmu-convert-'));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
 test('pictures one after the other keep their own colours: none is added to the one before', async () => {
-  const converter = new PictureConverter(format);
+  const converter = new PictureConverter();
   try {
-    for (const [i, { rgb, yuv }] of colours.entries()) {
-      const path = join(folder, `${i}.png`);
-      await writeFile(path, samplePng({ widthPx, heightPx, rgb }));
-      const picture = await converter.convert(path);
+    for (const { rgb, yuv } of colours) {
+      const picture = await converter.convert(samplePng({ widthPx, heightPx, rgb }), format);
       const centre = (picture.data ?? []).map(
         (plane, n) => plane[(picture.linesize[n] ?? 0) * (n === 0 ? 24 : 12) + (n === 0 ? 32 : 16)],
       );
@@ -43,10 +32,9 @@ test('pictures one after the other keep their own colours: none is added to the 
 });
 
 test('a picture of another size is refused', async () => {
-  const path = join(folder, 'small.png');
-  await writeFile(path, samplePng({ widthPx: 32, heightPx, rgb: [1, 2, 3] }));
-  const converter = new PictureConverter(format);
-  await expect(converter.convert(path)).rejects.toMatchObject({
+  const png = samplePng({ widthPx: 32, heightPx, rgb: [1, 2, 3] });
+  const converter = new PictureConverter();
+  await expect(converter.convert(png, format)).rejects.toMatchObject({
     code: 'media-failed',
     params: { reason: 'captured 32x48, expected 64x48' },
   });

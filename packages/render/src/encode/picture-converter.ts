@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import type { Format } from '@lanmu/timeline';
 import {
   AVCHROMA_LOC_LEFT,
   AVCOL_PRI_BT709,
@@ -25,32 +23,37 @@ import { checked } from './checked.ts';
 import { findDecoder } from './find-codec.ts';
 
 /**
- * Turns captured PNG files into pictures for the encoder: BT.709, limited range, yuv420p, chroma sited left
+ * Turns captured PNG files into samples for the encoder: BT.709, limited range, yuv420p, chroma sited left
  * (standards §1). Browsers paint full-range RGB; the conversion is stated in full, never left to a default.
  */
 export class PictureConverter {
-  readonly #format: Format;
   readonly #decoder = new CodecContext();
   readonly #scaler = new SoftwareScaleContext();
   readonly #packet = new Packet();
   readonly #painted = new Frame();
 
-  constructor(format: Format) {
-    this.#format = format;
+  constructor() {
     const codec = findDecoder(FF_DECODER_PNG);
     this.#decoder.allocContext3(codec);
-    checked(this.#decoder.open2Sync(codec), 'open PNG decoder');
-    this.#packet.alloc();
-    this.#painted.alloc();
-    this.#scaler.allocContext();
-    const flags = SWS_BICUBIC | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INP | SWS_BITEXACT;
-    checked(this.#scaler.setOption('sws_flags', flags), 'configure colour conversion');
+    try {
+      checked(this.#decoder.open2Sync(codec), 'open PNG decoder');
+      this.#packet.alloc();
+      this.#painted.alloc();
+      this.#scaler.allocContext();
+      const flags = SWS_BICUBIC | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INP | SWS_BITEXACT;
+      checked(this.#scaler.setOption('sws_flags', flags), 'configure colour conversion');
+    } catch (error) {
+      this.close();
+      throw error;
+    }
   }
 
-  /** The picture in a PNG file, in the format's raster. The caller frees it. Throws RenderProblem `media-failed`. */
-  async convert(path: string): Promise<Frame> {
-    const { widthPx, heightPx } = this.#format;
-    const png = await readFile(path);
+  /**
+   * The picture in a PNG file's bytes, which must be of the size given; width and height are even. The caller frees it.
+   * Throws RenderProblem `media-failed`.
+   */
+  async convert(png: Buffer, size: { widthPx: number; heightPx: number }): Promise<Frame> {
+    const { widthPx, heightPx } = size;
     this.#packet.data = png;
     // Without the key flag FFmpeg takes a PNG for a delta frame and adds the picture before to it (pngdec.c).
     this.#packet.flags = AV_PKT_FLAG_KEY;
@@ -59,6 +62,7 @@ export class PictureConverter {
     checked(await this.#decoder.receiveFrame(this.#painted), 'decode picture');
     const { width, height } = this.#painted;
     if (width !== widthPx || height !== heightPx) {
+      this.#painted.unref();
       const reason = `captured ${width}x${height}, expected ${widthPx}x${heightPx}`;
       throw new RenderProblem('media-failed', { reason });
     }

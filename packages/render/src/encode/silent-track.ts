@@ -7,20 +7,25 @@ import {
   FF_ENCODER_AAC,
   Frame,
   Rational,
-  type Packet,
 } from 'node-av';
 import { checked } from './checked.ts';
 import { encodeFrame } from './encode-frame.ts';
 import { findEncoder } from './find-codec.ts';
+import type { WritePacket } from './mp4-writer.ts';
 
-/** Sample rate of every file, in hertz (standards §1). */
+/** Sample rate of every file, in hertz (standards §3: 48 kHz). */
 export const sampleRateHz = 48_000;
 
-/** A silent stereo AAC track of a given number of samples, encoded as far as it is asked for. */
+/** Ample for speech and music, and what stations ask of a web file; silence needs next to nothing of it. */
+const bitRate = 128_000n;
+
+/** A silent stereo AAC track of a given number of samples: one packet of silence, encoded once, as often as it takes. */
 export class SilentTrack {
   readonly encoder = new CodecContext();
   readonly #lengthSamples: number;
-  #doneSamples = 0;
+  #silence = Buffer.alloc(0);
+  /** Where the next packet begins; the first one lies before the start, as AAC decoders need one to get going. */
+  #atSamples: number;
 
   constructor(lengthSamples: number) {
     this.#lengthSamples = lengthSamples;
@@ -30,38 +35,52 @@ export class SilentTrack {
     this.encoder.sampleFormat = AV_SAMPLE_FMT_FLTP;
     this.encoder.channelLayout = AV_CHANNEL_LAYOUT_STEREO;
     this.encoder.timeBase = new Rational(1, sampleRateHz);
-    this.encoder.bitRate = 128_000n;
+    this.encoder.bitRate = bitRate;
     this.encoder.threadCount = 1;
     this.encoder.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER, AV_CODEC_FLAG_BITEXACT);
-    checked(this.encoder.open2Sync(codec), 'open AAC encoder');
-  }
-
-  /** Encodes silence up to `samples` or a little beyond, and what is left in the encoder at the end. */
-  async encodeUpTo(samples: number, onPacket: (packet: Packet) => Promise<void>): Promise<void> {
-    while (this.#doneSamples < Math.min(samples, this.#lengthSamples)) {
-      const count = Math.min(this.encoder.frameSize, this.#lengthSamples - this.#doneSamples);
-      const silence = this.#silence(count);
-      try {
-        await encodeFrame(this.encoder, silence, onPacket);
-      } finally {
-        silence.free();
-      }
-      this.#doneSamples += count;
-      if (this.#doneSamples === this.#lengthSamples) await encodeFrame(this.encoder, null, onPacket);
+    try {
+      checked(this.encoder.open2Sync(codec), 'open AAC encoder');
+    } catch (error) {
+      this.encoder.freeContext();
+      throw error;
     }
+    this.#atSamples = this.startSamples;
   }
 
-  #silence(count: number): Frame {
+  /** Where the track begins: one packet before the programme. */
+  get startSamples(): number {
+    return -this.encoder.frameSize;
+  }
+
+  /** Encodes the packet that is repeated. */
+  async prepare(): Promise<void> {
     const frame = new Frame();
     frame.alloc();
     frame.format = AV_SAMPLE_FMT_FLTP;
     frame.sampleRate = sampleRateHz;
     frame.channelLayout = AV_CHANNEL_LAYOUT_STEREO;
-    frame.nbSamples = count;
-    frame.pts = BigInt(this.#doneSamples);
-    checked(frame.allocBuffer(), 'allocate silence');
-    for (const plane of frame.data ?? []) plane.fill(0);
-    return frame;
+    frame.nbSamples = this.encoder.frameSize;
+    frame.pts = 0n;
+    try {
+      checked(frame.allocBuffer(), 'allocate silence');
+      for (const plane of frame.data ?? []) plane.fill(0);
+      const keep = async ({ data }: { data: Buffer | null }): Promise<void> => {
+        if (data !== null) this.#silence = Buffer.from(data);
+      };
+      await encodeFrame(this.encoder, frame, keep);
+      await encodeFrame(this.encoder, null, keep);
+    } finally {
+      frame.free();
+    }
+  }
+
+  /** Writes silence up to `samples` or a little beyond, and never past the end. */
+  writeUpTo(samples: number, write: WritePacket): void {
+    while (this.#atSamples < Math.min(samples, this.#lengthSamples)) {
+      const count = Math.min(this.encoder.frameSize, this.#lengthSamples - this.#atSamples);
+      write(this.#silence, true, count);
+      this.#atSamples += count;
+    }
   }
 
   close(): void {

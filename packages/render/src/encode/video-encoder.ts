@@ -15,21 +15,27 @@ import {
 } from 'node-av';
 import { checked } from './checked.ts';
 import { findEncoder } from './find-codec.ts';
+import { maxGroupFrames } from './max-group-frames.ts';
 
-/** Longest group of pictures, in seconds: a player lands within it when it seeks. */
-const maxGroupSeconds = 2;
-
-/** x264 divides its work by this number, so the bytes depend on it: the same on every computer, whatever its cores. */
-const threads = 4;
-
+/**
+ * Every group is encoded on its own, so its bytes must not depend on what came before, on cores or on timing: one
+ * thread, no look-ahead. Held frames are put between its pictures afterwards, which asks for one reference picture,
+ * no B-frames and no weights. Constant quality 18 is visually lossless for flat graphics.
+ */
 const codecOptions = [
   ['profile', 'high'],
   ['preset', 'veryfast'],
   ['crf', '18'],
-  ['x264-params', 'open-gop=0:force-cfr=1'],
+  [
+    'x264-params',
+    'open-gop=0:force-cfr=1:bframes=0:ref=1:weightp=0:scenecut=0:rc-lookahead=0:sync-lookahead=0:mbtree=0',
+  ],
 ] as const;
 
-/** H.264 High, yuv420p, BT.709 limited, closed groups of pictures, constant quality. The caller frees it. */
+/** Everything above and below that decides the bytes, as one string, for keys of the store. */
+export const videoEncoderRecipe = codecOptions.map((option) => option.join('=')).join(' ');
+
+/** H.264 High, yuv420p, BT.709 limited, one closed group of pictures, constant quality. The caller frees it. */
 export function openVideoEncoder(format: Format): CodecContext {
   const { num, den } = format.frameRate;
   const codec = findEncoder(FF_ENCODER_LIBX264);
@@ -46,8 +52,9 @@ export function openVideoEncoder(format: Format): CodecContext {
   encoder.colorSpace = AVCOL_SPC_BT709;
   encoder.colorRange = AVCOL_RANGE_MPEG;
   encoder.chromaLocation = AVCHROMA_LOC_LEFT;
-  encoder.gopSize = Math.floor((maxGroupSeconds * num) / den);
-  encoder.threadCount = threads;
+  encoder.gopSize = maxGroupFrames(format);
+  encoder.maxBFrames = 0;
+  encoder.threadCount = 1;
   encoder.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER, AV_CODEC_FLAG_BITEXACT, AV_CODEC_FLAG_CLOSED_GOP);
   try {
     for (const [name, value] of codecOptions) checked(encoder.setOption(name, value), `set ${name}`);

@@ -1,32 +1,30 @@
-import { screenAt, screenFingerprint, type Timeline } from '@lanmu/timeline';
+import { changeFrames, screenAt, screenFingerprint, type Timeline } from '@lanmu/timeline';
 
-/** A stretch `[inFrame, outFrame)` of one timeline that shows one picture. */
+/** A stretch `[inFrame, outFrame)` of a timeline that shows one picture. */
 export type Run = { picture: number; inFrame: number; outFrame: number };
 
-/** Where a picture is first seen: it is drawn there, once. */
-export type Picture = { timeline: number; frame: number };
+/** A picture to be drawn: what it shows, and a frame that shows it. */
+export type PlannedPicture = { fingerprint: string; frame: number };
 
-/** The distinct pictures of several timelines, and for each timeline the runs that show them. */
-export type PicturePlan = { pictures: readonly Picture[]; runs: readonly (readonly Run[])[] };
+/** The distinct pictures of a timeline in the order they are first seen, and the runs that show them. */
+export type PicturePlan = { pictures: readonly PlannedPicture[]; runs: readonly Run[] };
 
-/** Plans what to draw: equal screens are one picture, also across timelines (an episode and its segments). */
-export function planPictures(timelines: readonly Timeline[]): PicturePlan {
+/** Plans what to draw: equal screens are one picture. Only frames on which a cue may change are looked at. */
+export function planPictures(timeline: Timeline): PicturePlan {
   const known = new Map<string, number>();
-  const pictures: Picture[] = [];
-  const runs = timelines.map((timeline, index) => {
-    const own: Run[] = [];
-    for (let frame = 0; frame < timeline.lengthFrames; frame += 1) {
-      const fingerprint = screenFingerprint(screenAt(timeline, frame));
-      let picture = known.get(fingerprint);
-      if (picture === undefined) {
-        picture = pictures.push({ timeline: index, frame }) - 1;
-        known.set(fingerprint, picture);
-      }
-      const last = own.at(-1);
-      if (last?.picture === picture) last.outFrame = frame + 1;
-      else own.push({ picture, inFrame: frame, outFrame: frame + 1 });
+  const pictures: PlannedPicture[] = [];
+  const runs: Run[] = [];
+  for (const frame of changeFrames(timeline)) {
+    const fingerprint = screenFingerprint(screenAt(timeline, frame));
+    let picture = known.get(fingerprint);
+    if (picture === undefined) {
+      picture = pictures.push({ fingerprint, frame }) - 1;
+      known.set(fingerprint, picture);
     }
-    return own;
-  });
+    const last = runs.at(-1);
+    if (last?.picture === picture) continue;
+    if (last !== undefined) last.outFrame = frame;
+    runs.push({ picture, inFrame: frame, outFrame: timeline.lengthFrames });
+  }
   return { pictures, runs };
 }

@@ -1,9 +1,9 @@
 import { makeCancelSignal, renderFrames, selectComposition } from '@remotion/renderer';
-import { RenderProblem } from '../render-problem.ts';
-import { throwIfInterrupted } from '../throw-if-interrupted.ts';
-import { captureProblem } from './capture-problem.ts';
+import { RenderProblem } from '../../render-problem.ts';
+import { throwIfInterrupted } from '../../throw-if-interrupted.ts';
+import { captureProblem } from '../capture-problem.ts';
 import { noBrowserOfItsOwn } from './no-browser-of-its-own.ts';
-import type { OpenStudio } from './with-studio.ts';
+import type { OpenStudio } from './open-studio.ts';
 import { withoutDeathNotices } from './without-death-notices.ts';
 
 /** How long a page may take to draw: an office PC loads 70 MB of fonts from a slow disk first. */

@@ -1,5 +1,5 @@
 // oxlint-disable no-console -- what another program prints through the console is sifted here; nothing is printed.
-import { saysBrowserDied } from './says-browser-died.ts';
+import { saysBrowserDied } from '../says-browser-died.ts';
 
 /**
  * Runs `work` without what Remotion prints, at any log level, for every page of a browser that is gone: the browser is

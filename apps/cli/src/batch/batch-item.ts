@@ -1,0 +1,11 @@
+import type { Finding } from '@lanmu/content';
+import type { Timeline } from '@lanmu/timeline';
+import type { Problem } from '../as-problem.ts';
+
+/** One file to make: what it is made from, or why it cannot be made. Settled before anything is drawn. */
+export type BatchItem = {
+  id: string;
+  /** What the user called it: an id of the library or the path of a document. */
+  origin: string;
+  findings: readonly Finding[];
+} & ({ timeline: Timeline; problem: null } | { timeline: null; problem: Problem });

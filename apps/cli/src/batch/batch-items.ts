@@ -1,0 +1,52 @@
+import { basename } from 'node:path';
+import { asProblem } from '../as-problem.ts';
+import { CliProblem } from '../cli-problem.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { examineProduction } from '../productions/examine-production.ts';
+import type { Production } from '../productions/production.ts';
+import { selectProductions } from '../productions/select-productions.ts';
+import type { BatchItem } from './batch-item.ts';
+import { documentPaths } from './document-paths.ts';
+
+function examined(production: Production): BatchItem {
+  const { id, origin } = production;
+  const { timeline, findings } = examineProduction(production);
+  if (timeline !== null) return { id, origin, findings, timeline, problem: null };
+  const count = findings.filter(({ severity }) => severity === 'error').length;
+  const stop = new CliProblem({
+    code: 'cli-findings-stop',
+    params: { count },
+    exitCode: exitCodes.failed,
+    findings,
+  });
+  return { id, origin, findings, timeline: null, problem: asProblem(stop) };
+}
+
+/**
+ * Everything that a command line asks for, looked at before anything is drawn: a document that cannot be made is an
+ * item with a problem and does not stop the others. Throws a CliProblem for an id that does not exist, or when nothing
+ * at all is asked for.
+ */
+export async function batchItems(options: { args: readonly string[]; cwd: string }): Promise<BatchItem[]> {
+  const { args, cwd } = options;
+  const names = await documentPaths(args, cwd);
+  if (args.length > 0 && names.length === 0) {
+    const params = { paths: args.join(', ') };
+    throw new CliProblem({ code: 'cli-no-documents', params, exitCode: exitCodes.usage });
+  }
+  if (names.length === 0) return (await selectProductions({ args: [], cwd })).map(examined);
+  const lists = await Promise.all(
+    names.map(async (name): Promise<BatchItem[]> => {
+      try {
+        return (await selectProductions({ args: [name], cwd })).map(examined);
+      } catch (error) {
+        const problem = asProblem(error);
+        // A name that means nothing is a mistake in the command, not in a document.
+        if (problem.exitCode === exitCodes.usage) throw error;
+        const id = basename(name).replace(/\.json$/i, '');
+        return [{ id, origin: name, findings: problem.findings, timeline: null, problem }];
+      }
+    }),
+  );
+  return lists.flat();
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { CliProblem } from '../cli-problem.ts';
+import { exitCodes } from '../exit-codes.ts';
+import type { CliContext } from '../cli-context.ts';
+import { repositoryFolder } from '../workspace-paths.ts';
+import type { BatchItem } from './batch-item.ts';
+import { batchItems } from './batch-items.ts';
+import { changedSince } from './changed-since.ts';
+import type { Manifest } from './manifest.ts';
+import { refuseSameNames } from './refuse-same-names.ts';
+import { resumedOrigins } from './resumed-origins.ts';
+import { shardItems, type Shard } from './shard-items.ts';
+
+/** What a command line asks to be made. */
+export type BatchRequest = {
+  args: readonly string[];
+  all: boolean;
+  resume: boolean;
+  since: string | null;
+  shard: Shard;
+};
+
+/** The items to make, and the digest of the batch they belong to. */
+export type PlannedBatch = { items: BatchItem[]; batch: string };
+
+/**
+ * Settles what is made before anything is: documents read, compiled and checked, names apart, the part of the batch
+ * chosen. Throws a CliProblem for a command that contradicts itself or names what is not there.
+ */
+export async function planBatch(options: {
+  request: BatchRequest;
+  /** The account an earlier run left in the folder. */
+  earlier: Manifest | null;
+  folder: string;
+  context: CliContext;
+}): Promise<PlannedBatch> {
+  const { request, earlier, folder, context } = options;
+  const { cwd } = context;
+  const { args, all, resume, since, shard } = request;
+  if (all && args.length > 0) {
+    throw new CliProblem({ code: 'cli-all-with-ids', params: {}, exitCode: exitCodes.usage });
+  }
+  const isResumed = resume && args.length === 0 && !all;
+  const names = isResumed ? resumedOrigins(earlier, folder) : args;
+  const everything = await batchItems({ args: names, cwd });
+  refuseSameNames(everything);
+  const isChanged =
+    since === null ? () => true : await changedSince({ ref: since, cwd, projectFolder: repositoryFolder });
+  const wanted = everything.filter(isChanged);
+  const batch = createHash('sha256')
+    .update(wanted.map(({ id }) => id).join('\n'))
+    .digest('hex')
+    .slice(0, 16);
+  // A part that is resumed lists its own items only.
+  if (isResumed) return { items: wanted, batch: earlier?.batch ?? batch };
+  const measured = wanted.map((item) => ({ ...item, lengthFrames: item.timeline?.lengthFrames ?? 0 }));
+  return { items: shardItems(measured, shard), batch };
+}

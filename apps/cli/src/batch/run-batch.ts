@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import type { Finding } from '@lanmu/content';
+import type { Renderer, RenderedFile } from '@lanmu/render';
+import { asProblem, type Problem } from '../as-problem.ts';
+import type { CliContext } from '../cli-context.ts';
+import { findingReport } from '../text/finding-report.ts';
+import type { BatchItem } from './batch-item.ts';
+import { fileDigest } from './file-digest.ts';
+import type { Manifest, ManifestItem } from './manifest.ts';
+
+/** What came of one item. */
+export type ItemOutcome = { item: ManifestItem; file: RenderedFile | null; problem: Problem | null };
+
+function reported(findings: readonly Finding[], context: CliContext): ManifestItem['findings'] {
+  return findingReport(findings, context.language).map(({ severity, code, message }) => ({
+    severity,
+    code,
+    message,
+  }));
+}
+
+/** Whether a file that an earlier run made is still there, byte for byte, and is what would be made now. */
+async function isUpToDate(
+  known: ManifestItem | undefined,
+  inputHash: string,
+  folder: string,
+): Promise<boolean> {
+  if (known?.output === null || known?.output === undefined || known.inputHash !== inputHash) return false;
+  return (await fileDigest(join(folder, known.output.file))) === known.output.sha256;
+}
+
+/**
+ * Makes the items of a batch one after the other. The manifest is rewritten before and after each, so that it is true
+ * whenever the program is killed; an item that fails does not stop the others, an interruption does.
+ */
+export async function runBatch(options: {
+  items: readonly BatchItem[];
+  /** The head of the account, and the items that an earlier run left. */
+  manifest: Omit<Manifest, 'items'> & { items: readonly ManifestItem[] };
+  renderer: Renderer;
+  folder: string;
+  /** Makes files anew although they are there. */
+  force: boolean;
+  context: CliContext;
+  write: (manifest: Manifest) => Promise<void>;
+}): Promise<{ manifest: Manifest; outcomes: ItemOutcome[] }> {
+  const { items, renderer, folder, force, context, write } = options;
+  const { clock, signal, event, say } = context;
+  const known = new Map(options.manifest.items.map((item) => [item.id, item]));
+  const planned = items.map(({ id, origin, timeline, findings, problem }): ManifestItem => ({
+    id,
+    origin,
+    status: problem === null ? 'pending' : 'failed',
+    inputHash: timeline === null ? null : renderer.inputKey(timeline),
+    // What an earlier run made stays known until it is replaced.
+    output: known.get(id)?.output ?? null,
+    durationSeconds:
+      timeline === null
+        ? null
+        : (timeline.lengthFrames * timeline.format.frameRate.den) / timeline.format.frameRate.num,
+    renderSeconds: null,
+    pictures: null,
+    findings: reported(findings, context),
+    problem: problem === null ? null : { code: problem.code, message: say(problem.code, problem.params) },
+  }));
+  const ids = new Set(items.map(({ id }) => id));
+  // Files of earlier runs into this folder stay accounted for.
+  const others = options.manifest.items.filter(({ id, output }) => !ids.has(id) && output !== null);
+  const account = (): Manifest => ({ ...options.manifest, items: [...planned, ...others] });
+  const settle = async (index: number, change: Partial<ManifestItem>): Promise<ManifestItem> => {
+    const item = { ...planned[index], ...change } as ManifestItem;
+    planned[index] = item;
+    await write(account());
+    event({ event: 'item', item });
+    return item;
+  };
+  await write(account());
+  event({ event: 'batch', items: planned });
+  const outcomes: ItemOutcome[] = [];
+  for (const [index, { id, timeline, problem }] of items.entries()) {
+    const plan = planned[index];
+    if (plan === undefined) continue;
+    if (timeline === null) {
+      outcomes.push({ item: plan, file: null, problem });
+      continue;
+    }
+    const earlier = known.get(id);
+    if (!force && (await isUpToDate(earlier, plan.inputHash ?? '', folder))) {
+      outcomes.push({ item: await settle(index, { status: 'skipped' }), file: null, problem: null });
+      continue;
+    }
+    await settle(index, { status: 'running' });
+    const startedAt = clock.now();
+    try {
+      const name = `${id}.mp4`;
+      const file = await renderer.render({ timeline, outPath: join(folder, name) });
+      const sha256 = (await fileDigest(file.path)) ?? '';
+      const item = await settle(index, {
+        status: 'done',
+        output: { file: name, sizeBytes: file.sizeBytes, sha256 },
+        renderSeconds: (clock.now() - startedAt) / 1000,
+        pictures: { count: file.pictureCount, drawn: file.drawnCount },
+      });
+      outcomes.push({ item, file, problem: null });
+    } catch (error) {
+      const reason = asProblem(error, signal);
+      if (signal.aborted) {
+        await settle(index, { status: 'pending' });
+        throw error;
+      }
+      const message = say(reason.code, reason.params);
+      const item = await settle(index, { status: 'failed', problem: { code: reason.code, message } });
+      outcomes.push({ item, file: null, problem: reason });
+    }
+  }
+  return { manifest: { ...options.manifest, items: planned }, outcomes };
+}

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import type { Timeline } from '@lanmu/timeline';
+import type { EncodedGroup } from '../encode/encoded-group.ts';
+import type { HeldFrames } from '../encode/held-frames.ts';
+import { finishMp4 } from '../mp4/finish-mp4.ts';
+import type { TimelineGroup } from '../plan/plan-timeline.ts';
+import { checkFile } from '../probe/check-file.ts';
+import type { OnProgress } from '../render-progress.ts';
+import { writeWhole } from '../work/write-whole.ts';
+import { writeMedia } from './write-media.ts';
+
+/**
+ * Makes a timeline's file of its encoded groups: joins them, puts index and chapters in front, probes the result, and
+ * only then gives it its name. Returns its size in bytes. Throws RenderProblem; then nothing is left of it.
+ */
+export async function assembleFile(options: {
+  timeline: Timeline;
+  groups: readonly TimelineGroup[];
+  readGroup: (index: number) => Promise<EncodedGroup>;
+  held: HeldFrames;
+  outPath: string;
+  workFolder: string;
+  signal: AbortSignal;
+  onProgress: OnProgress;
+}): Promise<number> {
+  const { timeline, groups, readGroup, held, outPath, workFolder, signal, onProgress } = options;
+  const { id, lengthFrames } = timeline;
+  const sourcePath = join(workFolder, 'media.mp4');
+  const report = (stage: 'assemble' | 'check', done: number): void =>
+    onProgress({ stage, item: id, done, total: lengthFrames });
+  await writeMedia({
+    timeline,
+    groups,
+    readGroup,
+    held,
+    path: sourcePath,
+    signal,
+    onFrames: (done) => report('assemble', done),
+  });
+  report('check', 0);
+  let sizeBytes = 0;
+  await writeWhole(outPath, async (partPath) => {
+    await finishMp4({ sourcePath, path: partPath, timeline, signal });
+    ({ sizeBytes } = await checkFile(partPath, timeline));
+  });
+  report('check', lengthFrames);
+  return sizeBytes;
+}

@@ -1,0 +1,89 @@
+import { pathToFileURL } from 'node:url';
+import type { Format, Screen, ScreenItem } from '@lanmu/timeline';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { Patch, PixelRect } from '../../picture/patch.ts';
+import type { ItemFootprint } from '../plan-patches.ts';
+
+/** A rectangle as the page speaks of it. */
+type PageRect = { leftPx: number; topPx: number; widthPx: number; heightPx: number };
+
+function pixelRect({ leftPx, topPx, widthPx, heightPx }: PageRect): PixelRect {
+  return { xPx: leftPx, yPx: topPx, widthPx, heightPx };
+}
+
+/** One page of the browser with the capture page in it, fonts loaded. */
+export class PageTab {
+  readonly #page: Page;
+  readonly #session: CDPSession;
+  #size = '';
+
+  private constructor(page: Page, session: CDPSession) {
+    this.#page = page;
+    this.#session = session;
+  }
+
+  static async open(browser: BrowserContext, pagePath: string, timeoutMs: number): Promise<PageTab> {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(timeoutMs);
+    await page.goto(pathToFileURL(pagePath).href, { timeout: timeoutMs });
+    const session = await browser.newCDPSession(page);
+    const transparent = { color: { r: 0, g: 0, b: 0, a: 0 } };
+    await session.send('Emulation.setDefaultBackgroundColorOverride', transparent);
+    const tab = new PageTab(page, session);
+    await tab.#call('ready', []);
+    return tab;
+  }
+
+  /** Calls a function of the capture page; arguments and answer are JSON, never program text. */
+  async #call<T>(name: 'ready' | 'footprints' | 'show', args: readonly unknown[]): Promise<T> {
+    const { exceptionDetails, result } = await this.#session.send('Runtime.evaluate', {
+      expression: `lanmuCapture.${name}(...${JSON.stringify(args)})`,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails !== undefined) {
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    }
+    return result.value as T;
+  }
+
+  /** Where each item paints. */
+  async footprints(
+    items: readonly ScreenItem[],
+    options: { theme: string; format: Format },
+  ): Promise<ItemFootprint[]> {
+    const footprints = await this.#call<{ all: PageRect; detail: PageRect }[]>('footprints', [
+      items,
+      options,
+    ]);
+    return footprints.map(({ all, detail }) => ({ all: pixelRect(all), detail: pixelRect(detail) }));
+  }
+
+  /** Shows a screen and captures rectangles of it. */
+  async capture(screen: Screen, format: Format, rects: readonly PixelRect[]): Promise<Patch[]> {
+    await this.#resize(format);
+    await this.#call('show', [screen, format]);
+    const patches: Patch[] = [];
+    for (const rect of rects) {
+      const { xPx: x, yPx: y, widthPx: width, heightPx: height } = rect;
+      const { data } = await this.#session.send('Page.captureScreenshot', {
+        format: 'png',
+        optimizeForSpeed: true,
+        clip: { x, y, width, height, scale: 1 },
+      });
+      patches.push({ ...rect, png: Buffer.from(data, 'base64') });
+    }
+    return patches;
+  }
+
+  async #resize({ widthPx, heightPx }: Format): Promise<void> {
+    const size = `${widthPx}x${heightPx}`;
+    if (size === this.#size) return;
+    await this.#page.setViewportSize({ width: widthPx, height: heightPx });
+    this.#size = size;
+  }
+
+  async close(): Promise<void> {
+    await this.#page.close();
+  }
+}

@@ -1,0 +1,99 @@
+import type { BrowserContext } from 'playwright-core';
+import type { FoundBrowser } from '../../browser/found-browser.ts';
+import { RenderProblem } from '../../render-problem.ts';
+import { throwIfInterrupted } from '../../throw-if-interrupted.ts';
+import { captureProblem } from '../capture-problem.ts';
+import { openBrowser } from './open-browser.ts';
+import { PageTab } from './page-tab.ts';
+
+/** How long a page may take to come up or to draw: an office PC loads 46 MB of fonts from a slow disk first. */
+const timeoutMs = 120_000;
+
+/** How often in a row the browser, or a page of it, may die without a picture drawn in between. */
+const maxDeaths = 3;
+
+/** A browser and its pages, started when first needed, and started again when they die. */
+export class TabPool {
+  readonly #options: { found: FoundBrowser; pagePath: string; workFolder: string; signal: AbortSignal };
+  #browser: Promise<BrowserContext> | null = null;
+  #deaths = 0;
+
+  constructor(options: { found: FoundBrowser; pagePath: string; workFolder: string; signal: AbortSignal }) {
+    this.#options = options;
+  }
+
+  /** The running browser, or a new one; several that ask at once are given the same. */
+  #running(): Promise<BrowserContext> {
+    if (this.#browser !== null) return this.#browser;
+    const { found, workFolder } = this.#options;
+    const started = openBrowser(found, workFolder);
+    const forget = (): void => {
+      if (this.#browser === started) this.#browser = null;
+    };
+    started.then((browser) => browser.once('close', forget), forget);
+    this.#browser = started;
+    return started;
+  }
+
+  async #openTab(): Promise<PageTab> {
+    throwIfInterrupted(this.#options.signal);
+    return PageTab.open(await this.#running(), this.#options.pagePath, timeoutMs);
+  }
+
+  /**
+   * A worker with a page of its own. `use` draws with it; when page or browser die underneath, a new page is opened and
+   * the same is drawn again. Throws RenderProblem.
+   */
+  worker(): { use: <T>(draw: (tab: PageTab) => Promise<T>) => Promise<T>; close: () => Promise<void> } {
+    const { signal } = this.#options;
+    let tab: PageTab | null = null;
+    const close = async (): Promise<void> => {
+      await tab?.close().catch(() => {});
+      tab = null;
+    };
+    const use = async <T>(draw: (tab: PageTab) => Promise<T>): Promise<T> => {
+      for (;;) {
+        try {
+          tab ??= await this.#openTab();
+          const drawn = await withinTime(draw(tab), signal);
+          this.#deaths = 0;
+          return drawn;
+        } catch (error) {
+          const problem = captureProblem(error, signal);
+          const isDead = problem instanceof RenderProblem && problem.code === 'browser-died';
+          this.#deaths += 1;
+          if (!isDead || this.#deaths > maxDeaths) throw problem;
+          await close();
+        }
+      }
+    };
+    return { use, close };
+  }
+
+  /** Ends the browser, whatever state it is in. */
+  async close(): Promise<void> {
+    const browser = await this.#browser?.catch(() => null);
+    this.#browser = null;
+    if (browser === null || browser === undefined) return;
+    await browser.close().catch(() => {});
+  }
+}
+
+/** The answer of a page, unless it stays silent for too long or the run is interrupted. */
+async function withinTime<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  let stop = (): void => {};
+  const broken = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('Target closed: the page does not answer.')), timeoutMs);
+    stop = () => reject(new RenderProblem('interrupted'));
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  // Whichever comes second must not go unheard.
+  answer.catch(() => {});
+  try {
+    return await Promise.race([answer, broken]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}

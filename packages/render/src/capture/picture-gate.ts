@@ -1,0 +1,43 @@
+/** Tells who waits for a picture when it is there, or why it will never be. */
+export class PictureGate {
+  readonly #waiting = new Map<string, PromiseWithResolvers<void>>();
+
+  /** Closes the gate for these keys. */
+  constructor(keys: Iterable<string>) {
+    for (const key of keys) {
+      const gate = withResolvers();
+      // Nobody may be waiting when it fails; whoever waits later still hears of it.
+      gate.promise.catch(() => {});
+      this.#waiting.set(key, gate);
+    }
+  }
+
+  /** Settles once the picture is there; at once when it was not among the keys. */
+  async passed(key: string): Promise<void> {
+    await this.#waiting.get(key)?.promise;
+  }
+
+  open(key: string): void {
+    this.#waiting.get(key)?.resolve();
+  }
+
+  fail(reason: unknown): void {
+    for (const { reject } of this.#waiting.values()) reject(reason);
+  }
+}
+
+type PromiseWithResolvers<T> = {
+  promise: Promise<T>;
+  resolve: (value: T) => void;
+  reject: (reason: unknown) => void;
+};
+
+function withResolvers(): PromiseWithResolvers<void> {
+  let resolve: (value: void) => void = () => {};
+  let reject: (reason: unknown) => void = () => {};
+  const promise = new Promise<void>((onResolve, onReject) => {
+    resolve = onResolve;
+    reject = onReject;
+  });
+  return { promise, resolve, reject };
+}

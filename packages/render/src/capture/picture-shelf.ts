@@ -1,0 +1,98 @@
+import type { Timeline } from '@lanmu/timeline';
+import type { PatchedPicture } from '../picture/patch.ts';
+import { pictureFromBytes, pictureToBytes } from '../picture/picture-bytes.ts';
+import type { Store } from '../store/store.ts';
+import type { CaptureEngine, TimelinePicture } from './capture-engine.ts';
+
+/** The pictures of one timeline, in the store or still to be drawn. */
+export class PictureShelf {
+  readonly #timeline: Timeline;
+  readonly #pictures: readonly TimelinePicture[];
+  readonly #store: Store;
+  readonly #engine: CaptureEngine;
+  readonly #signal: AbortSignal;
+  /** Depths of pictures that were read to their last base in this run; null for what is lost. */
+  readonly #depths = new Map<string, Promise<number | null>>();
+  /** An engine is asked for one thing after the other. */
+  #drawing: Promise<unknown> = Promise.resolve();
+  /** Pictures drawn by this run. */
+  drawnCount = 0;
+
+  constructor(options: {
+    timeline: Timeline;
+    pictures: readonly TimelinePicture[];
+    store: Store;
+    engine: CaptureEngine;
+    signal: AbortSignal;
+  }) {
+    this.#timeline = options.timeline;
+    this.#pictures = options.pictures;
+    this.#store = options.store;
+    this.#engine = options.engine;
+    this.#signal = options.signal;
+  }
+
+  /** Whether the store has the picture; whether it is sound, reading tells. */
+  has(key: string): Promise<boolean> {
+    return this.#store.has({ kind: 'pictures', key });
+  }
+
+  /** Draws the pictures of these indices unless another process has drawn them; tells of each that is there. */
+  async draw(missing: readonly number[], onThere: (key: string) => void): Promise<void> {
+    const drawing = this.#drawing.then(() =>
+      this.#engine.draw({
+        timeline: this.#timeline,
+        pictures: this.#pictures,
+        missing,
+        depthOf: (key) => this.#depthOf(key),
+        take: async ({ key }, draw) => {
+          await this.#store.make({ kind: 'pictures', key }, this.#signal, async () => {
+            const bytes = pictureToBytes(await draw());
+            this.drawnCount += 1;
+            return bytes;
+          });
+          onThere(key);
+        },
+        signal: this.#signal,
+      }),
+    );
+    this.#drawing = drawing.catch(() => {});
+    await drawing;
+  }
+
+  #depthOf(key: string): Promise<number | null> {
+    const known = this.#depths.get(key);
+    if (known !== undefined) return known;
+    const depth = this.#readDepth(key);
+    this.#depths.set(key, depth);
+    return depth;
+  }
+
+  async #readDepth(key: string): Promise<number | null> {
+    const bytes = await this.#store.read({ kind: 'pictures', key });
+    if (bytes === null) return null;
+    const { base } = pictureFromBytes(bytes);
+    if (base === null) return 0;
+    const depth = await this.#depthOf(base);
+    return depth === null ? null : depth + 1;
+  }
+
+  /**
+   * Reads a picture whose bases are all there. One that was lost or damaged, or whose base was, is drawn again. Throws
+   * RenderProblem.
+   */
+  async read(key: string): Promise<PatchedPicture> {
+    const name = { kind: 'pictures', key } as const;
+    const bytes = await this.#store.read(name);
+    if (bytes !== null) {
+      const picture = pictureFromBytes(bytes);
+      if (picture.base === null || (await this.#depthOf(picture.base)) !== null) return picture;
+    }
+    await this.#store.remove(name);
+    this.#depths.delete(key);
+    await this.draw([this.#pictures.findIndex((picture) => picture.key === key)], () => {});
+    const redrawn = await this.#store.read(name);
+    if (redrawn === null) throw new Error(`The picture ${key} was drawn and is not in the store.`);
+    return pictureFromBytes(redrawn);
+  }
+}

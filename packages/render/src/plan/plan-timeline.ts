@@ -1,0 +1,49 @@
+import { screenAt, type Format, type Timeline } from '@lanmu/timeline';
+import type { TimelinePicture } from '../capture/capture-engine.ts';
+import { maxGroupFrames } from '../encode/max-group-frames.ts';
+import { videoEncoderRecipe } from '../encode/video-encoder.ts';
+import { digest } from './digest.ts';
+import { planGroups, type Group } from './plan-groups.ts';
+import { planPictures } from './plan-pictures.ts';
+
+/** A group of a timeline and its key in the store. */
+export type TimelineGroup = Group & { key: string };
+
+/** All that a timeline's file is made of: pictures to draw, and groups of them to encode in this order. */
+export type TimelinePlan = { pictures: readonly TimelinePicture[]; groups: readonly TimelineGroup[] };
+
+/** What a picture is captured as; a change of it makes every stored picture another one. */
+const pictureRecipe = 'patched png 1';
+
+/** Everything of a format that pixels and samples depend on. */
+function formatText({ id, widthPx, heightPx, frameRate, scan }: Format): string {
+  return `${id} ${widthPx}x${heightPx} ${frameRate.num}/${frameRate.den} ${scan}`;
+}
+
+/** The key of the group that held frames are taken from. */
+export function greyKey(format: Format): string {
+  return digest('grey', videoEncoderRecipe, formatText(format));
+}
+
+/**
+ * Plans a timeline: each picture under the digest of what it shows and what draws it (`look`), each group under that of
+ * its pictures and what encodes them. Pure.
+ */
+export function planTimeline(timeline: Timeline, look: string): TimelinePlan {
+  const { format } = timeline;
+  const { pictures, runs } = planPictures(timeline);
+  const keyed = pictures.map(({ fingerprint, frame }) => ({
+    key: digest(pictureRecipe, look, formatText(format), fingerprint),
+    screen: screenAt(timeline, frame),
+    frame,
+  }));
+  const groups = planGroups(runs, maxGroupFrames(format)).map((group) => ({
+    ...group,
+    key: digest(
+      videoEncoderRecipe,
+      formatText(format),
+      ...group.pictures.map((picture) => keyed[picture]?.key ?? ''),
+    ),
+  }));
+  return { pictures: keyed, groups };
+}

@@ -1,0 +1,8 @@
+/** Something the user should know although the work goes on; `code` has words in the message catalogue. */
+export type RenderNotice = {
+  code: 'store-read-only' | 'store-entry-damaged';
+  params: Readonly<Record<string, string | number>>;
+};
+
+/** Receives notices; must not throw. */
+export type OnNotice = (notice: RenderNotice) => void;

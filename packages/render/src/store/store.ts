@@ -1,0 +1,143 @@
+import { mkdir, readFile, rm, rename, stat, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileProblem } from '../file-problem.ts';
+import type { OnNotice } from '../render-notice.ts';
+import { withClaim } from './claim.ts';
+import { unwrapEntry, wrapEntry } from './entry-bytes.ts';
+import { canWrite } from './can-write.ts';
+import type { EntryName } from './store-entry.ts';
+import { trimStore } from './trim-store.ts';
+
+let count = 0;
+
+/**
+ * Pictures and groups kept between runs, each under the digest of all that decides it. Entries are written beside and
+ * renamed, and verified when read, so that several processes may use one store at once and none ever sees half an
+ * entry. In a store that cannot be written, new entries go to a folder of this run.
+ */
+export class Store {
+  readonly #folder: string;
+  readonly #overlay: string | null;
+  readonly #limitBytes: number;
+  readonly #onNotice: OnNotice;
+  /** Entries that are no good and could not be removed. */
+  readonly #dead = new Set<string>();
+  #writtenBytes = 0;
+
+  private constructor(options: {
+    folder: string;
+    overlay: string | null;
+    limitBytes: number;
+    onNotice: OnNotice;
+  }) {
+    this.#folder = options.folder;
+    this.#overlay = options.overlay;
+    this.#limitBytes = options.limitBytes;
+    this.#onNotice = options.onNotice;
+  }
+
+  /** Opens the store at `folder`; `workFolder` takes what a read-only store cannot. */
+  static async open(options: {
+    folder: string;
+    workFolder: string;
+    limitBytes: number;
+    onNotice: OnNotice;
+  }): Promise<Store> {
+    const { folder, workFolder, limitBytes, onNotice } = options;
+    const isWritable = await canWrite(folder);
+    if (!isWritable) onNotice({ code: 'store-read-only', params: { path: folder } });
+    const overlay = isWritable ? null : join(workFolder, 'store');
+    return new Store({ folder, overlay, limitBytes, onNotice });
+  }
+
+  #pathIn(folder: string, { kind, key }: EntryName): string {
+    return join(folder, kind, key.slice(0, 2), key);
+  }
+
+  #paths(name: EntryName): string[] {
+    const places = this.#overlay === null ? [this.#folder] : [this.#overlay, this.#folder];
+    return places.map((place) => this.#pathIn(place, name)).filter((path) => !this.#dead.has(path));
+  }
+
+  /** Whether an entry is there; whether it is sound, only reading tells. */
+  async has(name: EntryName): Promise<boolean> {
+    for (const path of this.#paths(name)) {
+      const found = await stat(path).catch(() => null);
+      if (found?.isFile() === true) return true;
+    }
+    return false;
+  }
+
+  /** The content of an entry, or null when it is not there. A damaged one is told of, removed, and not there. */
+  async read(name: EntryName): Promise<Buffer | null> {
+    for (const path of this.#paths(name)) {
+      const entry = await readFile(path).catch(() => null);
+      if (entry === null) continue;
+      const content = unwrapEntry(entry);
+      if (content !== null) {
+        const now = new Date();
+        await utimes(path, now, now).catch(() => {});
+        return content;
+      }
+      this.#onNotice({ code: 'store-entry-damaged', params: { path } });
+      await this.#discard(path);
+    }
+    return null;
+  }
+
+  /** Takes an entry out, if it is there. */
+  async remove(name: EntryName): Promise<void> {
+    for (const path of this.#paths(name)) await this.#discard(path);
+  }
+
+  async #discard(path: string): Promise<void> {
+    await rm(path, { force: true }).catch(() => this.#dead.add(path));
+  }
+
+  /** Writes an entry. Throws RenderProblem `disk-full` or `out-unwritable`; then nothing of it is left. */
+  async write(name: EntryName, content: Uint8Array): Promise<void> {
+    const path = this.#pathIn(this.#overlay ?? this.#folder, name);
+    count += 1;
+    const part = `${path}.${process.pid}-${count}.part`;
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      const entry = wrapEntry(content);
+      await writeFile(part, entry, { flag: 'wx' });
+      await rename(part, path);
+      this.#writtenBytes += entry.length;
+    } catch (error) {
+      await rm(part, { force: true }).catch(() => {});
+      throw fileProblem(error, path);
+    }
+  }
+
+  /**
+   * Makes an entry that is missing, in one process only: whoever else wants it meanwhile waits. Resolves to what `make`
+   * returned, or to null when the entry was made elsewhere.
+   */
+  async make(
+    name: EntryName,
+    signal: AbortSignal,
+    make: () => Promise<Uint8Array>,
+  ): Promise<Uint8Array | null> {
+    const place = this.#overlay ?? this.#folder;
+    return withClaim({
+      path: join(place, 'claims', `${name.kind}-${name.key}`),
+      isDone: () => this.has(name),
+      signal,
+      work: async () => {
+        const content = await make();
+        await this.write(name, content);
+        return content;
+      },
+    });
+  }
+
+  /** Takes out what was not used for longest when the store has outgrown its limit. */
+  async trim(): Promise<void> {
+    if (this.#overlay !== null) return;
+    const writtenBytes = this.#writtenBytes;
+    this.#writtenBytes = 0;
+    await trimStore({ folder: this.#folder, limitBytes: this.#limitBytes, writtenBytes });
+  }
+}

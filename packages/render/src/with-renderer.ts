@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { findBrowser } from './browser/find-browser.ts';
+import { bundlePage } from './bundle/bundle-page.ts';
+import type { CaptureEngine, EngineName } from './capture/capture-engine.ts';
+import { directEngine } from './capture/direct/direct-engine.ts';
+import { remotionEngine } from './capture/remotion/remotion-engine.ts';
+import { tabsFor } from './capture/tabs-for.ts';
+import { digest } from './plan/digest.ts';
+import type { RenderEnvironment } from './render-environment.ts';
+import type { OnNotice } from './render-notice.ts';
+import { Renderer } from './renderer.ts';
+import { Store } from './store/store.ts';
+import { throwIfInterrupted } from './throw-if-interrupted.ts';
+import { removeStaleWork } from './work/remove-stale-work.ts';
+import { withWorkFolder } from './work/with-work-folder.ts';
+
+/** How a renderer works, besides the environment of every kind of rendering. */
+export type RendererSettings = {
+  engine: EngineName;
+  /** Path of the page the renderer drives, `capture-page.tsx` in the studio. */
+  pageEntry: string;
+  /** Folder of the store, or null for the one in `cacheDir`. */
+  storeFolder: string | null;
+  /** Most bytes the store may hold. */
+  storeLimitBytes: number;
+  onNotice: OnNotice;
+};
+
+/** 4 GiB: some forty thousand pictures, and little beside what video takes. */
+export const defaultStoreBytes = 4 * 2 ** 30;
+
+/**
+ * Gives `work` a renderer, and ends its browser and empties its folder whatever happens. Nothing is started before it
+ * is needed. Throws RenderProblem.
+ */
+export async function withRenderer<T>(
+  environment: RenderEnvironment & RendererSettings,
+  work: (renderer: Renderer) => Promise<T>,
+): Promise<T> {
+  const { cacheDir, signal, onProgress, onNotice, storeLimitBytes: limitBytes } = environment;
+  await removeStaleWork(cacheDir);
+  return withWorkFolder(cacheDir, async (workFolder) => {
+    const found = await findBrowser(environment);
+    throwIfInterrupted(signal);
+    const page = await bundlePage(environment);
+    throwIfInterrupted(signal);
+    const folder = environment.storeFolder ?? join(cacheDir, 'store');
+    const store = await Store.open({ folder, workFolder, limitBytes, onNotice });
+    const tabs = await tabsFor(environment);
+    const engine: CaptureEngine =
+      environment.engine === 'remotion'
+        ? remotionEngine(environment)
+        : directEngine({ found, pagePath: page.path, workFolder, tabs, signal });
+    const look = digest(page.hash, found.version);
+    try {
+      return await work(new Renderer({ store, engine, look, workFolder, signal, onProgress }));
+    } finally {
+      await engine.close();
+    }
+  });
+}
