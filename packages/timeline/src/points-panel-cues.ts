@@ -21,19 +21,21 @@ export function pointWording(interview: Interview, point: Point): string {
 /**
  * The panel of points [T11]: it comes on the frame the first word of its first point is spoken, each later point is
  * a step on the frame of its own first word, and it goes when somebody speaks outside the points.
- * A panel that is up when the speech ends stays until `endFrame`.
+ * A panel that meets a lower third keeps above it. A panel that is up when the speech ends stays until `endFrame`.
  */
 export function pointsPanelCues(options: {
   interview: Interview;
   speech: readonly Speech[];
+  /** A panel that is up together with one of them keeps above it. */
+  lowerThirds: readonly CueOf<'lowerThird'>[];
   startSeconds: number;
   endFrame: number;
   frameRate: FrameRate;
 }): { cues: CueOf<'pointsPanel'>[]; findings: Finding[] } {
-  const { interview, speech, startSeconds, endFrame, frameRate } = options;
+  const { interview, speech, lowerThirds, startSeconds, endFrame, frameRate } = options;
   const points = pointsOf(interview);
   const motion = motionFrames(frameRate);
-  const payload = {
+  const words = {
     heading: interview.direction.pointsHeading,
     points: points.map((point) => ({ ordinal: point.ordinal, text: pointWording(interview, point) })),
   };
@@ -53,18 +55,20 @@ export function pointsPanelCues(options: {
   const close = (outFrame: number, outFrames: number): void => {
     if (open === null) return;
     // A point said in less than the two phases takes first from the way out.
-    const inFrames = Math.min(motion.in, outFrame - open.inFrame);
+    const { inFrame } = open;
+    const inFrames = Math.min(motion.in, outFrame - inFrame);
+    const meetsLowerThird = lowerThirds.some((cue) => cue.inFrame < outFrame && inFrame < cue.outFrame);
     cues.push({
       id: `pointsPanel-${String(cues.length + 1).padStart(2, '0')}`,
       kind: 'pointsPanel',
       layer: 'pointsPanel',
-      inFrame: open.inFrame,
+      inFrame,
       outFrame,
       inFrames,
-      outFrames: Math.min(outFrames, outFrame - open.inFrame - inFrames),
+      outFrames: Math.min(outFrames, outFrame - inFrame - inFrames),
       stepFrames: open.stepFrames,
       stepInFrames: motion.in,
-      payload,
+      payload: { ...words, clears: meetsLowerThird ? 'lowerThird' : 'caption' },
       source: { path: open.path, text: open.text },
     });
     open = null;

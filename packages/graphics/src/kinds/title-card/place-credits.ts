@@ -1,6 +1,9 @@
 import type { CreditLine } from '@lanmu/timeline';
 import { rightOf } from '../../rect.ts';
+import { lineOverflow, type Overflow } from '../../text/overflow.ts';
+import { charsIn } from '../../text/room.ts';
 import { placeText, type PlacedText } from '../../text/placed-text.ts';
+import { textWidthPx } from '../../text/text-width.ts';
 import type { TypeSpec } from '../../text/type-spec.ts';
 
 /** Sizes to try; standards §2 lets Medium go to 36, these stay above. */
@@ -61,19 +64,42 @@ export function placeCredits(options: {
   leftPx: number;
   rightPx: number;
   bottomPx: number;
-}): PlacedCredit[] {
-  const { credits, type, bottomPx } = options;
-  if (credits.length === 0) return [];
+}): { credits: PlacedCredit[]; overflows: Overflow[] } {
+  const { credits, type, leftPx, rightPx, bottomPx } = options;
   const flows = sizesPx.map((sizePx) => ({ sizePx, rows: flow({ ...options, type: { ...type, sizePx } }) }));
   const chosen = flows.find(({ rows }) => rows.length <= maxRows) ?? flows.at(-1);
-  if (chosen === undefined) return [];
+  if (chosen === undefined) return { credits: [], overflows: [] };
   const { sizePx, rows } = chosen;
-  return rows.flatMap((row, i) => {
+  const placed = rows.flatMap((row, i) => {
     const topPx = bottomPx - sizePx - (rows.length - 1 - i) * rowPitchPx;
-    const drop = (placed: PlacedText): PlacedText => ({ ...placed, rect: { ...placed.rect, topPx } });
+    const drop = (text: PlacedText): PlacedText => ({ ...text, rect: { ...text.rect, topPx } });
     return row.map(({ label, names }) => ({
       label: label === null ? null : drop(label),
       names: names.map(drop),
     }));
   });
+  const sized = { ...type, sizePx };
+  const widthPx = rightPx - leftPx;
+  const wide = credits.flatMap(({ label, names }, i) => {
+    // A label takes at most the half of a row that its first name leaves.
+    const labelled = {
+      field: `credits[${i}].label`,
+      text: label,
+      type: sized,
+      widthPx: widthPx / 2 - labelGapPx,
+    };
+    const named = names.flatMap((text, k) =>
+      lineOverflow({
+        field: `credits[${i}].names[${k}]`,
+        text,
+        type: sized,
+        widthPx: k === 0 ? widthPx - labelGapPx - textWidthPx(label, sized) : widthPx,
+      }),
+    );
+    return [...lineOverflow(labelled), ...named];
+  });
+  const everybody = credits.map(({ label, names }) => `${label} ${names.join('、')}`).join('；');
+  const room = { lines: maxRows, charsPerLine: charsIn(widthPx, sized) };
+  const crowded = rows.length <= maxRows ? [] : [{ field: 'credits', text: everybody, ...room }];
+  return { credits: placed, overflows: [...wide, ...crowded] };
 }
