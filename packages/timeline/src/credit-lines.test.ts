@@ -5,10 +5,9 @@ import { endCredits } from './credit-lines.ts';
 test('[T12] a name stands once in a line, also when the script repeats it', () => {
   const [first] = library.interviews;
   if (first === undefined) throw new Error('The library is empty.');
-  const interview = structuredClone(first);
-  interview.script.credits = [
-    { role: 'reporter', label: '记者', people: ['wei-jian', 'shi-qun', 'wei-jian'] },
-  ];
+  const people = ['wei-jian', 'shi-qun', 'wei-jian'];
+  const script = { ...first.script, credits: [{ role: 'reporter' as const, label: '记者', people }] };
+  const interview = { ...first, script };
   expect(endCredits([interview, interview])).toEqual([
     { label: '主持人', names: ['石群'] },
     { label: '记者', names: ['魏建', '石群'] },
