@@ -26,7 +26,10 @@ export function creditsCues(options: {
   return Array.from({ length: pageCount }, (_, page): CueOf<'credits'> => {
     const shown = lines.slice(page * linesPerPage, (page + 1) * linesPerPage);
     const isLast = page === pageCount - 1;
-    const words = column.title + shown.map((line) => line.label + line.names.join('')).join('') + closing;
+    const pageClosing = isLast ? closing : '';
+    const words = [column.title, ...shown.flatMap((line) => [line.label, ...line.names]), pageClosing].join(
+      '',
+    );
     const inFrame = frame;
     const outFrames = isLast ? 0 : motion.out;
     frame += motion.in + framesLasting({ seconds: cardSeconds(words), frameRate }) + outFrames;
@@ -40,7 +43,7 @@ export function creditsCues(options: {
       outFrames,
       stepFrames: [inFrame],
       stepInFrames: 0,
-      payload: { title: column.title, lines: shown, closing: isLast ? closing : '' },
+      payload: { title: column.title, lines: shown, closing: pageClosing },
       source: {
         path: 'script.credits',
         text: shown.map((line) => `${line.label} ${line.names.join(' ')}`).join(' '),

@@ -1,9 +1,11 @@
 import type { Finding, Interview, Point } from '@lanmu/content';
 import type { CueOf } from './cue.ts';
-import { frameAt } from './frames.ts';
+import { pointSeconds } from './dwell.ts';
+import { frameAt, framesLasting } from './frames.ts';
 import type { FrameRate } from './frame-rate.ts';
 import { motionFrames } from './motion-frames.ts';
 import type { Speech } from './speech.ts';
+import type { Utterance } from './utterance.ts';
 
 /** The most points one panel can show (standards §8 recommends 3–5; seven rows still clear the captions). */
 const maxPoints = 7;
@@ -51,11 +53,30 @@ export function pointsPanelCues(options: {
         ]
       : [];
   const cues: CueOf<'pointsPanel'>[] = [];
-  let open: { inFrame: number; stepFrames: number[]; path: string; text: string } | null = null;
+  let open: { inFrame: number; stepFrames: number[]; opening: Utterance[] } | null = null;
+  /** Warns of points of the panel that closes which are on for too short a time to be read. */
+  const findShort = (
+    stepFrames: readonly number[],
+    opening: readonly Utterance[],
+    outFrame: number,
+  ): void => {
+    opening.forEach(({ path }, i) => {
+      const index = stepFrames.length - opening.length + i;
+      const point = words.points[index];
+      const frames = (stepFrames[index + 1] ?? outFrame) - (stepFrames[index] ?? outFrame);
+      const seconds = pointSeconds(point?.text ?? '', { isLast: i === opening.length - 1 });
+      const wantedFrames = framesLasting({ seconds, frameRate });
+      if (point === undefined || frames >= wantedFrames) return;
+      const params = { ordinal: point.ordinal, text: point.text, frames, wantedFrames };
+      findings.push({ code: 'point-short', severity: 'warning', where: `${interview.id}: ${path}`, params });
+    });
+  };
   const close = (outFrame: number, outFrames: number): void => {
     if (open === null) return;
     // A point said in less than the two phases takes first from the way out.
-    const { inFrame } = open;
+    const { inFrame, stepFrames, opening } = open;
+    const [first] = opening;
+    findShort(stepFrames, opening, outFrame);
     const inFrames = Math.min(motion.in, outFrame - inFrame);
     const meetsLowerThird = lowerThirds.some((cue) => cue.inFrame < outFrame && inFrame < cue.outFrame);
     cues.push({
@@ -66,10 +87,10 @@ export function pointsPanelCues(options: {
       outFrame,
       inFrames,
       outFrames: Math.min(outFrames, outFrame - inFrame - inFrames),
-      stepFrames: open.stepFrames,
+      stepFrames,
       stepInFrames: motion.in,
       payload: { ...words, clears: meetsLowerThird ? 'lowerThird' : 'caption' },
-      source: { path: open.path, text: open.text },
+      source: first === undefined ? null : { path: first.path, text: first.text },
     });
     open = null;
   };
@@ -82,10 +103,10 @@ export function pointsPanelCues(options: {
     open ??= {
       inFrame: frame,
       stepFrames: Array.from({ length: utterance.point }, () => frame),
-      path: utterance.path,
-      text: utterance.text,
+      opening: [],
     };
     open.stepFrames.push(frame);
+    open.opening.push(utterance);
   }
   close(endFrame, 0);
   return { cues, findings };
