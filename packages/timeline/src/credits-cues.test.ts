@@ -23,3 +23,28 @@ test('[T12] a page stays for the words it shows: the closing line counts on the 
   expect(pages.map(({ payload }) => payload.closing === '')).toEqual([true, false]);
   for (const { holdFrames, wanted } of held) expect(holdFrames).toBe(wanted);
 });
+
+test('[T12] names that one page cannot hold go on under their label on the next, all of them in order', () => {
+  const [first] = library.interviews;
+  const [column] = library.columns;
+  if (first === undefined || column === undefined) throw new Error('The library is empty.');
+  const crowd = Array.from({ length: 70 }, (_, i) => ({
+    id: `p${i}`,
+    name: `记者${i}`,
+    roles: ['reporter' as const],
+    organization: null,
+    posts: [],
+  }));
+  const credit = { role: 'reporter' as const, label: '记者', people: crowd.map(({ id }) => id) };
+  const script = { ...first.script, credits: [credit] };
+  const interview = { ...first, people: [...first.people, ...crowd], script };
+  const pages = creditsCues({ column, interviews: [interview], frameRate: { num: 25, den: 1 } });
+  const lines = pages.flatMap(({ payload }) => payload.lines);
+  expect(lines.map(({ label, names }) => `${label} ${names.length}`)).toEqual([
+    '主持人 1',
+    '记者 32',
+    '记者 32',
+    '记者 6',
+  ]);
+  expect(lines.slice(1).flatMap(({ names }) => names)).toEqual(crowd.map(({ name }) => name));
+});

@@ -129,6 +129,21 @@ test('what does not fit is named by its field, with the room there is', () => {
     laidOut('lowerThird', { style: 'interviewee', name, organization: '区', posts }).overflows,
   ).toMatchObject([{ field: 'posts', lines: 1, charsPerLine: 45 }]);
   expect(laidOut('caption', { text: 'a'.repeat(60) }).overflows).toMatchObject([{ field: 'text', lines: 1 }]);
+  const column = { title: '党建', label: '专栏', station: null };
+  const card = (headline: string, count: number) => {
+    const credits = [{ label: '记者', names: Array.from({ length: count }, () => '欧阳文静') }];
+    return laidOut('titleCard', {
+      column,
+      headline,
+      headlineLines: null,
+      dek: '专访王娜',
+      dekName: null,
+      credits,
+    });
+  };
+  expect(fields(card('党建引领助发展', 24))).toEqual([]);
+  expect(fields(card('坚持党建引领推动民政事业发展'.repeat(5), 44))).toEqual(['credits']);
+  expect(fields(card('坚持党建引领推动民政事业发展'.repeat(9), 2))).toEqual(['headline']);
   const names = Array.from({ length: 40 }, () => '欧阳文静');
   const page = { title: '党建', lines: [{ label: '记者', names }], closing: '' };
   expect(laidOut('credits', page).overflows).toMatchObject([{ field: 'lines', lines: 8 }]);

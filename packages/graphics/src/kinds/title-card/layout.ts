@@ -56,7 +56,7 @@ export function titleCardLayout(options: LayoutOptions<'titleCard'>): TitleCardL
   const leftPx = safe.leftPx + textLeftPx;
   const widthPx = rightOf(safe) - leftPx;
   const dekLeftPx = leftPx + dashWidthPx + dashGapPx;
-  const { credits, overflows: creditOverflows } = placeCredits({
+  const { credits, ...reporters } = placeCredits({
     credits: payload.credits,
     type: theme.type.credit,
     leftPx,
@@ -105,10 +105,12 @@ export function titleCardLayout(options: LayoutOptions<'titleCard'>): TitleCardL
     texts,
     overflows: [
       ...mark.overflows.map((overflow) => ({ ...overflow, field: `column.${overflow.field}` })),
-      // Where the reporters take its room, the headline is not to blame.
-      ...(creditOverflows.length > 0 ? [] : setOverflow({ field: 'headline', text: payload.headline, set })),
+      // Where a crowd of reporters takes its room, the headline is not to blame.
+      ...(set.fits || reporters.crowd === null
+        ? setOverflow({ field: 'headline', text: payload.headline, set })
+        : [reporters.crowd]),
       ...setOverflow({ field: 'dek', text: payload.dek, set: setDek }),
-      ...creditOverflows,
+      ...reporters.overflows,
     ],
     mark,
     bar,
