@@ -1,7 +1,7 @@
 /** What a room of the house may import from, by the import table of the architecture. */
 export type Room = {
   folder: string;
-  /** Rooms it may import. */
+  /** Rooms it may import, each by its first door, or by one door alone: `@lanmu/graphics/layout`. */
   rooms: readonly string[];
   /** Packages from outside its source may import; names ending in `*` stand for all that begin so. */
   outside: readonly string[];
@@ -42,8 +42,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   '@lanmu/cli': {
     folder: 'apps/cli',
-    // The studio is a folder to bundle and run, never a module to import.
-    rooms: ['@lanmu/content', '@lanmu/typeset', '@lanmu/timeline', '@lanmu/render'],
+    // The studio is a folder to bundle and run, never a module to import; of the graphics only what plain Node can load.
+    rooms: ['@lanmu/content', '@lanmu/typeset', '@lanmu/timeline', '@lanmu/render', '@lanmu/graphics/layout'],
     outside: ['commander', 'tsx', 'zod', 'node:*'],
   },
 };

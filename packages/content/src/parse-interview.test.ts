@@ -30,6 +30,18 @@ test('a 40-character name is refused with where, limit and remedy in both langua
   `);
 });
 
+test('an id that Windows keeps for a device is refused, one that only begins so is not', () => {
+  for (const id of ['con', 'nul', 'aux', 'prn', 'com1', 'lpt9']) {
+    const json = { ...sampleInterview(), id };
+    expect(words(json)).toEqual([
+      `sample.json: id: expected an id that can be a file name, found "${id}". Windows keeps this name for a device; choose another, such as con-1.`,
+    ]);
+    expect(words(json, 'zh')[0]).toContain('Windows 保留的设备名');
+  }
+  for (const id of ['con-1', 'console', 'auxiliary', 'com10', 'a-nul'])
+    expect(words({ ...sampleInterview(), id })).toEqual([]);
+});
+
 test('every mistake is told once, at its place, in the variant it is in', () => {
   const json = {
     ...sampleInterview(),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { excerpt } from './excerpt.ts';
 import type { Finding } from './finding.ts';
+import { reservedNamePattern } from './identifier.ts';
 import { printPath } from './print-path.ts';
 
 const expectedTypes: Readonly<Record<string, string>> = {
@@ -28,7 +29,7 @@ function expectationOf(issue: z.core.$ZodIssue): Expectation {
       if (issue.origin === 'array') return { expected: 'list-at-most', limit: Number(issue.maximum) };
       return { expected: 'number-at-most', limit: Number(issue.maximum) };
     case 'invalid_format':
-      return { expected: 'identifier' };
+      return { expected: issue.pattern === String(reservedNamePattern) ? 'identifier-free' : 'identifier' };
     case 'invalid_value':
       return { expected: 'one-of', options: issue.values.map(String).join(', ') };
     case 'invalid_union':

@@ -18,6 +18,27 @@ test('markup in a headline is shown as those characters', () => {
   expect(markup).not.toContain('<script');
 });
 
+test('in a page of many pictures a gradient of one name is one gradient', () => {
+  const sample = samples.find(({ id }) => id === 'ground');
+  if (sample === undefined) throw new RangeError('There is no ground.');
+  const timeline = sampleTimeline(sample, { theme: 'red', format: format1080p25 });
+  // Through the change of the plate, whose corner the light hangs from.
+  const frames = Array.from({ length: 20 }, (_, i) => 60 + i);
+  const page = renderToStaticMarkup(
+    <>
+      {[...frames, ...frames].map((frame, i) => (
+        <Picture key={i} screen={screenAt(timeline, frame)} format={timeline.format} />
+      ))}
+    </>,
+  );
+  const gradients = Array.from(page.matchAll(/<radialGradient id="([^"]*)".*?<\/radialGradient>/gs));
+  const named = new Map(gradients.map(([gradient, id]) => [id, gradient]));
+  expect(named.size).toBeGreaterThan(5);
+  for (const [gradient, id] of gradients) expect(gradient).toBe(named.get(id));
+  const used = Array.from(page.matchAll(/url\(#([^)]*)\)/g), ([, id]) => id);
+  expect(used.filter((id) => !named.has(id ?? ''))).toEqual([]);
+});
+
 test('every sample draws in every phase and step', () => {
   for (const sample of samples) {
     const timeline = sampleTimeline(sample, { theme: 'red', format: format1080p25 });

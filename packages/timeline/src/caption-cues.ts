@@ -1,10 +1,11 @@
 import type { Finding } from '@lanmu/content';
+import { captionLength, captionProfile, countSyllables } from '@lanmu/typeset';
 import type { CueOf } from './cue.ts';
 import { frameAt, framesLasting, framesWithin } from './frames.ts';
 import type { FrameRate } from './frame-rate.ts';
 import type { Speech } from './speech.ts';
 
-/** Limits of a caption's life (standards §5: 5/6 s, 7 s, 2 frames, 0.5 s after audio, 9 characters a second). */
+/** Limits of a caption's life (standards §5: 5/6 s, 7 s, 2 frames, 0.5 s after audio, 9 syllables a second). */
 export const captionLimits = {
   minSeconds: 5 / 6,
   maxSeconds: 7,
@@ -13,7 +14,7 @@ export const captionLimits = {
   maxCharsPerSecond: 9,
 } as const;
 
-/** Captions for timed speech, one line each, with their findings [T9]. `startSeconds` is where speech second 0 falls. */
+/** Captions for timed speech, one line each, with their findings [T9]; speech of marks only has none, and is told. `startSeconds` is where speech second 0 falls. */
 export function captionCues(options: {
   speech: readonly Speech[];
   startSeconds: number;
@@ -26,42 +27,36 @@ export function captionCues(options: {
   const minFrames = framesLasting({ seconds: captionLimits.minSeconds, frameRate });
   const maxFrames = framesWithin({ seconds: captionLimits.maxSeconds, frameRate });
   const tailFrames = frameAt({ seconds: captionLimits.tailSeconds, frameRate });
-  const cues = speech.map((said, i): CueOf<'caption'> => {
-    const next = speech[i + 1];
+  const warn = (code: string, said: Speech, params: Finding['params']): void => {
+    const place = `${where}: ${said.utterance.path}`;
+    findings.push({ code, severity: 'warning', where: place, params: { text: said.shown, ...params } });
+  };
+  for (const { utterance, spoken, shown } of speech) {
+    if (shown !== '') continue;
+    const place = `${where}: ${utterance.path}`;
+    findings.push({ code: 'speech-not-shown', severity: 'info', where: place, params: { text: spoken } });
+  }
+  const shownSpeech = speech.filter(({ shown }) => shown !== '');
+  const cues = shownSpeech.map((said, i): CueOf<'caption'> => {
+    const next = shownSpeech[i + 1];
     const inFrame = inFrameOf(said);
     const spokenOut = frameAt({ seconds: startSeconds + said.endSeconds, frameRate });
     const latest = next === undefined ? spokenOut + tailFrames : inFrameOf(next) - captionLimits.gapFrames;
     // Chaining (standards §5): a caption stays to two frames before the next when the pause is short.
     const wanted = Math.max(Math.min(latest, spokenOut + tailFrames), Math.min(latest, inFrame + minFrames));
     const outFrame = Math.min(wanted, inFrame + maxFrames);
-    const place = `${where}: ${said.utterance.path}`;
     const frames = outFrame - inFrame;
-    if (frames < minFrames) {
-      findings.push({
-        code: 'caption-short',
-        severity: 'warning',
-        where: place,
-        params: { text: said.shown, frames, minFrames },
-      });
-    }
-    if (wanted > outFrame) {
-      findings.push({
-        code: 'caption-long',
-        severity: 'warning',
-        where: place,
-        params: { text: said.shown, frames: wanted - inFrame, maxFrames },
-      });
-    }
-    const perSecond =
-      (Array.from(said.shown.replaceAll('\u3000', '')).length * frameRate.num) / (frames * frameRate.den);
+    if (frames < minFrames) warn('caption-short', said, { frames, minFrames });
+    if (wanted > outFrame) warn('caption-long', said, { frames: wanted - inFrame, maxFrames });
+    const perSecond = (countSyllables(said.shown) * frameRate.num) / (frames * frameRate.den);
     if (perSecond > captionLimits.maxCharsPerSecond) {
-      findings.push({
-        code: 'caption-fast',
-        severity: 'warning',
-        where: place,
-        params: { text: said.shown, rate: perSecond.toFixed(1), limit: captionLimits.maxCharsPerSecond },
-      });
+      warn('caption-fast', said, { rate: perSecond.toFixed(1), limit: captionLimits.maxCharsPerSecond });
     }
+    const length = captionLength(said.shown);
+    if (length > captionProfile.hardChars) {
+      warn('caption-wide', said, { length, limit: captionProfile.hardChars });
+    }
+    if (said.cuts !== null) warn('caption-cut', said, { cut: said.cuts, limit: captionProfile.hardChars });
     return {
       id: `caption-${String(i + 1).padStart(3, '0')}`,
       kind: 'caption',

@@ -55,7 +55,7 @@ export function compilePart(options: { interview: Interview; column: Column; fra
   const placed = { interview, speech, startSeconds, frameRate };
   const captions = captionCues({ ...placed, where: interview.id });
   const lowerThirds = lowerThirdCues(placed);
-  const panels = pointsPanelCues({ ...placed, endFrame: outFrame });
+  const panels = pointsPanelCues({ ...placed, lowerThirds: lowerThirds.cues, endFrame: outFrame });
   const inFrame = bodyFrame - motion.dissolve;
   const ground = groundCue({ interview, panels: panels.cues, inFrame, outFrame, frameRate });
   const bug: CueOf<'bug'> = {

@@ -22,8 +22,7 @@ export function scriptCredits(interview: Interview): CreditLine[] {
 export function endCredits(interviews: readonly Interview[]): CreditLine[] {
   const lines = new Map<string, string[]>();
   const add = (label: string, names: readonly string[]): void => {
-    const known = lines.get(label) ?? [];
-    lines.set(label, [...known, ...names.filter((name) => !known.includes(name))]);
+    lines.set(label, [...new Set([...(lines.get(label) ?? []), ...names])]);
   };
   for (const interview of interviews) {
     for (const turn of interview.script.turns) {

@@ -5,12 +5,35 @@ import { cardSeconds } from './dwell.ts';
 import { framesLasting } from './frames.ts';
 import type { FrameRate } from './frame-rate.ts';
 import { motionFrames } from './motion-frames.ts';
+import type { CreditLine } from './payload.ts';
 
-/** Credit lines on one page: what the board's line pitch leaves room for between title and closing line. */
+/** What the board leaves room for between title and closing line: lines, rows at its closest pitch, names in a row. */
 const linesPerPage = 5;
+const rowsPerPage = 8;
+const namesPerRow = 4;
+const namesPerPage = rowsPerPage * namesPerRow;
 
 /** The line under the last names; the board's wording. */
 const closing = '本期节目到此结束\u3000感谢收看';
+
+function rowsOf(lines: readonly CreditLine[]): number {
+  return lines.reduce((sum, { names }) => sum + Math.ceil(names.length / namesPerRow), 0);
+}
+
+/** Lines in pages that hold them; a line of more names than a page goes on under its label on the next. One page for no lines. */
+function pagesOf(lines: readonly CreditLine[]): CreditLine[][] {
+  const pages: CreditLine[][] = [[]];
+  for (const { label, names } of lines) {
+    for (let from = 0; from < names.length; from += namesPerPage) {
+      const line = { label, names: names.slice(from, from + namesPerPage) };
+      const page = pages.at(-1);
+      if (page !== undefined && page.length < linesPerPage && rowsOf([...page, line]) <= rowsPerPage)
+        page.push(line);
+      else pages.push([line]);
+    }
+  }
+  return pages;
+}
 
 /** The end credits from frame 0, page after page; the last page stays to the end of the programme [T12]. */
 export function creditsCues(options: {
@@ -20,13 +43,14 @@ export function creditsCues(options: {
 }): CueOf<'credits'>[] {
   const { column, interviews, frameRate } = options;
   const motion = motionFrames(frameRate);
-  const lines = endCredits(interviews);
-  const pageCount = Math.max(1, Math.ceil(lines.length / linesPerPage));
+  const pages = pagesOf(endCredits(interviews));
   let frame = 0;
-  return Array.from({ length: pageCount }, (_, page): CueOf<'credits'> => {
-    const shown = lines.slice(page * linesPerPage, (page + 1) * linesPerPage);
-    const isLast = page === pageCount - 1;
-    const words = column.title + shown.map((line) => line.label + line.names.join('')).join('') + closing;
+  return pages.map((shown, page): CueOf<'credits'> => {
+    const isLast = page === pages.length - 1;
+    const pageClosing = isLast ? closing : '';
+    const words = [column.title, ...shown.flatMap((line) => [line.label, ...line.names]), pageClosing].join(
+      '',
+    );
     const inFrame = frame;
     const outFrames = isLast ? 0 : motion.out;
     frame += motion.in + framesLasting({ seconds: cardSeconds(words), frameRate }) + outFrames;
@@ -40,7 +64,7 @@ export function creditsCues(options: {
       outFrames,
       stepFrames: [inFrame],
       stepInFrames: 0,
-      payload: { title: column.title, lines: shown, closing: isLast ? closing : '' },
+      payload: { title: column.title, lines: shown, closing: pageClosing },
       source: {
         path: 'script.credits',
         text: shown.map((line) => `${line.label} ${line.names.join(' ')}`).join(' '),

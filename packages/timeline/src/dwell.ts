@@ -1,7 +1,4 @@
-/** Han characters, which is what reading time counts (standards §8: N = visible Han characters). */
-export function countHan(text: string): number {
-  return Array.from(text.matchAll(/\p{Script=Han}/gu)).length;
-}
+import { countHan } from '@lanmu/typeset';
 
 /** Seconds a lower third stays fully on: `clamp(max(3, 2N/7), 3, 8)` (standards §8). */
 export function lowerThirdSeconds(text: string): number {
@@ -11,4 +8,9 @@ export function lowerThirdSeconds(text: string): number {
 /** Seconds a card or a credits page stays fully on: `max(3, N/7)` (standards §8, card and credit page). */
 export function cardSeconds(text: string): number {
   return Math.max(3, countHan(text) / 7);
+}
+
+/** Seconds a point stays on: `max(2, 0.5 + N/5)`, the last state of a panel 3 at least (standards §8). */
+export function pointSeconds(text: string, options: { isLast: boolean }): number {
+  return Math.max(options.isLast ? 3 : 2, 0.5 + countHan(text) / 5);
 }

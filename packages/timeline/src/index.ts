@@ -9,6 +9,7 @@ export { format1080p25, formats, type Format } from './format.ts';
 export type { FrameRate } from './frame-rate.ts';
 export { layers, type Layer } from './layer.ts';
 export type { ColumnPayload, CreditLine, Kind, Payloads } from './payload.ts';
+export { payloadOrigin } from './payload-origin.ts';
 export { screenAt } from './screen-at.ts';
 export { screenFingerprint } from './screen-fingerprint.ts';
 export type { Phase, Screen, ScreenItem, ScreenItemOf } from './screen.ts';

@@ -122,22 +122,30 @@ test('[T6] pictures change only where a cue, phase or step says so', () => {
   );
 });
 
-test('[T7][T9] captions speak every character in order, each 5/6–7 s and 2 frames clear of the next', () => {
+test('[T7][T9] captions speak every character in order, marks that no caption shows are told; each 5/6–7 s and 2 frames clear of the next', () => {
   fc.assert(
     fc.property(any, ({ interview, format }) => {
-      const { timeline } = compileSegment({ interview, column, format });
+      const { timeline, findings } = compileSegment({ interview, column, format });
       const { num, den } = format.frameRate;
       const captions = cuesOf(timeline.cues, 'caption');
-      const spoken = captions.map(({ source }) => source?.text ?? '').join('');
-      expect(spoken).toBe(
-        utterancesOf(interview)
-          .map(({ text }) => text)
-          .join(''),
-      );
+      const unshown = findings.filter(({ code }) => code === 'speech-not-shown');
+      for (const { path, text } of utterancesOf(interview)) {
+        const spoken = captions
+          .filter(({ source }) => source?.path === path)
+          .map(({ source }) => source?.text);
+        const told = unshown
+          .filter(({ where }) => where === `sample: ${path}`)
+          .map(({ params }) => params['text']);
+        expect([...spoken, ...told].join('')).toBe(text);
+      }
+      const paths = utterancesOf(interview).map(({ path }) => path);
+      const order = captions.map(({ source }) => paths.indexOf(source?.path ?? ''));
+      expect(order.toSorted((a, b) => a - b)).toEqual(order);
       for (const [i, { inFrame, outFrame, payload }] of captions.entries()) {
         const next = captions[i + 1];
         if (next !== undefined) expect(next.inFrame - outFrame).toBeGreaterThanOrEqual(2);
         const seconds = ((outFrame - inFrame) * den) / num;
+        expect(payload.text).not.toBe('');
         expect(seconds, payload.text).toBeGreaterThanOrEqual(5 / 6 - 1e-9);
         expect(seconds, payload.text).toBeLessThanOrEqual(7);
       }

@@ -11,7 +11,7 @@ export const syllablesPerMinute: Readonly<Record<Role, number>> = {
 /** Pause after a sentence, seconds (standards §8). */
 export const sentencePauseSeconds = 0.35;
 
-/** Pause between two speakers, seconds: house choice, long enough to hear the change. */
+/** Pause between two turns, seconds: house choice, long enough to hear the change. */
 export const turnPauseSeconds = 0.6;
 
 /**

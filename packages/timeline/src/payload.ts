@@ -20,8 +20,15 @@ export type Payloads = {
   ground: Heading & { states: readonly ('alone' | 'besidePoints')[] };
   /** The corner mark of the column. `tone` names what lies behind it. */
   bug: ColumnPayload & { tone: 'onPaper' | 'onPicture' };
-  /** The numbered points. Step i has point i on; points before are done, points after are next. */
-  pointsPanel: { heading: string | null; points: readonly { ordinal: number; text: string }[] };
+  /**
+   * The numbered points. Step i has point i on; points before are done, points after are next. `clears` is the highest
+   * graphic that comes below the panel while it is up.
+   */
+  pointsPanel: {
+    heading: string | null;
+    points: readonly { ordinal: number; text: string }[];
+    clears: 'lowerThird' | 'caption';
+  };
   /** Name and role of whoever is speaking. `posts` carries the organization: 区民政局党组书记、局长. */
   lowerThird:
     | { style: 'interviewee'; name: string; organization: string; posts: readonly string[] }

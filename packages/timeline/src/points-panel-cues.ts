@@ -1,9 +1,11 @@
 import type { Finding, Interview, Point } from '@lanmu/content';
 import type { CueOf } from './cue.ts';
-import { frameAt } from './frames.ts';
+import { pointSeconds } from './dwell.ts';
+import { frameAt, framesLasting } from './frames.ts';
 import type { FrameRate } from './frame-rate.ts';
 import { motionFrames } from './motion-frames.ts';
 import type { Speech } from './speech.ts';
+import type { Utterance } from './utterance.ts';
 
 /** The most points one panel can show (standards §8 recommends 3–5; seven rows still clear the captions). */
 const maxPoints = 7;
@@ -21,19 +23,21 @@ export function pointWording(interview: Interview, point: Point): string {
 /**
  * The panel of points [T11]: it comes on the frame the first word of its first point is spoken, each later point is
  * a step on the frame of its own first word, and it goes when somebody speaks outside the points.
- * A panel that is up when the speech ends stays until `endFrame`.
+ * A panel that meets a lower third keeps above it. A panel that is up when the speech ends stays until `endFrame`.
  */
 export function pointsPanelCues(options: {
   interview: Interview;
   speech: readonly Speech[];
+  /** A panel that is up together with one of them keeps above it. */
+  lowerThirds: readonly CueOf<'lowerThird'>[];
   startSeconds: number;
   endFrame: number;
   frameRate: FrameRate;
 }): { cues: CueOf<'pointsPanel'>[]; findings: Finding[] } {
-  const { interview, speech, startSeconds, endFrame, frameRate } = options;
+  const { interview, speech, lowerThirds, startSeconds, endFrame, frameRate } = options;
   const points = pointsOf(interview);
   const motion = motionFrames(frameRate);
-  const payload = {
+  const words = {
     heading: interview.direction.pointsHeading,
     points: points.map((point) => ({ ordinal: point.ordinal, text: pointWording(interview, point) })),
   };
@@ -49,23 +53,44 @@ export function pointsPanelCues(options: {
         ]
       : [];
   const cues: CueOf<'pointsPanel'>[] = [];
-  let open: { inFrame: number; stepFrames: number[]; path: string; text: string } | null = null;
+  let open: { inFrame: number; stepFrames: number[]; opening: Utterance[] } | null = null;
+  /** Warns of points of the panel that closes which are on for too short a time to be read. */
+  const findShort = (
+    stepFrames: readonly number[],
+    opening: readonly Utterance[],
+    outFrame: number,
+  ): void => {
+    opening.forEach(({ path }, i) => {
+      const index = stepFrames.length - opening.length + i;
+      const point = words.points[index];
+      const frames = (stepFrames[index + 1] ?? outFrame) - (stepFrames[index] ?? outFrame);
+      const seconds = pointSeconds(point?.text ?? '', { isLast: i === opening.length - 1 });
+      const wantedFrames = framesLasting({ seconds, frameRate });
+      if (point === undefined || frames >= wantedFrames) return;
+      const params = { ordinal: point.ordinal, text: point.text, frames, wantedFrames };
+      findings.push({ code: 'point-short', severity: 'warning', where: `${interview.id}: ${path}`, params });
+    });
+  };
   const close = (outFrame: number, outFrames: number): void => {
     if (open === null) return;
     // A point said in less than the two phases takes first from the way out.
-    const inFrames = Math.min(motion.in, outFrame - open.inFrame);
+    const { inFrame, stepFrames, opening } = open;
+    const [first] = opening;
+    findShort(stepFrames, opening, outFrame);
+    const inFrames = Math.min(motion.in, outFrame - inFrame);
+    const meetsLowerThird = lowerThirds.some((cue) => cue.inFrame < outFrame && inFrame < cue.outFrame);
     cues.push({
       id: `pointsPanel-${String(cues.length + 1).padStart(2, '0')}`,
       kind: 'pointsPanel',
       layer: 'pointsPanel',
-      inFrame: open.inFrame,
+      inFrame,
       outFrame,
       inFrames,
-      outFrames: Math.min(outFrames, outFrame - open.inFrame - inFrames),
-      stepFrames: open.stepFrames,
+      outFrames: Math.min(outFrames, outFrame - inFrame - inFrames),
+      stepFrames,
       stepInFrames: motion.in,
-      payload,
-      source: { path: open.path, text: open.text },
+      payload: { ...words, clears: meetsLowerThird ? 'lowerThird' : 'caption' },
+      source: first === undefined ? null : { path: first.path, text: first.text },
     });
     open = null;
   };
@@ -78,10 +103,10 @@ export function pointsPanelCues(options: {
     open ??= {
       inFrame: frame,
       stepFrames: Array.from({ length: utterance.point }, () => frame),
-      path: utterance.path,
-      text: utterance.text,
+      opening: [],
     };
     open.stepFrames.push(frame);
+    open.opening.push(utterance);
   }
   close(endFrame, 0);
   return { cues, findings };

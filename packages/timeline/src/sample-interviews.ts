@@ -23,7 +23,7 @@ const words = [
 ];
 
 const paragraph: fc.Arbitrary<string> = fc.oneof(
-  { weight: 1, arbitrary: fc.constantFrom('嗯', '好。', '……', '？', 'OK！') },
+  { weight: 1, arbitrary: fc.constantFrom('嗯', '好。', '……', '？', '。', 'OK！') },
   {
     weight: 6,
     arbitrary: fc
@@ -96,7 +96,9 @@ function interviewOf(drafts: readonly Draft[], pace: number): Interview {
           const id = `b${t}-${b}`;
           if (!isPoint) return { kind: 'statement', id, paragraphs: [first, ...body] };
           ordinal += 1;
-          return { kind: 'point', id, ordinal, marker: markers[marker] ?? null, headline: first, body };
+          // A point without words is an error of the document.
+          const headline = first === '。' ? '好。' : first;
+          return { kind: 'point', id, ordinal, marker: markers[marker] ?? null, headline, body };
         }),
       })),
     },

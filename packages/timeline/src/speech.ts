@@ -14,7 +14,10 @@ export type Speech = {
   /** The words exactly as the script has them. */
   spoken: string;
   /** The words as the caption shows them. */
+  /** Empty when it is marks only: such speech has no caption. */
   shown: string;
+  /** The name, number or other protected words that its end cuts in two, or null. */
+  cuts: string | null;
   /** Whether it is the first of its utterance. */
   opensUtterance: boolean;
   startSeconds: number;
@@ -22,7 +25,10 @@ export type Speech = {
   endSeconds: number;
 };
 
-/** Speech timed by pace, end to end: what pace by role and syllables gives when there is no sound [T8]. */
+/**
+ * Speech timed by pace, end to end: what pace by role and syllables gives when there is no sound [T8]. A new turn begins
+ * after a pause also when the same person goes on: it is another answer.
+ */
 export function timeSpeech(options: {
   utterances: readonly Utterance[];
   /** Names, organizations and posts that must never be broken. */
@@ -45,11 +51,14 @@ export function timeSpeech(options: {
       const speakingSeconds = (countSyllables(spoken) * 60) / (syllablesPerMinute[role] * pace);
       const inside = sentenceEnds.filter((end) => end > piece.start && end < piece.end).length;
       const lastingSeconds = speakingSeconds + inside * sentencePauseSeconds;
-      const endSeconds = seconds + Math.max(leastSpeechSeconds, lastingSeconds);
+      const leastSeconds = piece.shown === '' ? 0 : leastSpeechSeconds;
+      const endSeconds = seconds + Math.max(leastSeconds, lastingSeconds);
+      const cut = protectedSpans.find((span) => span.start < piece.end && piece.end < span.end);
       speech.push({
         utterance,
         spoken,
         shown: piece.shown,
+        cuts: cut === undefined ? null : text.slice(cut.start, cut.end),
         opensUtterance: piece.start === 0,
         startSeconds: seconds,
         endSeconds,

@@ -1,20 +1,7 @@
 // Writes src/packed-advances.ts from the fonts: node scripts/write-advances.mjs, after a change of the font package.
-// The fonts belong to the graphics room and are found through it.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import * as fontkit from 'fontkit';
-
-const here = dirname(fileURLToPath(import.meta.url));
-const graphics = createRequire(join(here, '..', '..', 'graphics', 'package.json'));
-
-const faces = {
-  sans500: '@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf',
-  sans600: '@expo-google-fonts/noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf',
-  sans700: '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
-  serif900: '@expo-google-fonts/noto-serif-sc/900Black/NotoSerifSC_900Black.ttf',
-};
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fonts, sourceFolder } from './fonts.mjs';
 
 // ASCII, Latin-1, Latin Extended-A, pinyin letters, general punctuation, units and signs.
 const ranges = [
@@ -28,8 +15,7 @@ const ranges = [
   [0x2200, 0x22ff],
 ];
 
-const tables = Object.entries(faces).map(([face, path]) => {
-  const font = fontkit.create(readFileSync(graphics.resolve(path)));
+const tables = fonts.map(({ face, font }) => {
   const rows = ranges
     .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i))
     .filter((codePoint) => font.hasGlyphForCodePoint(codePoint))
@@ -54,4 +40,4 @@ export const packedAdvances: Readonly<Record<Face, string>> = {
 ${lines.join('\n')}
 };
 `;
-writeFileSync(join(here, '..', 'src', 'packed-advances.ts'), source);
+writeFileSync(join(sourceFolder, 'packed-advances.ts'), source);

@@ -1,4 +1,6 @@
 import { breakOpportunities } from './break-opportunities.ts';
+import { countHan } from './count-han.ts';
+import { closingMarkClass, openingMarkClass } from './marks.ts';
 import type { Span } from './span.ts';
 
 /** A text set in lines, and whether it keeps within the width and the number of lines it was given. */
@@ -18,17 +20,16 @@ const orphanPenalty = 2000;
 const gapPenalty = 80;
 const gapMinFill = 0.75;
 
-const marksInside = /[，。；：！？ \u3000][”’）》]*(?=.)/u;
-const endsAtMark = /[，。；：、！？…—][”’）》〉】」』〕]*$/u;
+const marksInside = new RegExp(`[，。；：！？ \\u3000]${closingMarkClass}*(?=.)`, 'u');
+const endsAtMark = new RegExp(`[，。；：、！？…—]${closingMarkClass}*$`, 'u');
 
 type Line = { from: number; to: number; text: string; widthEm: number; penalty: number };
 type Setting = { cost: number; lines: Line[] };
 
-const gap = /(?<=[\p{Script=Han}，。、；：？！”’）》])[ \u3000](?=[\p{Script=Han}“‘（《])/gu;
-
-function countHan(text: string): number {
-  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
-}
+const gap = new RegExp(
+  `(?<=[\\p{Script=Han}，。、；：？！]|${closingMarkClass})[ \\u3000](?=\\p{Script=Han}|${openingMarkClass})`,
+  'gu',
+);
 
 /** Every line that may be set: from each break to each later one within the width, or to the next one at least. */
 function possibleLines(options: {

@@ -1,6 +1,7 @@
 import { captionLength } from './caption-length.ts';
 import type { CaptionProfile } from './caption-profile.ts';
 import { countSyllables } from './count-syllables.ts';
+import { closingMarkClass } from './marks.ts';
 
 /** House choices of the caption editor, in the units of a break's penalty. */
 const cost = {
@@ -28,6 +29,11 @@ const cost = {
   stub: 35,
 } as const;
 
+/** The end of a sentence with words after it. */
+const innerSentenceEnd = new RegExp(
+  `[。；？！]+(?=${closingMarkClass}*\\s*(?!${closingMarkClass})\\S)`,
+  'gu',
+);
 /** A clause of this many characters is a caption of its own. */
 const clauseChars = 7;
 /** A clause of fewer characters than this cannot stand alone and goes with its neighbour. */
@@ -71,6 +77,6 @@ export function captionCost(options: {
   const parts = shown.split(/[\u3000、]/u).map(captionLength);
   if (opensMidClause && parts.length > 1 && (parts[0] ?? 0) <= stubChars) total += cost.stub;
   if (closesMidClause && parts.length > 1 && (parts.at(-1) ?? 0) <= stubChars) total += cost.stub;
-  const sentenceEnds = words.match(/[。；？！]+(?=[”’）》]*\s*[^”’）》\s])/gu)?.length ?? 0;
+  const sentenceEnds = words.match(innerSentenceEnd)?.length ?? 0;
   return total + sentenceEnds * cost.innerSentence;
 }

@@ -1,9 +1,14 @@
+import { closingMarkClass } from './marks.ts';
+
 /** Marks a caption drops at its ends: these, with spaces. */
 const edge = /^[，。；：、\s]+|[，。；：、\s]+$/gu;
 /** The same marks before the closing marks that end the caption: ……创新。” keeps only its ”. */
-const beforeLastClosing = /[，。；：、]+([”’）》〉】」』]+)$/u;
+const beforeLastClosing = new RegExp(`[，。；：、]+(${closingMarkClass}+)$`, 'u');
 /** A pause inside: the marks, closing marks that follow them, and spaces. 15：30 is not a pause. */
-const pause = /(?:(?<!\d)[，。；：]|[，。；：](?!\d))[，。；：]*([”’）》〉】」』]*)\s*/gu;
+const pause = new RegExp(
+  `(?:(?<!\\d)[，。；：]|[，。；：](?!\\d))[，。；：]*(${closingMarkClass}*)\\s*`,
+  'gu',
+);
 
 /**
  * The on-screen form of a caption's words: ，。；： and 、 dropped at the ends, ，。；： inside turned into one U+3000;

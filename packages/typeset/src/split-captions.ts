@@ -3,13 +3,14 @@ import { captionCost } from './caption-cost.ts';
 import { captionCuts } from './caption-cuts.ts';
 import { captionLength } from './caption-length.ts';
 import type { CaptionProfile } from './caption-profile.ts';
+import { closingMarkClass } from './marks.ts';
 import { showCaption } from './show-caption.ts';
 import type { Span } from './span.ts';
 
 /** A caption's share of its paragraph: the code units `[start, end)` it speaks and the text it shows. */
 export type CaptionPiece = { start: number; end: number; shown: string };
 
-const endsAtMark = /[。！？；，：、…—\s][”’）》〉】」』〕]*$/u;
+const endsAtMark = new RegExp(`[。！？；，：、…—\\s]${closingMarkClass}*$`, 'u');
 
 type Path = { cost: number; from: number; shown: string };
 

@@ -1,6 +1,10 @@
+import { closingMarkClass } from './marks.ts';
 import type { Span } from './span.ts';
 
-const sentence = /[^。！？；!?]*[。！？；!?]+[”’）》〉】」』〕"]*\s*|[^。！？；!?]+$/gu;
+const sentence = new RegExp(
+  `[^。！？；!?]*[。！？；!?]+(?:${closingMarkClass}|")*\\s*|[^。！？；!?]+$`,
+  'gu',
+);
 const spoken = /[\p{L}\p{N}]/u;
 
 /**

@@ -1,7 +1,7 @@
 import type { Face } from './face.ts';
+import { closingMarks, openingMarks } from './marks.ts';
 
-const opening = new Set('（《〈【「『〔“‘');
-const closing = new Set('，。、．；：）》〉】」』〕”’');
+const closing = new Set([...closingMarks, ...'，。、．；：']);
 const middle = new Set('‧・\u3000');
 
 /**
@@ -15,7 +15,8 @@ export function squeezeEm(options: { previous: string; next: string; face: Face 
   const closes = (mark: string): boolean =>
     closing.has(mark) || (isSerif && (mark === '？' || mark === '！'));
   const isMiddle = (mark: string): boolean => middle.has(mark) || (!isSerif && mark === '·');
-  const halvesNext = opening.has(next) && (opening.has(previous) || closes(previous) || isMiddle(previous));
+  const halvesNext =
+    openingMarks.has(next) && (openingMarks.has(previous) || closes(previous) || isMiddle(previous));
   const halvesPrevious = closes(previous) && (closes(next) || isMiddle(next));
   return halvesNext || halvesPrevious ? 0.5 : 0;
 }

@@ -14,7 +14,7 @@ const panel: Cue = {
   inFrame: 100,
   outFrame: 300,
   stepFrames: [100, 200],
-  payload: { heading: null, points: [] },
+  payload: { heading: null, points: [], clears: 'caption' },
 };
 
 const caption = (id: string, inFrame: number, outFrame: number): Cue => ({

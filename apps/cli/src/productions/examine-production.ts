@@ -1,14 +1,20 @@
-import { checkInterview, type Finding } from '@lanmu/content';
+import { checkColumn, checkInterview, type Finding } from '@lanmu/content';
 import { compileEpisode, compileSegment, format1080p25, type Timeline } from '@lanmu/timeline';
+import { checkLayout } from './check-layout.ts';
+import { checkTheme } from './check-theme.ts';
 import type { Production } from './production.ts';
 
 /** What looking at a production gave: its timeline unless an error stands in the way, and everything found. */
 export type Examined = { production: Production; timeline: Timeline | null; findings: readonly Finding[] };
 
-/** Checks a production's documents and compiles it. */
+/** Checks a production's documents, compiles it, and looks whether all it says can be drawn. */
 export function examineProduction(production: Production): Examined {
   const { kind, column, interviews } = production;
-  const found = interviews.flatMap((interview) => checkInterview(interview, column));
+  const found = [
+    ...checkColumn(column),
+    ...checkTheme(column),
+    ...interviews.flatMap((interview) => checkInterview(interview, column)),
+  ];
   const [first] = interviews;
   if (first === undefined || found.some((finding) => finding.severity === 'error')) {
     return { production, timeline: null, findings: found };
@@ -17,7 +23,8 @@ export function examineProduction(production: Production): Examined {
     kind === 'episode'
       ? compileEpisode({ column, interviews, format: format1080p25 })
       : compileSegment({ interview: first, column, format: format1080p25 });
-  const findings = [...found, ...compiled.findings];
-  const isSound = !compiled.findings.some((finding) => finding.severity === 'error');
+  const laidOut = checkLayout({ timeline: compiled.timeline, column, interviews });
+  const findings = [...found, ...compiled.findings, ...laidOut];
+  const isSound = !findings.some((finding) => finding.severity === 'error');
   return { production, timeline: isSound ? compiled.timeline : null, findings };
 }

@@ -2,14 +2,22 @@ import { cliEn } from './cli.en.ts';
 import { cliZh } from './cli.zh.ts';
 import { documentEn } from './document.en.ts';
 import { documentZh } from './document.zh.ts';
+import { graphicsEn } from './graphics.en.ts';
+import { graphicsZh } from './graphics.zh.ts';
 import { renderEn } from './render.en.ts';
 import { renderZh } from './render.zh.ts';
 import { timelineEn } from './timeline.en.ts';
 import { timelineZh } from './timeline.zh.ts';
 import type { MessageParams, Words } from './words.ts';
 
-const en = { ...documentEn, ...timelineEn, ...renderEn, ...cliEn };
-const zh: Record<keyof typeof en, Words> = { ...documentZh, ...timelineZh, ...renderZh, ...cliZh };
+const en = { ...documentEn, ...timelineEn, ...graphicsEn, ...renderEn, ...cliEn };
+const zh: Record<keyof typeof en, Words> = {
+  ...documentZh,
+  ...timelineZh,
+  ...graphicsZh,
+  ...renderZh,
+  ...cliZh,
+};
 
 /** Every code the catalogue has words for. */
 export type MessageCode = keyof typeof en;

@@ -14,6 +14,7 @@ const expectations: Readonly<Record<string, Words>> = {
   'list-at-most': (p) => `a list of at most ${p.limit} items`,
   fields: () => 'fields in curly brackets',
   'one-of': (p) => `one of ${p.options}`,
+  'identifier-free': () => 'an id that can be a file name',
   identifier: () => 'an id of lower-case letters a–z and digits, words joined by single hyphens',
 };
 
@@ -26,6 +27,7 @@ const remedies: Readonly<Record<string, string>> = {
   'list-not-empty': 'Add what is missing.',
   'list-at-most': 'Take the surplus out.',
   'one-of': 'Choose one of these.',
+  'identifier-free': 'Windows keeps this name for a device; choose another, such as con-1.',
   identifier: 'Write an id like dangjian-minzheng.',
   'known-field': 'Check its spelling, or take it out.',
 };

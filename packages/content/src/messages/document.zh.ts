@@ -14,6 +14,7 @@ const expectations: Readonly<Record<string, Words>> = {
   'list-at-most': (p) => `不超过 ${p.limit} 项的列表`,
   fields: () => '用花括号括起来的一组字段',
   'one-of': (p) => `以下之一：${p.options}`,
+  'identifier-free': () => '可以用作文件名的编号',
   identifier: () => '由小写英文字母和数字组成、词之间用一个连字符相连的编号',
 };
 
@@ -26,6 +27,7 @@ const remedies: Readonly<Record<string, string>> = {
   'list-not-empty': '请补上缺少的内容。',
   'list-at-most': '请删去多余的项。',
   'one-of': '请从中选一个。',
+  'identifier-free': '这是 Windows 保留的设备名，不能用作文件名，请换一个，如 con-1。',
   identifier: '请写成 dangjian-minzheng 这样的编号。',
   'known-field': '请检查拼写，或删去这个字段。',
 };

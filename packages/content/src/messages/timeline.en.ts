@@ -7,7 +7,15 @@ export const timelineEn = {
   'caption-long': (p) =>
     `Caption “${p.text}” would stay ${p.frames} frames and is taken off after ${p.maxFrames}. Speed up the pace or split the sentence.`,
   'caption-fast': (p) =>
-    `Caption “${p.text}” needs ${p.rate} characters a second; viewers follow ${p.limit}. Slow the pace.`,
+    `Caption “${p.text}” needs ${p.rate} syllables a second; viewers follow ${p.limit}. Slow the pace.`,
+  'caption-wide': (p) =>
+    `Caption “${p.text}” is ${p.length} characters long; one line takes ${p.limit}. Put a space or a mark where it may be cut.`,
+  'caption-cut': (p) =>
+    `“${p.cut}” is longer than one caption (${p.limit} characters) and is cut after “${p.text}”. Check that it can be read so.`,
+  'speech-not-shown': (p) =>
+    `“${p.text}” has no word in it and gets no caption. Take it out if it is not meant to be there.`,
+  'point-short': (p) =>
+    `Point ${p.ordinal} “${p.text}” is on for ${p.frames} frames; ${p.wantedFrames} are needed to read it. Give it a shorter wording under “direction.pointWordings”, or slow the pace.`,
   'lower-third-short': (p) =>
     `The lower third of ${p.name} holds ${p.holdFrames} frames instead of ${p.wantedFrames}, because the speaker's turn is that short. Check that it can be read, or lengthen the turn.`,
   'points-too-many': (p) => `${p.count} points; a panel shows at most ${p.limit}. Join points in the script.`,

@@ -4,36 +4,34 @@ import type { ReactNode } from 'react';
 const wedgeCount = 48;
 const wedgeShare = 0.46;
 
-/** Rays of light from a point, fading with distance. `name` keeps gradients of several sunbursts in one picture apart. */
+/**
+ * Rays of light from a point, fading with distance. The gradient is named by all that makes it, because a page may hold
+ * many pictures and a name means one gradient in the whole page.
+ */
 export function Rays(props: {
-  name: string;
   colour: string;
   opacity: number;
   centre: { xPx: number; yPx: number };
   radiusPx: number;
 }): ReactNode {
-  const { name, colour, opacity, centre, radiusPx } = props;
-  const id = `lanmu-rays-${name}`;
+  const { colour, opacity, centre, radiusPx } = props;
+  const cx = centre.xPx.toFixed(2);
+  const cy = centre.yPx.toFixed(2);
+  const id = ['lanmu-rays', colour, opacity, cx, cy, radiusPx].join('-').replace(/[^\w-]/g, '_');
   const point = (turn: number): string => {
     const angle = turn * 2 * Math.PI;
     const xPx = centre.xPx + Math.cos(angle) * radiusPx;
     const yPx = centre.yPx + Math.sin(angle) * radiusPx;
     return `${xPx.toFixed(2)} ${yPx.toFixed(2)}`;
   };
-  const centrePoint = `${centre.xPx.toFixed(2)} ${centre.yPx.toFixed(2)}`;
+  const centrePoint = `${cx} ${cy}`;
   const wedges = Array.from({ length: wedgeCount }, (_, i) => {
     const start = i / wedgeCount;
     return `M${centrePoint}L${point(start)}L${point(start + wedgeShare / wedgeCount)}Z`;
   });
   return (
     <svg style={{ position: 'absolute', inset: 0, width: '100%', height: '100%', overflow: 'visible' }}>
-      <radialGradient
-        id={id}
-        gradientUnits="userSpaceOnUse"
-        cx={centre.xPx.toFixed(2)}
-        cy={centre.yPx.toFixed(2)}
-        r={radiusPx}
-      >
+      <radialGradient id={id} gradientUnits="userSpaceOnUse" cx={cx} cy={cy} r={radiusPx}>
         {/* Nothing at the very centre, where all wedges meet and would flicker when scaled down. */}
         <stop offset="0.02" stopColor={colour} stopOpacity={0} />
         <stop offset="0.14" stopColor={colour} stopOpacity={opacity} />

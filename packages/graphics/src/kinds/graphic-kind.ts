@@ -1,6 +1,7 @@
 import type { Format, Kind, Payloads, ScreenItemOf } from '@lanmu/timeline';
 import type { ReactNode } from 'react';
 import type { Rect } from '../rect.ts';
+import type { Overflow } from '../text/overflow.ts';
 import type { PlacedText } from '../text/placed-text.ts';
 import type { Theme } from '../theme/theme.ts';
 
@@ -21,6 +22,8 @@ export type LaidOut = {
   box: Rect;
   /** Every line of text that is up, in its place. */
   texts: readonly PlacedText[];
+  /** What does not fit; empty when everything does. */
+  overflows: readonly Overflow[];
 };
 
 /** One kind of graphic: where things are, and how they are drawn. */

@@ -65,7 +65,8 @@ test('whatever a payload says is laid out, character by character', () => {
     };
     const { payload } = sample;
     const words = leaves(payload).filter(
-      (word) => !['alone', 'besidePoints', 'onPaper', 'onPicture', 'interviewee', 'crew'].includes(word),
+      (word) =>
+        !['alone', 'besidePoints', 'onPaper', 'onPicture', 'interviewee', 'crew', 'caption'].includes(word),
     );
     // The ground beside the points leaves the dek out; the points and the lower third stand for all the rest.
     const expected = sample.kind === 'ground' ? words.slice(0, 1) : words;

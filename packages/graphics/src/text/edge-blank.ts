@@ -1,8 +1,14 @@
-const openingMark = /^[“‘（《〈【「『〔]/u;
-const closingMark = /[”’）》〉】」』〕，。、；：]$/u;
+import { closingMarks, openingMarks } from '@lanmu/typeset';
+
+/** Pauses, which like closing marks leave the right half of their em empty. */
+const pauses = new Set('，。、；：');
 const blankEm = 0.5;
 
 /** Empty half of a full-width mark at the ends of a line, in em; it hangs out of the block (text-spacing-trim: trim-both). */
 export function edgeBlankEm(text: string): { start: number; end: number } {
-  return { start: openingMark.test(text) ? blankEm : 0, end: closingMark.test(text) ? blankEm : 0 };
+  const last = text.at(-1) ?? '';
+  return {
+    start: openingMarks.has(text.charAt(0)) ? blankEm : 0,
+    end: closingMarks.has(last) || pauses.has(last) ? blankEm : 0,
+  };
 }

@@ -1,13 +1,14 @@
 import { breakLines, findProtectedSpans, type Face, type Span } from '@lanmu/typeset';
 import { blockHeightPx } from './block-height.ts';
+import { charsIn, type Room } from './room.ts';
 import { textWidthEm } from './text-width.ts';
 import type { TypeSpec } from './type-spec.ts';
 
 /** One way a text may be set: at most this many lines of this size, and of another face than the text's own. */
 export type Setting = { sizePx: number; maxLines: number; face?: Face };
 
-/** A text in its lines and the type it came out in. */
-export type SetText = { lines: string[]; type: TypeSpec; fits: boolean };
+/** A text in its lines, the type it came out in, and the room there is in that type. */
+export type SetText = { lines: string[]; type: TypeSpec; fits: boolean; room: Room };
 
 /**
  * Sets a text in the first of `settings` in which it fits, else in the last, with `fits: false`. Names are never
@@ -31,7 +32,7 @@ export function setText(options: {
     text: part,
     protectedSpans: options.protectedSpans ?? findProtectedSpans({ text: part, names }),
   }));
-  let last: SetText = { lines: [text], type, fits: false };
+  let last: SetText = { lines: [text], type, fits: false, room: { lines: 0, charsPerLine: 0 } };
   for (const { sizePx, maxLines, face = type.face } of settings) {
     const sized = { ...type, sizePx, face };
     const measureEm = (line: string): number => textWidthEm(line, sized);
@@ -41,7 +42,9 @@ export function setText(options: {
       broken.every((part) => part.fits) &&
       lines.length <= maxLines &&
       blockHeightPx(lines.length, sized) <= maxHeightPx;
-    last = { lines, type: sized, fits };
+    const linesHigh = 1 + Math.floor((maxHeightPx / sizePx - 1) / type.leadingEm);
+    const room = { lines: Math.max(0, Math.min(maxLines, linesHigh)), charsPerLine: charsIn(widthPx, sized) };
+    last = { lines, type: sized, fits, room };
     if (fits) return last;
   }
   return last;

@@ -24,13 +24,7 @@ export function Backdrop(props: GraphicProps<'backdrop'>): ReactNode {
         background: `radial-gradient(${canvas.widthPx * 0.86}px circle at ${at}, ${colours.glow} 0%, ${colours.vermilion} 24%, ${colours.deepRed} 78%, ${colours.deepestRed} 100%)`,
       }}
     >
-      <Rays
-        name={`${theme.name}-backdrop`}
-        colour={colours.ray}
-        opacity={0.13}
-        centre={centre}
-        radiusPx={canvas.widthPx * 0.84}
-      />
+      <Rays colour={colours.ray} opacity={0.13} centre={centre} radiusPx={canvas.widthPx * 0.84} />
       <Waves canvas={canvas} theme={theme} />
     </div>
   );

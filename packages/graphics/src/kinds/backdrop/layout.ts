@@ -3,5 +3,5 @@ import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
 
 /** The backdrop fills the canvas and says nothing. */
 export function backdropLayout(options: LayoutOptions<'backdrop'>): LaidOut {
-  return { box: { leftPx: 0, topPx: 0, ...canvasOf(options.format) }, texts: [] };
+  return { box: { leftPx: 0, topPx: 0, ...canvasOf(options.format) }, texts: [], overflows: [] };
 }

@@ -2,6 +2,7 @@ import type { ColumnPayload } from '@lanmu/timeline';
 import { canvasOf } from '../../canvas.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
 import { rectBetween, rightOf, unionOf, type Rect } from '../../rect.ts';
+import { lineOverflow } from '../../text/overflow.ts';
 import { placeText, type PlacedText } from '../../text/placed-text.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
 
@@ -52,14 +53,27 @@ export function bugLayout(
       payload.station === null
         ? null
         : placeText({ text: payload.station, type, xPx: rightOf(safe), topPx: textTopPx, align: 'right' });
+    // What is too long is the station's name, which stands in what room the mark leaves, or else the mark itself.
+    const besideMarkPx = rightOf(safe) - rightOf(labelPlate);
+    const overflows =
+      payload.station === null
+        ? lineOverflow({
+            field: 'title',
+            text: payload.title,
+            type,
+            widthPx: title.rect.widthPx + besideMarkPx,
+          })
+        : lineOverflow({
+            field: 'station',
+            text: payload.station,
+            type,
+            widthPx: besideMarkPx - stationGapPx,
+          });
     const texts = station === null ? [title, label] : [title, label, station];
     const box = unionOf([bar, labelPlate, ...texts.map((text) => text.rect)]);
-    return { box, texts, bar, title, labelPlate, label, station };
+    return { box, texts, overflows, bar, title, labelPlate, label, station };
   };
   const layouts = sizesPx.map(layoutAt);
-  const roomy = layouts.find(
-    ({ station, labelPlate }) =>
-      station === null || station.rect.leftPx >= rightOf(labelPlate) + stationGapPx,
-  );
+  const roomy = layouts.find(({ overflows }) => overflows.length === 0);
   return roomy ?? layouts.at(-1) ?? layoutAt(theme.type.bug.sizePx);
 }

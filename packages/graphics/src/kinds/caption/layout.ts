@@ -2,6 +2,7 @@ import { canvasOf } from '../../canvas.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
 import { bottomOf, type Rect } from '../../rect.ts';
 import { edgeBlankEm } from '../../text/edge-blank.ts';
+import { lineOverflow } from '../../text/overflow.ts';
 import { placeText, type PlacedText } from '../../text/placed-text.ts';
 import { textWidthPx } from '../../text/text-width.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
@@ -10,10 +11,13 @@ import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
 const bandHeightPx = 106;
 const paddingPx = 36;
 
+/** The least size of the caption profile (standards §5: 58–62 px). */
+const leastSizePx = 58;
+
 /** One line on its plate. */
 export type CaptionLayout = LaidOut & { plate: Rect; line: PlacedText };
 
-/** Lays out one caption, centred in its band. A line over the limit of standards §5 loses its letter spacing, then size. */
+/** Lays out one caption, centred in its band. A line too wide loses its letter spacing, then size down to the profile's least. */
 export function captionLayout(options: LayoutOptions<'caption'>): CaptionLayout {
   const { payload, theme, format } = options;
   const canvas = canvasOf(format);
@@ -22,8 +26,9 @@ export function captionLayout(options: LayoutOptions<'caption'>): CaptionLayout 
   const { caption } = theme.type;
   const tight = { ...caption, spacingEm: 0 };
   const isWide = textWidthPx(payload.text, caption) > maxPx;
-  const shrink = Math.min(1, maxPx / Math.max(1, textWidthPx(payload.text, tight)));
-  const type = isWide ? { ...tight, sizePx: tight.sizePx * shrink } : caption;
+  const shrunkPx = (tight.sizePx * maxPx) / Math.max(1, textWidthPx(payload.text, tight));
+  const sizePx = Math.max(leastSizePx, Math.min(tight.sizePx, Math.floor(shrunkPx)));
+  const type = isWide ? { ...tight, sizePx } : caption;
   // Centred by its ink: a line that ends with a quotation mark would sit too far left.
   const blank = edgeBlankEm(payload.text);
   const topPx = bottomOf(safe) - bandHeightPx;
@@ -40,5 +45,6 @@ export function captionLayout(options: LayoutOptions<'caption'>): CaptionLayout 
     widthPx: line.rect.widthPx - (blank.start + blank.end) * type.sizePx + 2 * paddingPx,
     heightPx: bandHeightPx,
   };
-  return { box: plate, texts: [line], plate, line };
+  const overflows = lineOverflow({ field: 'text', text: payload.text, type, widthPx: maxPx });
+  return { box: plate, texts: [line], overflows, plate, line };
 }

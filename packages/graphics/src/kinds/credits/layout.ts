@@ -1,6 +1,8 @@
 import { canvasOf } from '../../canvas.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
 import { rightOf, unionOf, type Rect } from '../../rect.ts';
+import { lineOverflow, setOverflow, type Overflow } from '../../text/overflow.ts';
+import { charsIn } from '../../text/room.ts';
 import { placeText, type PlacedText } from '../../text/placed-text.ts';
 import { setText } from '../../text/set-text.ts';
 import { textWidthPx } from '../../text/text-width.ts';
@@ -35,6 +37,16 @@ export type CreditsLayout = LaidOut & {
   closing: PlacedText | null;
 };
 
+/** A page in one size: where its axis is, how wide names may run from it, and whether everything fits. */
+type Page = {
+  type: TypeSpec;
+  axisPx: number;
+  widthPx: number;
+  rows: string[][][];
+  isWideEnough: boolean;
+  isHighEnough: boolean;
+};
+
 function widestPx(texts: readonly string[], type: TypeSpec): number {
   return Math.max(0, ...texts.map((text) => textWidthPx(text, type)));
 }
@@ -52,9 +64,7 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
     settings: titleSettings,
     widthPx: safe.widthPx,
   });
-  const pageAt = (
-    sizePx: number,
-  ): { type: TypeSpec; axisPx: number; rows: string[][][]; isRoomy: boolean } => {
+  const pageAt = (sizePx: number): Page => {
     const type = { ...credit, sizePx };
     const labelsPx = widestPx(
       payload.lines.map((line) => line.label),
@@ -73,11 +83,15 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
       nameRows({ names: line.names, type, gapPx: nameGapPx, widthPx }),
     );
     const rowCount = rows.flat().length;
-    const isRoomy = namesPx <= widthPx && rowCount * pitchPx.least <= linesBottomPx - linesTopPx;
-    return { type, axisPx, rows, isRoomy };
+    const isWideEnough = namesPx <= widthPx;
+    const isHighEnough = rowCount * pitchPx.least <= linesBottomPx - linesTopPx;
+    return { type, axisPx, widthPx, rows, isWideEnough, isHighEnough };
   };
   const pages = sizesPx.map(pageAt);
-  const page = pages.find(({ isRoomy }) => isRoomy) ?? pages.at(-1) ?? pageAt(credit.sizePx);
+  const page =
+    pages.find(({ isWideEnough, isHighEnough }) => isWideEnough && isHighEnough) ??
+    pages.at(-1) ??
+    pageAt(credit.sizePx);
   const { type, axisPx, rows } = page;
   const rowCount = Math.max(1, rows.flat().length);
   const pitch = Math.min(
@@ -124,10 +138,27 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
           topPx: closingTopPx,
           align: 'centre',
         });
+  const halfPx = safe.widthPx / 2 - axisGapPx;
+  const overflows: Overflow[] = setOverflow({ field: 'title', text: payload.title, set: setTitle });
+  if (!page.isWideEnough) {
+    payload.lines.forEach((line, i) => {
+      const half = { type, widthPx: halfPx };
+      overflows.push(...lineOverflow({ field: `lines[${i}].label`, text: line.label, ...half }));
+      line.names.forEach((text, k) => {
+        overflows.push(...lineOverflow({ field: `lines[${i}].names[${k}]`, text, ...half }));
+      });
+    });
+  }
+  if (!page.isHighEnough) {
+    const text = payload.lines.map((line) => `${line.label} ${line.names.join('、')}`).join('；');
+    const lines = Math.floor((linesBottomPx - linesTopPx) / pitchPx.least);
+    overflows.push({ field: 'lines', text, lines, charsPerLine: charsIn(page.widthPx, type) });
+  }
   const texts = [
     title,
     ...lines.flatMap(({ label, names }) => [label, ...names]),
     ...(closing === null ? [] : [closing]),
   ];
-  return { box: unionOf([rule, ...texts.map((text) => text.rect)]), texts, title, rule, lines, closing };
+  const box = unionOf([rule, ...texts.map((text) => text.rect)]);
+  return { box, texts, overflows, title, rule, lines, closing };
 }

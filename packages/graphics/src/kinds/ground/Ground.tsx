@@ -46,7 +46,6 @@ export function Ground(props: GraphicProps<'ground'>): ReactNode {
       <Plate rect={plate} fill={theme.fills.plate} shadow={theme.plateShadow} />
       <Clip rect={plate}>
         <Rays
-          name={`${theme.name}-ground`}
           colour={theme.colours.ray}
           opacity={0.1}
           centre={{ xPx: rightOf(plate) + 40, yPx: plate.topPx - 60 }}

@@ -5,6 +5,7 @@ import { rectBetween, rightOf, type Rect } from '../../rect.ts';
 import type { PlacedText } from '../../text/placed-text.ts';
 import { blockHeightPx } from '../../text/block-height.ts';
 import { dekText } from '../../text/dek-text.ts';
+import { setOverflow } from '../../text/overflow.ts';
 import { placeLines } from '../../text/place-lines.ts';
 import { setText, type Setting } from '../../text/set-text.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
@@ -121,6 +122,10 @@ export function groundStateLayout(
   return {
     box: { leftPx: 0, topPx: 0, ...canvas },
     texts: [...headline, ...dek],
+    overflows: [
+      ...setOverflow({ field: 'headline', text: payload.headline, set }),
+      ...(showsDek ? setOverflow({ field: 'dek', text: payload.dek, set: setDek }) : []),
+    ],
     plate,
     goldEdge,
     headline,

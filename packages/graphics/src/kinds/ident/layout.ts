@@ -1,6 +1,7 @@
 import { canvasOf } from '../../canvas.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
 import { rectBetween, unionOf, type Rect } from '../../rect.ts';
+import { lineOverflow, setOverflow } from '../../text/overflow.ts';
 import { placeText, type PlacedText } from '../../text/placed-text.ts';
 import { blockHeightPx } from '../../text/block-height.ts';
 import { placeLines } from '../../text/place-lines.ts';
@@ -79,10 +80,23 @@ export function identLayout(options: LayoutOptions<'ident'>): IdentLayout {
           topPx: labelPlate.topPx + labelPlate.heightPx + stationGapPx,
           align: 'centre',
         });
+  const overflows = [
+    ...setOverflow({ field: 'title', text: payload.title, set }),
+    ...lineOverflow({
+      field: 'label',
+      text: payload.label,
+      type: labelType,
+      widthPx: safe.widthPx - 2 * labelPaddingXPx,
+    }),
+    ...(station === null
+      ? []
+      : lineOverflow({ field: 'station', text: station.text, type: station.type, widthPx: safe.widthPx })),
+  ];
   const texts = [...title, label, ...(station === null ? [] : [station])];
   return {
     box: unionOf([...rules, labelPlate, ...texts.map((text) => text.rect)]),
     texts,
+    overflows,
     title,
     rules,
     labelPlate,

@@ -39,6 +39,17 @@ test('a name is one line, thirty characters long as well', () => {
   ]);
 });
 
+test('whatever fits keeps below y 720, where the shadows of the headline plate and of the points panel end', () => {
+  const posts = ['局长', '党总支书记', '股份经济合作社理事长', '区人大代表', '村委会主任'];
+  for (const name of ['王娜', '买买提'.repeat(3), longestName]) {
+    for (let count = 0; count <= posts.length; count += 1) {
+      const { box, overflows } = layoutOf(name, '枣庄市市中区税郭镇三屯村', posts.slice(0, count));
+      expect(overflows.length === 0 ? box.topPx : 720, `${name} ${count}`).toBeGreaterThanOrEqual(720);
+      if (count < 5) expect(overflows).toEqual([]);
+    }
+  }
+});
+
 test('nothing to say beside the name is no plate', () => {
   expect(layoutOf('王娜', '', []).white).toBeNull();
 });

@@ -1,9 +1,11 @@
 import { canvasOf } from '../../canvas.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
 import { rectBetween, rightOf, unionOf, type Rect } from '../../rect.ts';
+import { lineOverflow, setOverflow, type Overflow } from '../../text/overflow.ts';
 import { placeText, type PlacedText } from '../../text/placed-text.ts';
 import { blockHeightPx } from '../../text/block-height.ts';
 import { placeLines } from '../../text/place-lines.ts';
+import type { SetText } from '../../text/set-text.ts';
 import { textWidthPx } from '../../text/text-width.ts';
 import type { TypeSpec } from '../../text/type-spec.ts';
 import type { Theme } from '../../theme/theme.ts';
@@ -20,12 +22,13 @@ const secondPaddingPx = 36;
 /** Least room above and below the lines of a plate. */
 const linePaddingPx = 22;
 /** The same in a plate that lies under a long name. */
-const stackedPaddingPx = 18;
+const stackedPaddingPx = 13;
 /** A name wider than this stands over the post instead of beside it. */
 const widestNameBesidePx = 600;
-const stackedNameHeightPx = 84;
-/** Names over a post: from the token down to what thirty characters need. */
+const stackedNameHeightPx = 80;
+/** Sizes of a name: from the token down; a longer one shrinks on to the floor, 40 px (standards §8: that of posts). */
 const nameSizesPx = [64, 60, 56, 52, 48];
+const nameFloorPx = 40;
 
 /** A plate and the lines on it. */
 export type FilledPlate = { plate: Rect; lines: readonly PlacedText[] };
@@ -49,7 +52,7 @@ function assemble(
   red: FilledPlate,
   white: FilledPlate | null,
   theme: Theme,
-): LowerThirdLayout {
+): Omit<LowerThirdLayout, 'overflows'> {
   const plates = [goldEdge, red.plate, ...(white === null ? [] : [white.plate])];
   const box = unionOf(plates);
   return {
@@ -67,7 +70,7 @@ function beside(options: {
   first: Lines;
   second: Lines;
   theme: Theme;
-}): LowerThirdLayout {
+}): Omit<LowerThirdLayout, 'overflows'> {
   const { leftPx, heightPx, first, second, theme } = options;
   const topPx = bottomPx - heightPx;
   const goldEdge = { leftPx, topPx, widthPx: edgeWidthPx, heightPx };
@@ -103,25 +106,32 @@ export function lowerThirdLayout(options: LayoutOptions<'lowerThird'>): LowerThi
     const first = { lines: [payload.roleLabel], type: role };
     const roomPx = safe.widthPx - edgeWidthPx - widestPx(first) - 2 * firstPaddingPx - 2 * secondPaddingPx;
     const fitted = { ...second, type: fitName(payload.name, nameType, roomPx) };
-    return beside({ leftPx, heightPx: plateHeightPx.crew, first, second: fitted, theme });
+    const overflows = lineOverflow({ field: 'name', text: payload.name, type: fitted.type, widthPx: roomPx });
+    return { ...beside({ leftPx, heightPx: plateHeightPx.crew, first, second: fitted, theme }), overflows };
   }
   const { name, organization, posts } = payload;
   const nameWidthPx = textWidthPx(name, nameType);
   const isStacked = nameWidthPx > widestNameBesidePx && organization.length + posts.length > 0;
   const innerPx = safe.widthPx - edgeWidthPx;
+  const namePx = innerPx - 2 * firstPaddingPx;
+  const first = { lines: [name], type: fitName(name, nameType, namePx) };
+  const overflowsWith = (set: SetText): Overflow[] => [
+    ...lineOverflow({ field: 'name', text: name, type: first.type, widthPx: namePx }),
+    ...setOverflow({ field: 'posts', text: organization + posts.join('、'), set }),
+  ];
   if (!isStacked) {
-    const first = { lines: [name], type: fitName(name, nameType, innerPx - 2 * firstPaddingPx) };
     const widthPx = innerPx - widestPx(first) - 2 * firstPaddingPx - 2 * secondPaddingPx;
-    const second = setPosts({ organization, posts, type: post, widthPx });
-    return beside({ leftPx, heightPx: heightFor(plateHeightPx.interviewee, second), first, second, theme });
+    const second = setPosts({ organization, posts, type: post, widthPx, maxLines: 2 });
+    const heightPx = heightFor(plateHeightPx.interviewee, second);
+    return { ...beside({ leftPx, heightPx, first, second, theme }), overflows: overflowsWith(second) };
   }
-  const first = { lines: [name], type: fitName(name, nameType, innerPx - 2 * firstPaddingPx) };
   const second = setPosts({
     organization,
     posts,
     type: post,
-    widthPx: innerPx - 2 * firstPaddingPx,
-    // The name above is as long: one wide line is calmer than two, and keeps clear of the plate above.
+    widthPx: namePx,
+    // The name above is as long: one wide line is calmer than two, and keeps clear of what stands above.
+    maxLines: 1,
     maxCharacters: Infinity,
   });
   const postHeightPx = Math.ceil(blockHeightPx(second.lines.length, second.type)) + 2 * stackedPaddingPx;
@@ -135,12 +145,9 @@ export function lowerThirdLayout(options: LayoutOptions<'lowerThird'>): LowerThi
     rightPx: rightOf(redPlate),
     bottomPx,
   });
-  return assemble(
-    goldEdge,
-    filledPlate(redPlate, firstPaddingPx, first),
-    filledPlate(whitePlate, firstPaddingPx, second),
-    theme,
-  );
+  const red = filledPlate(redPlate, firstPaddingPx, first);
+  const white = filledPlate(whitePlate, firstPaddingPx, second);
+  return { ...assemble(goldEdge, red, white, theme), overflows: overflowsWith(second) };
 }
 
 /** The name's type in the largest size that fits: letter spacing goes first, whole characters never. */
@@ -152,7 +159,7 @@ function fitName(name: string, type: TypeSpec, widthPx: number): TypeSpec {
   const fitting = tries.find(
     (each) => placeText({ text: name, type: each, xPx: 0, topPx: 0 }).rect.widthPx <= widthPx,
   );
-  return (
-    fitting ?? { ...type, sizePx: Math.floor(widthPx / Math.max(1, Array.from(name).length)), spacingEm: 0 }
-  );
+  if (fitting !== undefined) return fitting;
+  const shrunkPx = Math.floor(widthPx / Math.max(1, Array.from(name).length));
+  return { ...type, sizePx: Math.max(nameFloorPx, shrunkPx), spacingEm: 0 };
 }

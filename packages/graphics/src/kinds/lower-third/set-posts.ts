@@ -5,13 +5,8 @@ import type { TypeSpec } from '../../text/type-spec.ts';
 
 /** A post line beside a name holds at most this many characters; standards §8. */
 const charactersBesideName = 20;
-/** On two lines 42 px, then down to the floor of 36; only then a third line (standards §8). */
-const settings = [
-  { sizePx: 42, maxLines: 2 },
-  { sizePx: 38, maxLines: 2 },
-  { sizePx: 36, maxLines: 2 },
-  { sizePx: 36, maxLines: 3 },
-];
+/** Sizes down to the floor of 36 (standards §8); at most two lines. */
+const sizesPx = [42, 38, 36];
 
 /** Sets organization and posts in lines, whole: broken between posts, or before the first, and never abbreviated. */
 export function setPosts(options: {
@@ -19,13 +14,16 @@ export function setPosts(options: {
   posts: readonly string[];
   type: TypeSpec;
   widthPx: number;
+  maxLines: 1 | 2;
   maxCharacters?: number;
-}): Pick<SetText, 'lines' | 'type'> {
-  const { organization, posts, type, widthPx, maxCharacters = charactersBesideName } = options;
+}): SetText {
+  const { organization, posts, type, widthPx, maxLines, maxCharacters = charactersBesideName } = options;
+  const settings = sizesPx.map((sizePx) => ({ sizePx, maxLines }));
   const text = organization + posts.join('、');
-  if (text === '') return { lines: [], type };
+  const whole = { type, fits: true, room: { lines: 1, charsPerLine: maxCharacters } };
+  if (text === '') return { ...whole, lines: [] };
   if (Array.from(text).length <= maxCharacters && textWidthPx(text, type) <= widthPx) {
-    return { lines: [text], type };
+    return { ...whole, lines: [text] };
   }
   const protectedSpans: Span[] = [{ start: 0, end: organization.length }];
   let start = organization.length;

@@ -1,5 +1,6 @@
 import { blockHeightPx } from '../../text/block-height.ts';
-import { setText } from '../../text/set-text.ts';
+import { setOverflow, type Overflow } from '../../text/overflow.ts';
+import { setText, type SetText } from '../../text/set-text.ts';
 import type { TypeSpec } from '../../text/type-spec.ts';
 
 /** Text sizes from the token down; 36 is the floor of standards §2 and only seven long points need it. */
@@ -22,7 +23,19 @@ export type FittedRows = {
   type: TypeSpec;
   /** `heightPx` is that of the block of lines. */
   rows: readonly { lines: readonly string[]; heightPx: number }[];
+  /** Texts too long for their rows, else all of them when the rows are too many for the area. */
+  overflows: readonly Overflow[];
 };
+
+/** What is too long when rows of two lines are too high for their area together: every one of them fits in one line. */
+function crowded(texts: readonly string[], set: readonly SetText[]): Overflow[] {
+  const isTwoLined = set.some(({ lines }) => lines.length > 1);
+  return set.flatMap(({ lines, room }, i) =>
+    isTwoLined && lines.length < 2
+      ? []
+      : [{ field: `points[${i}].text`, text: texts[i] ?? '', lines: 1, charsPerLine: room.charsPerLine }],
+  );
+}
 
 /** Fits one row per text into the first area, and there in the largest size, that holds them all; else into the last and least. */
 export function fitRows(options: {
@@ -33,7 +46,14 @@ export function fitRows(options: {
 }): FittedRows {
   const { texts, type, widthPx, areas } = options;
   const count = Math.max(1, texts.length);
-  let last: FittedRows = { topPx: areas[0]?.topPx ?? 0, heightPx: 0, gapPx: 0, type, rows: [] };
+  let last: FittedRows = {
+    topPx: areas[0]?.topPx ?? 0,
+    heightPx: 0,
+    gapPx: 0,
+    type,
+    rows: [],
+    overflows: [],
+  };
   for (const area of areas) {
     for (const { sizePx, leadingEm } of sizes) {
       const set = texts.map((text) => setText({ text, type, settings: [{ sizePx, maxLines }], widthPx }));
@@ -47,8 +67,19 @@ export function fitRows(options: {
       const between = (room: { wanted: number; least: number }): number =>
         room.least + (room.wanted - room.least) * ease;
       const heightPx = Math.floor(tallestPx + 2 * between(paddingPx));
-      last = { topPx: area.topPx, heightPx, gapPx: Math.floor(between(gapsPx)), type: sized, rows };
-      if (set.every((each) => each.fits) && leastPx <= area.heightPx) return last;
+      const long = set.flatMap((each, i) =>
+        setOverflow({ field: `points[${i}].text`, text: texts[i] ?? '', set: each }),
+      );
+      const overflows = long.length > 0 || leastPx <= area.heightPx ? long : crowded(texts, set);
+      last = {
+        topPx: area.topPx,
+        heightPx,
+        gapPx: Math.floor(between(gapsPx)),
+        type: sized,
+        rows,
+        overflows,
+      };
+      if (overflows.length === 0) return last;
     }
   }
   return last;

@@ -12,9 +12,10 @@ function layoutOf(
   text: string,
   heading: string | null,
   step = 0,
+  clears: 'lowerThird' | 'caption' = 'caption',
 ): ReturnType<typeof pointsPanelLayout> {
   const points = Array.from({ length: count }, (_, i) => ({ ordinal: i + 1, text }));
-  return pointsPanelLayout({ payload: { heading, points }, step, theme: red, format: format1080p25 });
+  return pointsPanelLayout({ payload: { heading, points, clears }, step, theme: red, format: format1080p25 });
 }
 
 test('one to seven points keep above the captions, within 864 px, each text inside its row', () => {

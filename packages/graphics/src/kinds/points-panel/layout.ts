@@ -1,6 +1,7 @@
 import { canvasOf } from '../../canvas.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
 import { rectBetween, rightOf, unionOf, type Rect } from '../../rect.ts';
+import { lineOverflow } from '../../text/overflow.ts';
 import { placeText, type PlacedText } from '../../text/placed-text.ts';
 import { placeLines } from '../../text/place-lines.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
@@ -13,8 +14,8 @@ const headingPitchPx = 62;
 /** Top of the first row: that of the headline plate beside it; many rows begin higher, without a heading at its place. */
 const rowsTopPx = 236;
 const highRowsTopPx = { underHeading: 212, alone: 150 };
-/** Ends to try: clear of every lower third first, then clear of the captions. */
-const bottomsPx = [700, 868];
+/** Ends to try: clear of every lower third first, then, where none comes, clear of the captions only. */
+const bottomsPx = { lowerThird: [700], caption: [700, 868] } as const;
 /** From the row's left edge to the middle of the numeral, to the text, and from the text to the right edge. */
 const numeralAxisPx = 62;
 const textLeftPx = 124;
@@ -46,7 +47,7 @@ export function pointsPanelLayout(options: LayoutOptions<'pointsPanel'>): Points
   const rightPx = rightOf(graphicsSafe(canvas));
   const leftPx = rightPx - widthPx;
   const highPx = payload.heading === null ? highRowsTopPx.alone : highRowsTopPx.underHeading;
-  const areas = bottomsPx.flatMap((bottomPx) =>
+  const areas = bottomsPx[payload.clears].flatMap((bottomPx) =>
     [rowsTopPx, highPx].map((topPx) => ({ topPx, heightPx: bottomPx - topPx })),
   );
   const fitted = fitRows({
@@ -105,6 +106,12 @@ export function pointsPanelLayout(options: LayoutOptions<'pointsPanel'>): Points
   return {
     box: { ...plates, heightPx: plates.heightPx + theme.shadowDropPx },
     texts: heading === null ? texts : [heading, ...texts],
+    overflows: [
+      ...(heading === null
+        ? []
+        : lineOverflow({ field: 'heading', text: heading.text, type: heading.type, widthPx })),
+      ...fitted.overflows,
+    ],
     heading,
     rule,
     rows,

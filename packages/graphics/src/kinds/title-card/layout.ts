@@ -3,6 +3,7 @@ import { graphicsSafe } from '../../graphics-safe.ts';
 import { rightOf, unionOf, type Rect } from '../../rect.ts';
 import type { PlacedText } from '../../text/placed-text.ts';
 import { blockHeightPx } from '../../text/block-height.ts';
+import { setOverflow } from '../../text/overflow.ts';
 import { placeLines } from '../../text/place-lines.ts';
 import { setText } from '../../text/set-text.ts';
 import { bugLayout, type BugLayout } from '../bug/layout.ts';
@@ -55,7 +56,7 @@ export function titleCardLayout(options: LayoutOptions<'titleCard'>): TitleCardL
   const leftPx = safe.leftPx + textLeftPx;
   const widthPx = rightOf(safe) - leftPx;
   const dekLeftPx = leftPx + dashWidthPx + dashGapPx;
-  const credits = placeCredits({
+  const { credits, ...reporters } = placeCredits({
     credits: payload.credits,
     type: theme.type.credit,
     leftPx,
@@ -102,6 +103,15 @@ export function titleCardLayout(options: LayoutOptions<'titleCard'>): TitleCardL
   return {
     box: unionOf([mark.box, bar, dash, ...texts.map((text) => text.rect)]),
     texts,
+    overflows: [
+      ...mark.overflows.map((overflow) => ({ ...overflow, field: `column.${overflow.field}` })),
+      // Where a crowd of reporters takes its room, the headline is not to blame.
+      ...(set.fits || reporters.crowd === null
+        ? setOverflow({ field: 'headline', text: payload.headline, set })
+        : [reporters.crowd]),
+      ...setOverflow({ field: 'dek', text: payload.dek, set: setDek }),
+      ...reporters.overflows,
+    ],
     mark,
     bar,
     headline,

@@ -1,6 +1,9 @@
 import type { CreditLine } from '@lanmu/timeline';
 import { rightOf } from '../../rect.ts';
+import { lineOverflow, type Overflow } from '../../text/overflow.ts';
+import { charsIn } from '../../text/room.ts';
 import { placeText, type PlacedText } from '../../text/placed-text.ts';
+import { textWidthPx } from '../../text/text-width.ts';
 import type { TypeSpec } from '../../text/type-spec.ts';
 
 /** Sizes to try; standards §2 lets Medium go to 36, these stay above. */
@@ -54,26 +57,59 @@ function flow(options: {
   return rows;
 }
 
-/** Puts label and names of each credit after one another, row under row, the last row ending at `bottomPx`. */
+/** Labels and names that no row holds: a label may take half of one, its first name what the label leaves. */
+function tooWide(credits: readonly CreditLine[], type: TypeSpec, widthPx: number): Overflow[] {
+  return credits.flatMap(({ label, names }, i) => {
+    const besideLabelPx = widthPx - labelGapPx - textWidthPx(label, type);
+    const field = `credits[${i}]`;
+    return [
+      ...lineOverflow({ field: `${field}.label`, text: label, type, widthPx: widthPx / 2 - labelGapPx }),
+      ...names.flatMap((text, k) =>
+        lineOverflow({
+          field: `${field}.names[${k}]`,
+          text,
+          type,
+          widthPx: k === 0 ? besideLabelPx : widthPx,
+        }),
+      ),
+    ];
+  });
+}
+
+/**
+ * Puts label and names of each credit after one another, row under row, the last row ending at `bottomPx`. More than two
+ * rows rise into the room above; `crowd` is then what to blame if somebody misses it.
+ */
 export function placeCredits(options: {
   credits: readonly CreditLine[];
   type: TypeSpec;
   leftPx: number;
   rightPx: number;
   bottomPx: number;
-}): PlacedCredit[] {
-  const { credits, type, bottomPx } = options;
-  if (credits.length === 0) return [];
-  const flows = sizesPx.map((sizePx) => ({ sizePx, rows: flow({ ...options, type: { ...type, sizePx } }) }));
-  const chosen = flows.find(({ rows }) => rows.length <= maxRows) ?? flows.at(-1);
-  if (chosen === undefined) return [];
-  const { sizePx, rows } = chosen;
-  return rows.flatMap((row, i) => {
-    const topPx = bottomPx - sizePx - (rows.length - 1 - i) * rowPitchPx;
-    const drop = (placed: PlacedText): PlacedText => ({ ...placed, rect: { ...placed.rect, topPx } });
+}): { credits: PlacedCredit[]; overflows: Overflow[]; crowd: Overflow | null } {
+  const { credits, type, leftPx, rightPx, bottomPx } = options;
+  const widthPx = rightPx - leftPx;
+  const flows = sizesPx.map((sizePx) => {
+    const sized = { ...type, sizePx };
+    return { sized, rows: flow({ ...options, type: sized }), overflows: tooWide(credits, sized, widthPx) };
+  });
+  const chosen =
+    flows.find(({ rows, overflows }) => rows.length <= maxRows && overflows.length === 0) ?? flows.at(-1);
+  if (chosen === undefined) return { credits: [], overflows: [], crowd: null };
+  const { sized, rows, overflows } = chosen;
+  const placed = rows.flatMap((row, i) => {
+    const topPx = bottomPx - sized.sizePx - (rows.length - 1 - i) * rowPitchPx;
+    const drop = (text: PlacedText): PlacedText => ({ ...text, rect: { ...text.rect, topPx } });
     return row.map(({ label, names }) => ({
       label: label === null ? null : drop(label),
       names: names.map(drop),
     }));
   });
+  const text = credits.map(({ label, names }) => `${label} ${names.join('、')}`).join('；');
+  const room = { lines: maxRows, charsPerLine: charsIn(widthPx, sized) };
+  return {
+    credits: placed,
+    overflows,
+    crowd: rows.length <= maxRows ? null : { field: 'credits', text, ...room },
+  };
 }

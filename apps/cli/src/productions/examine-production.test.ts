@@ -1,0 +1,98 @@
+import { library, wordFinding, type Interview } from '@lanmu/content';
+import { expect, test } from 'vitest';
+import { examineProduction, type Examined } from './examine-production.ts';
+import { libraryProductions } from './library-productions.ts';
+
+const [column] = library.columns;
+const [first, ...others] = library.interviews;
+if (column === undefined || first === undefined) throw new Error('The library is empty.');
+
+/** The first interview bent by `change`, alone or in its column's episode. */
+function examined(
+  change: (interview: Interview) => void,
+  kind: 'interview' | 'episode' = 'interview',
+): Examined {
+  const interview = structuredClone(first);
+  if (interview === undefined || column === undefined) throw new Error('The library is empty.');
+  change(interview);
+  const { id, headline } = interview;
+  const interviews = kind === 'interview' ? [interview] : [interview, ...others];
+  return examineProduction({ id, kind, origin: id, headline, column, interviews });
+}
+
+const told = ({ findings }: Examined): string[] =>
+  findings.map(({ code, severity, where }) => `${severity} ${code} ${where}`);
+
+test('the real interviews and their episode are found sound', () => {
+  for (const production of libraryProductions()) {
+    const { findings, timeline } = examineProduction(production);
+    expect(findings).toEqual([]);
+    expect(timeline).not.toBeNull();
+  }
+});
+
+test('a headline that does not fit is an error where it stands, in the segment as in the episode', () => {
+  const lengthen = (interview: Interview): void => {
+    interview.headline = '坚持党建引领推动全区民政事业高质量发展'.repeat(6);
+  };
+  for (const kind of ['interview', 'episode'] as const) {
+    const found = examined(lengthen, kind);
+    expect(found.timeline).toBeNull();
+    // On the ground alone and beside the points, and on the title card.
+    expect(told(found)).toEqual(
+      Array.from({ length: 3 }, () => 'error text-too-long dangjian-minzheng: headline'),
+    );
+  }
+  const [finding] = examined(lengthen).findings;
+  if (finding === undefined) throw new Error('Nothing was found.');
+  expect(wordFinding({ finding, language: 'zh' })).toMatch(
+    /^dangjian-minzheng: headline: 标题板用最小字号也只放得下 4 行、每行 23 个字，实际有 114 个字/,
+  );
+  expect(wordFinding({ finding, language: 'en' })).toMatch(/found 114: “.*”\. Shorten it\.$/);
+});
+
+test('whatever is too long is told where an editor can shorten it', () => {
+  const long = '党总支书记、村委会主任、区人大代表';
+  expect(
+    told(
+      examined((interview) => {
+        const [person, reporter] = interview.people;
+        person?.posts.push(long.repeat(9));
+        if (reporter !== undefined) reporter.name = '买买提'.repeat(10);
+        interview.script.credits[0]?.people.push(...Array.from({ length: 20 }, () => 'wei-jian'));
+        interview.direction.pointWordings = { ...interview.direction.pointWordings, p1: long.repeat(4) };
+      }),
+    ),
+  ).toEqual([
+    'error text-too-long dangjian-minzheng: script.credits',
+    'error text-too-long dangjian-minzheng: people[0].posts',
+    'error text-too-long dangjian-minzheng: direction.pointWordings["p1"]',
+  ]);
+});
+
+test('a character the fonts lack is an error with its number, once for each text', () => {
+  const found = examined((interview) => {
+    interview.dek = interview.dek.replace('专访', '🎉专访');
+    const [person] = interview.people;
+    if (person !== undefined) person.organization = '区民政𮧵局';
+  });
+  expect([...new Set(told(found))]).toEqual([
+    'error character-without-glyph dangjian-minzheng: dek',
+    'error character-without-glyph dangjian-minzheng: people[0].organization',
+  ]);
+  expect(found.findings.map(({ params }) => params['codePoint'])).toContain('U+1F389');
+  expect(told(examined((interview) => void (interview.headline = '䶮𬭎话民政')))).toEqual([]);
+});
+
+test('a column with a theme nobody has, or with a character that disguises its title, is not made', () => {
+  const [production] = libraryProductions();
+  if (production === undefined) throw new Error('The library is empty.');
+  const found = (change: object): string[] => {
+    const { findings, timeline } = examineProduction({ ...production, column: { ...column, ...change } });
+    expect(timeline).toBeNull();
+    return findings.map(({ code, where }) => `${code} ${where}`);
+  };
+  expect(found({ theme: 'blue' })).toEqual(['theme-unknown dangjian-funeng: theme']);
+  expect(found({ title: '党建\u202E赋能' })).toEqual(['character-forbidden dangjian-funeng: title']);
+  expect(found({ label: '专\uFFFD' })).toEqual(['character-forbidden dangjian-funeng: label']);
+});

@@ -1,0 +1,9 @@
+// The room's second door: where things are, without what draws them. It loads in plain Node.
+export { auditTimeline } from './audit/audit-timeline.ts';
+export type { LayoutFault } from './audit/layout-fault.ts';
+export type { LaidOut, LayoutOptions } from './kinds/graphic-kind.ts';
+export { layouts } from './kinds/layouts.ts';
+export type { Rect } from './rect.ts';
+export { overlaps } from './rect.ts';
+export type { Overflow } from './text/overflow.ts';
+export { themeNamed, themes } from './theme/themes.ts';

@@ -1,0 +1,57 @@
+import type { Interview } from '@lanmu/content';
+import { library } from '@lanmu/content';
+import { expect, test } from 'vitest';
+import { compileSegment } from './compile-segment.ts';
+import { format1080p25 as format } from './format.ts';
+
+const [column] = library.columns;
+const [real] = library.interviews;
+if (column === undefined || real === undefined) throw new Error('The library is empty.');
+
+/** One answer of these points, each a headline and as many sentences as it says. */
+function pointsOf(...points: { headline: string; sentences: number }[]): Interview {
+  const [, turn] = real?.script.turns ?? [];
+  if (real === undefined || turn === undefined) throw new Error('The interview is gone.');
+  const blocks = points.map(({ headline, sentences }, i) => ({
+    kind: 'point' as const,
+    id: `q${i}`,
+    ordinal: i + 1,
+    marker: null,
+    headline,
+    body: Array.from({ length: sentences }, () => '我们把这项工作认真做好。'),
+  }));
+  const direction = { pointsHeading: null, pace: 1, pointWordings: {}, headlineLines: null };
+  return { ...real, script: { credits: [], turns: [{ ...turn, blocks }] }, direction };
+}
+
+function compile(interview: Interview) {
+  if (column === undefined) throw new Error('The column is gone.');
+  return compileSegment({ interview, column, format });
+}
+
+test('[T11] a point that is on for less than max(2, 0.5 + N/5) s, or 3 s for the last, is found', () => {
+  const found = (interview: Interview): unknown[] =>
+    compile(interview)
+      .findings.filter(({ code }) => code === 'point-short')
+      .map(({ where, params }) => [where, params['frames'], params['wantedFrames']]);
+  const path = 'dangjian-minzheng: script.turns[0].blocks';
+  // 4 syllables are 1.04 s and 0.35 s after the sentence.
+  expect(
+    found(pointsOf({ headline: '打牢基础。', sentences: 0 }, { headline: '建强队伍。', sentences: 2 })),
+  ).toEqual([[`${path}[0].headline`, 35, 50]]);
+  expect(
+    found(pointsOf({ headline: '打牢基础。', sentences: 1 }, { headline: '建强队伍。', sentences: 0 })),
+  ).toEqual([[`${path}[1].headline`, expect.any(Number), 75]]);
+  expect(
+    found(pointsOf({ headline: '打牢基础。', sentences: 1 }, { headline: '建强队伍。', sentences: 2 })),
+  ).toEqual([]);
+});
+
+test('[T11] a panel that is up together with a lower third is told to clear it, another only the captions', () => {
+  const clears = (interview: Interview): unknown[] =>
+    compile(interview).timeline.cues.flatMap((cue) =>
+      cue.kind === 'pointsPanel' ? [cue.payload.clears] : [],
+    );
+  expect(clears(pointsOf({ headline: '打牢基础。', sentences: 2 }))).toEqual(['lowerThird']);
+  expect(clears(real)).toEqual(['caption']);
+});
