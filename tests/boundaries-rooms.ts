@@ -24,7 +24,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   '@lanmu/studio': {
     folder: 'apps/studio',
     rooms: ['@lanmu/content', '@lanmu/timeline', '@lanmu/graphics'],
-    outside: ['react', 'react-dom', 'remotion', '@remotion/cli', '@remotion/zod-types', 'zod'],
+    outside: ['react', 'react-dom', 'remotion', '@remotion/cli', 'zod'],
   },
   '@lanmu/render': {
     folder: 'packages/render',
