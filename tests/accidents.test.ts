@@ -41,16 +41,16 @@ async function workOf(processId: number): Promise<string[]> {
   return (await readdir(cacheWork)).filter((name) => name.startsWith(`${processId}-`));
 }
 
-test.runIf(process.platform === 'linux')(
-  'Ctrl-C leaves no file, no working folder and no browser',
-  async () => {
-    const { processId, children, ended } = await renderUnderWay('interrupted');
+test.runIf(process.platform === 'linux').each(['SIGINT', 'SIGHUP'] as const)(
+  '%s (Ctrl-C, a closed terminal) leaves no file, no working folder and no browser',
+  async (name) => {
+    const { processId, children, ended } = await renderUnderWay(name);
     expect(children.length).toBeGreaterThan(0);
-    process.kill(processId, 'SIGINT');
+    process.kill(processId, name);
     const { exitCode, stderr } = await ended;
     expect(exitCode).toBe(130);
     expect(stderr).toMatch(/Interrupted\. No half file was kept\.\s*$/);
-    expect(await readdir(join(cwd, 'interrupted'))).toEqual([]);
+    expect(await readdir(join(cwd, name))).toEqual([]);
     expect(await workOf(processId)).toEqual([]);
     expect(await stillRunning(children)).toEqual([]);
   },
