@@ -6,7 +6,7 @@ export { probeFile } from './probe/probe-file.ts';
 export type { RenderEnvironment } from './render-environment.ts';
 export { renderFiles, type RenderedFile, type RenderJob } from './render-files.ts';
 export { RenderProblem, renderProblemCodes, type RenderProblemCode } from './render-problem.ts';
-export type { OnProgress, RenderProgress, RenderStage } from './render-progress.ts';
+export type { OnProgress, RenderNotice, RenderProgress, RenderStage } from './render-progress.ts';
 export { renderSheet } from './render-sheet.ts';
 export { renderStills } from './render-stills.ts';
 export { checkOutFolder } from './work/check-out-folder.ts';

@@ -12,13 +12,16 @@ function viewFor(context: CliContext): ProgressView {
   return isTerminal ? progressBar(context) : progressLines(context);
 }
 
-/** Runs `work` and shows what it reports: a bar on a terminal, lines in a pipe, nothing with `--json`. */
+/** Runs `work` and shows what it reports: a bar on a terminal, lines in a pipe, notices only with `--json`. */
 export async function withProgress<T>(
   context: CliContext,
   work: (report: (event: ProgressEvent) => void) => Promise<T>,
 ): Promise<T> {
-  if (context.json) return work(() => {});
-  const { clock } = context;
+  const { clock, json, say, stderr } = context;
+  const told = ({ notice }: ProgressEvent): void => {
+    if (notice !== undefined) stderr.write(`${say(notice.code, notice.params)}\n`);
+  };
+  if (json) return work(told);
   const view = viewFor(context);
   let current: { event: ProgressEvent; doneAtStart: number; startedAt: number } | null = null;
   const progressOf = (stage: NonNullable<typeof current>): StageProgress =>
@@ -28,6 +31,12 @@ export async function withProgress<T>(
       elapsedSeconds: (clock.now() - stage.startedAt) / 1000,
     });
   const report = (event: ProgressEvent): void => {
+    if (event.notice !== undefined) {
+      // Makes room where a line is being drawn over.
+      view.closed();
+      told(event);
+      return;
+    }
     const isNewStage = current?.event.stage !== event.stage || current.event.item !== event.item;
     if (isNewStage || current === null) {
       current = { event, doneAtStart: event.done, startedAt: clock.now() };
