@@ -1,0 +1,8 @@
+import type { Payloads } from '@lanmu/timeline';
+import { z } from 'zod';
+
+/** What the points panel draws. */
+export const pointsPanelSchema: z.ZodType<Payloads['pointsPanel']> = z.strictObject({
+  heading: z.string().nullable().describe('要点上方的总题，或 null。 / Heading over the points, or null.'),
+  points: z.array(z.strictObject({ ordinal: z.int().min(1), text: z.string() })).min(1),
+});
