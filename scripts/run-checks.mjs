@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from './project.mjs';
-import { runWithPnpm } from './run-with-pnpm.mjs';
+import { runTurbo } from './run-turbo.mjs';
 
 const runsFolder = join(projectFolder, '.turbo', 'runs');
 
@@ -19,11 +19,8 @@ function readSummary() {
 export async function runChecks(turboOptions) {
   // What is left in this folder afterwards is this run's account of itself.
   rmSync(runsFolder, { recursive: true, force: true });
-  const turbo = join(projectFolder, 'node_modules', 'turbo', 'bin', 'turbo');
-  const exitCode = await runWithPnpm(
+  const exitCode = await runTurbo(
     [
-      'node',
-      turbo,
       'run',
       'typecheck',
       'lint',
@@ -34,7 +31,7 @@ export async function runChecks(turboOptions) {
       '--summarize',
       ...turboOptions,
     ],
-    { CI: '1', TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' },
+    { CI: '1' },
   );
   const tasks = (readSummary()?.tasks ?? [])
     .filter((task) => task.command !== '<NONEXISTENT>')

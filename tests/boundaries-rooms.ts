@@ -24,7 +24,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   '@lanmu/studio': {
     folder: 'apps/studio',
     rooms: ['@lanmu/content', '@lanmu/timeline', '@lanmu/graphics'],
-    outside: ['react', 'react-dom', 'remotion', '@remotion/cli', '@remotion/zod-types', 'zod'],
+    outside: ['react', 'react-dom', 'remotion', '@remotion/cli', 'zod'],
   },
   '@lanmu/render': {
     folder: 'packages/render',
@@ -43,7 +43,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   '@lanmu/cli': {
     folder: 'apps/cli',
     // The studio is a folder to bundle and run, never a module to import; of the graphics only what plain Node can load.
-    rooms: ['@lanmu/content', '@lanmu/typeset', '@lanmu/timeline', '@lanmu/render', '@lanmu/graphics/layout'],
+    rooms: [
+      '@lanmu/content',
+      '@lanmu/content/messages',
+      '@lanmu/typeset',
+      '@lanmu/timeline',
+      '@lanmu/render',
+      '@lanmu/graphics/layout',
+    ],
     outside: ['commander', 'tsx', 'zod', 'node:*'],
   },
 };

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-const bin = join(
+const ownBin = join(
   dirname(createRequire(import.meta.url).resolve('@lanmu/cli/package.json')),
   'bin',
   'lanmu.mjs',
@@ -19,11 +19,16 @@ export type StartedLanmu = {
   ended: Promise<LanmuRun>;
 };
 
-type Options = { cwd: string; env?: Readonly<Record<string, string>> };
+type Options = {
+  cwd: string;
+  env?: Readonly<Record<string, string>>;
+  /** Another copy of the command line. */
+  bin?: string;
+};
 
 /** Starts `lanmu` as a user does, in `cwd`, in English unless the environment given says otherwise. */
 export function startLanmu(args: readonly string[], options: Options): StartedLanmu {
-  const { cwd, env = {} } = options;
+  const { cwd, env = {}, bin = ownBin } = options;
   const { LC_ALL: _all, LC_MESSAGES: _messages, ...inherited } = process.env;
   const child = spawn(process.execPath, [bin, ...args], {
     cwd,

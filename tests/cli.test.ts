@@ -169,6 +169,34 @@ test('wrong usage under --json is one document too', async () => {
   });
 });
 
+test('with --json the help, the version and a missing command are one document each', async () => {
+  const [bare, help, ofCommand, version] = await Promise.all([
+    run(['--json']),
+    run(['--help', '--json']),
+    run(['list', '--json', '--help']),
+    run(['--version', '--json']),
+  ]);
+  const answers = [bare, help, ofCommand, version].map(({ exitCode, stdout, stderr }) => {
+    expect(stderr).toBe('');
+    const answer: unknown = JSON.parse(stdout);
+    expect(answer).toMatchObject({ exitCode });
+    return answer;
+  });
+  expect(answers).toMatchObject([
+    { ok: false, exitCode: 2, error: { code: 'cli-no-command' }, help: expect.stringContaining('Commands:') },
+    { ok: true, command: '', help: expect.stringContaining('Usage: lanmu <command>') },
+    { ok: true, command: 'list', help: expect.stringContaining('Usage: lanmu list') },
+    { ok: true, version: expect.stringMatching(/^\d+\.\d+\.\d+$/) },
+  ]);
+});
+
+test('what the user typed cannot command the terminal', async () => {
+  const { exitCode, stderr } = await run(['check', 'a\u001B[2Jb\u202Ec']);
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain('“aU+001B[2JbU+202Ec”');
+  expect(['\u001B', '\u202E'].filter((character) => stderr.includes(character))).toEqual([]);
+});
+
 test('a good document beside the library is checked by its path', async () => {
   const { exitCode, stdout } = await run(['check', await written('good.json', { ...sample(), id: 'mine' })]);
   expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '1 checked, nothing found.\n' });
@@ -179,7 +207,10 @@ test('a bad document is refused before anything is drawn: where, what was expect
   repeated.script.turns.push(...repeated.script.turns.slice(0, 1));
   const cases: [string, string][] = [
     ['./absent.json', './absent.json: there is no such file.'],
-    [await written('half.json', '{"id": "half",'), './half.json: expected JSON, but it stops making sense'],
+    [
+      await written('half.json', '{"id": "half",'),
+      './half.json: line 1, column 15: expected the name of a field in quotation marks, found the end of the file.',
+    ],
     [await written('list.json', '[]'), './list.json: not a valid interview, 1 mistake.'],
     [
       await written('long-name.json', {

@@ -9,11 +9,12 @@ import {
   Frame,
   Packet,
 } from 'node-av';
+import type { VideoPicture, VideoPlane } from './video-picture.ts';
 
-/** Calls `onFrame` with the brightness of every decoded pixel, frame by frame; returns how many frames there were. */
+/** Calls `onFrame` with every decoded picture, which lasts as long as the call; returns how many frames there were. */
 export async function decodeVideo(
   path: string,
-  onFrame: (luma: Buffer, frame: number, strideBytes: number) => void,
+  onFrame: (picture: VideoPicture, frame: number) => void,
 ): Promise<number> {
   const file = new FormatContext();
   const decoder = new CodecContext();
@@ -36,10 +37,12 @@ export async function decodeVideo(
       const returned = await decoder.receiveFrame(frame);
       if (returned === AVERROR_EAGAIN || returned === AVERROR_EOF) return;
       FFmpegError.throwIfError(returned);
-      const [luma] = frame.data ?? [];
-      const [stride] = frame.linesize;
-      if (!luma || !stride) throw new Error('a frame without a picture');
-      onFrame(luma, count, stride);
+      const plane = (i: number): VideoPlane => {
+        const [samples, strideBytes] = [frame.data?.[i], frame.linesize[i]];
+        if (!samples || !strideBytes) throw new Error('a frame without a picture');
+        return { samples, strideBytes };
+      };
+      onFrame({ luma: plane(0), cb: plane(1), cr: plane(2) }, count);
       count += 1;
       frame.unref();
     }

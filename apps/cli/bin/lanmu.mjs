@@ -3,4 +3,9 @@
 import { register } from 'tsx/esm/api';
 
 register();
-await import('../src/main.ts');
+try {
+  await import('../src/main.ts');
+} catch (error) {
+  const { failedStart } = await import('../src/failed-start.ts');
+  await failedStart(error);
+}

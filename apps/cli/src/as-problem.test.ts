@@ -11,6 +11,7 @@ test('problems of the render room keep their words and get the exit code that he
   expect(['browser-missing', 'font-missing', 'out-unwritable', 'disk-full'].map(exitCodeOf)).toEqual([
     3, 3, 3, 3,
   ]);
+  expect(['file-busy', 'cache-unwritable', 'cache-full'].map(exitCodeOf)).toEqual([3, 3, 3]);
   expect(['browser-died', 'studio-broken', 'file-mismatch', 'media-failed'].map(exitCodeOf)).toEqual([
     1, 1, 1, 1,
   ]);

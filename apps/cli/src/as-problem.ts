@@ -27,6 +27,9 @@ const environmental: ReadonlySet<MessageCode> = new Set([
   'font-missing',
   'out-unwritable',
   'disk-full',
+  'file-busy',
+  'cache-unwritable',
+  'cache-full',
 ]);
 
 function exitCodeOf(code: MessageCode): ExitCode {

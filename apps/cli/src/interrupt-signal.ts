@@ -4,9 +4,16 @@ import { exitCodes } from './exit-codes.ts';
 /** npm passes Ctrl-C on to a process that the terminal has told already; within this time it is the same Ctrl-C. */
 const echoMs = 1000;
 
+/** Ways to be asked to stop: Ctrl-C, a polite kill, and a terminal that is closed. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+function isAskedToStop(event: string | symbol): boolean {
+  return signals.some((signal) => signal === event);
+}
+
 /**
  * A signal that the first Ctrl-C aborts, so that work can stop and tidy up; a second one ends the process at once.
- * `release` gives Ctrl-C back its usual meaning.
+ * A terminal that is closed counts as Ctrl-C. `release` gives the signals back their usual meaning.
  */
 export function interruptSignal(options: { clock: Clock; interrupted: () => void }): {
   signal: AbortSignal;
@@ -27,13 +34,17 @@ export function interruptSignal(options: { clock: Clock; interrupted: () => void
   };
   // Remotion ends the process from a listener of its own, before anything can be tidied up: Ctrl-C is ours alone.
   const refuseOthers = (event: string | symbol, listener: () => void): void => {
-    if ((event === 'SIGINT' || event === 'SIGTERM') && listener !== onSignal) {
+    if (isAskedToStop(event) && listener !== onSignal) {
       queueMicrotask(() => process.off(event, listener));
     }
   };
-  process.on('SIGINT', onSignal).on('SIGTERM', onSignal).on('newListener', refuseOthers);
+  for (const name of signals) process.on(name, onSignal);
+  process.on('newListener', refuseOthers);
   return {
     signal: controller.signal,
-    release: () => process.off('newListener', refuseOthers).off('SIGINT', onSignal).off('SIGTERM', onSignal),
+    release: () => {
+      process.off('newListener', refuseOthers);
+      for (const name of signals) process.off(name, onSignal);
+    },
   };
 }

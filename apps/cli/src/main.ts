@@ -9,11 +9,6 @@ const { argv: fullArgv, env, stdout, stderr } = process;
 const argv = fullArgv.slice(2);
 const systemLocale = Intl.DateTimeFormat().resolvedOptions().locale;
 
-// A reader that stops early (`lanmu list | head`) is no fault of ours.
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
 const { signal, release } = interruptSignal({
   clock: systemClock,
   interrupted: () => {
@@ -21,6 +16,14 @@ const { signal, release } = interruptSignal({
     stderr.write(`\n${wordMessage({ code: 'cli-interrupting', params: {}, language })}\n`);
   },
 });
+
+// A reader that stops early (`lanmu list | head`) is no fault of ours, nor is a terminal that is closed.
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    const isClosed = error.code === 'EPIPE' || (error.code === 'EIO' && signal.aborted);
+    if (!isClosed) throw error;
+  });
+}
 
 // Set, not process.exit: what is still on its way through a pipe must arrive.
 process.exitCode = await runCli({

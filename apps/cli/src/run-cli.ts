@@ -9,8 +9,8 @@ import type { Clock } from './clock.ts';
 import { commands } from './commands.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { leadingOptions } from './leading-options.ts';
-import { findingLines } from './text/finding-lines.ts';
-import { findingReport } from './text/finding-report.ts';
+import { tellProblem } from './tell-problem.ts';
+import { printReport } from './text/print-report.ts';
 import { usageProblem } from './usage-problem.ts';
 import { cliVersion } from './cli-version.ts';
 
@@ -37,30 +37,23 @@ export async function runCli(options: {
   let commandName = argv.find((arg) => commands.some(({ name }) => name === arg)) ?? '';
   let exitCode: ExitCode = exitCodes.done;
 
-  const print = (report: Readonly<Record<string, unknown>>): void => {
-    const document = { command: commandName, ok: exitCode === exitCodes.done, exitCode, ...report };
-    if (isStreaming) event({ event: 'result', ...document });
-    else stdout.write(`${JSON.stringify(document, null, 2)}\n`);
-  };
+  // With --json, what Commander writes by itself becomes a field of the one document.
+  let written = '';
 
-  const complain = (error: unknown): void => {
-    const { code, params, exitCode: asExit, findings, stack } = asProblem(error, signal);
-    exitCode = asExit;
-    const message = say(code, params);
-    if (json) {
-      print({ error: { code, message, params }, findings: findingReport(findings, language) });
-      return;
-    }
-    const lines = [...findingLines(findings, context), say('cli-error', { message })];
-    if (stack !== null) lines.push(stack);
-    stderr.write(`${lines.join('\n')}\n`);
+  const print = (report: Readonly<Record<string, unknown>>): void =>
+    printReport({ stdout, command: commandName, exitCode, report, isLine: isStreaming });
+
+  const complain = (error: unknown, report: Readonly<Record<string, unknown>> = {}): void => {
+    const problem = asProblem(error, signal);
+    exitCode = problem.exitCode;
+    tellProblem(problem, { ...context, stdout, command: commandName, report, isLine: isStreaming });
   };
 
   const program = buildProgram({
     commands,
     say,
     version: cliVersion(),
-    write: (text) => stdout.write(text),
+    write: (text) => (json ? (written += text) : stdout.write(text)),
     columns: stdout.columns ?? 100,
     chosen: async (definition, command) => {
       commandName = definition.name;
@@ -78,12 +71,16 @@ export async function runCli(options: {
     }
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
+    const commandNames = commands.map(({ name }) => name);
     if (!(error instanceof CommanderError)) complain(error);
-    // Commander wrote the help by itself. Without any command that help is all there is to say, and wrong usage.
-    else if (error.code === 'commander.help') exitCode = exitCodes.usage;
-    else if (error.exitCode !== 0) {
-      const commandNames = commands.map(({ name }) => name);
-      complain(usageProblem({ error, command: commandName, commandNames }));
+    else if (error.exitCode === 0) {
+      if (json) print(error.code === 'commander.version' ? { version: cliVersion() } : { help: written });
+    } else if (error.code === 'commander.help' && !json) {
+      // Commander wrote the help by itself. Without any command that help is all there is to say, and wrong usage.
+      exitCode = exitCodes.usage;
+    } else {
+      const problem = usageProblem({ error, command: commandName, commandNames });
+      complain(problem, written === '' ? {} : { help: written });
     }
   }
   return exitCode;

@@ -20,6 +20,8 @@ export function usageProblem(options: {
       const params = { name: quoted, nearest: near, names: commandNames.join(', ') };
       return refuse({ code: 'cli-unknown-command', params });
     }
+    case 'commander.help':
+      return refuse({ code: 'cli-no-command', params: { names: commandNames.join(', ') } });
     case 'commander.unknownOption':
       return refuse({ code: 'cli-unknown-option', params: { option: quoted, command } });
     case 'commander.missingArgument':

@@ -1,41 +1,41 @@
-import { interviewSchema, library, type Column, type Interview } from '@lanmu/content';
-import { compileEpisode, episodeId, format1080p25, type Timeline } from '@lanmu/timeline';
+import { interviewSchema, type Column } from '@lanmu/content';
+import { episodeId } from '@lanmu/timeline';
 import { useMemo, type ReactNode } from 'react';
 import { Composition } from 'remotion';
 import { z } from 'zod';
-import { columnOf } from './column-of.ts';
 import { compositionMetadata } from './composition-metadata.ts';
+import { emptyTimeline } from './empty-timeline.ts';
+import { examineEpisode } from './examine-episode.ts';
+import { ExaminedSegment } from './ExaminedSegment.tsx';
 import { guidesSchema } from './guides-schema.ts';
-import { Segment } from './Segment.tsx';
+import { runningOrder } from './running-order.ts';
 
 const schema = z.object({
   columnId: z.string().describe('栏目编号。 / Id of the column.'),
-  interviews: z.array(interviewSchema).min(1),
+  interviews: z
+    .array(interviewSchema)
+    .min(1)
+    .describe('各篇专访，按播出顺序。 / The interviews in running order.'),
   guides: guidesSchema,
 });
 
-function timelineOf(columnId: string, interviews: readonly Interview[]): Timeline {
-  return compileEpisode({ column: columnOf(columnId), interviews, format: format1080p25 }).timeline;
-}
-
 function EpisodeSegment(props: z.infer<typeof schema>): ReactNode {
   const { columnId, interviews, guides } = props;
-  const timeline = useMemo(() => timelineOf(columnId, interviews), [columnId, interviews]);
-  return <Segment timeline={timeline} guides={guides} />;
+  const examined = useMemo(() => examineEpisode({ columnId, interviews }), [columnId, interviews]);
+  return <ExaminedSegment examined={examined} guides={guides} />;
 }
 
-/** All interviews of a column as one programme. */
+/** The interviews of a column's episode as one programme. */
 export function EpisodeComposition(props: { column: Column }): ReactNode {
   const { column } = props;
-  const interviews = library.interviews.filter((interview) => interview.column === column.id);
   return (
     <Composition
       id={episodeId(column)}
       schema={schema}
       component={EpisodeSegment}
-      defaultProps={{ columnId: column.id, interviews, guides: false }}
+      defaultProps={{ columnId: column.id, interviews: runningOrder(column).aired, guides: false }}
       calculateMetadata={({ props: edited }) =>
-        compositionMetadata(timelineOf(edited.columnId, edited.interviews))
+        compositionMetadata(examineEpisode(edited).timeline ?? emptyTimeline)
       }
     />
   );

@@ -1,8 +1,7 @@
 import { library } from '@lanmu/content';
 import type { ReactNode } from 'react';
 import { Folder } from 'remotion';
-import { EpisodeComposition } from './EpisodeComposition.tsx';
-import { InterviewComposition } from './InterviewComposition.tsx';
+import { ColumnFolder } from './ColumnFolder.tsx';
 import { RenderCompositions } from './RenderCompositions.tsx';
 import { SampleCompositions } from './SampleCompositions.tsx';
 
@@ -11,14 +10,7 @@ export function Root(): ReactNode {
   return (
     <>
       {library.columns.map((column) => (
-        <Folder key={column.id} name={column.id}>
-          {library.interviews
-            .filter((interview) => interview.column === column.id)
-            .map((interview) => (
-              <InterviewComposition key={interview.id} interview={interview} />
-            ))}
-          <EpisodeComposition column={column} />
-        </Folder>
+        <ColumnFolder key={column.id} column={column} />
       ))}
       <Folder name="graphics">
         <SampleCompositions />

@@ -1,7 +1,7 @@
 /** Something the user should know although the work goes on; `code` has words in the message catalogue. */
 export type RenderNotice = {
-  code: 'store-read-only' | 'store-entry-damaged';
-  params: Readonly<Record<string, string | number>>;
+  code: 'browser-fallback' | 'store-read-only' | 'store-entry-damaged';
+  params: Readonly<Record<string, string>>;
 };
 
 /** Receives notices; must not throw. */

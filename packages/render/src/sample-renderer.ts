@@ -5,6 +5,8 @@ import type { RenderNotice } from './render-notice.ts';
 import { Renderer } from './renderer.ts';
 import { Store } from './store/store.ts';
 
+let count = 0;
+
 /** A renderer for tests, with a store and a work folder in `folder` and no browser; notices are collected. */
 export async function sampleRenderer(options: {
   folder: string;
@@ -13,7 +15,8 @@ export async function sampleRenderer(options: {
   limitBytes?: number;
 }): Promise<{ renderer: Renderer; store: Store; notices: RenderNotice[] }> {
   const { folder, engine, signal = new AbortController().signal, limitBytes = 1e9 } = options;
-  const workFolder = join(folder, 'work');
+  count += 1;
+  const workFolder = join(folder, `work-${count}`);
   await mkdir(workFolder, { recursive: true });
   const notices: RenderNotice[] = [];
   const store = await Store.open({

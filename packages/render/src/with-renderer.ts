@@ -7,7 +7,7 @@ import { remotionEngine } from './capture/remotion/remotion-engine.ts';
 import { tabsFor } from './capture/tabs-for.ts';
 import { digest } from './plan/digest.ts';
 import type { RenderEnvironment } from './render-environment.ts';
-import type { OnNotice } from './render-notice.ts';
+import type { RenderNotice } from './render-notice.ts';
 import { Renderer } from './renderer.ts';
 import { Store } from './store/store.ts';
 import { throwIfInterrupted } from './throw-if-interrupted.ts';
@@ -23,7 +23,6 @@ export type RendererSettings = {
   storeFolder: string | null;
   /** Most bytes the store may hold. */
   storeLimitBytes: number;
-  onNotice: OnNotice;
 };
 
 /** 4 GiB: some forty thousand pictures, and little beside what video takes. */
@@ -37,7 +36,9 @@ export async function withRenderer<T>(
   environment: RenderEnvironment & RendererSettings,
   work: (renderer: Renderer) => Promise<T>,
 ): Promise<T> {
-  const { cacheDir, signal, onProgress, onNotice, storeLimitBytes: limitBytes } = environment;
+  const { cacheDir, signal, onProgress, storeLimitBytes: limitBytes } = environment;
+  const onNotice = (notice: RenderNotice): void =>
+    onProgress({ stage: 'capture', item: null, done: 0, total: 0, notice });
   await removeStaleWork(cacheDir);
   return withWorkFolder(cacheDir, async (workFolder) => {
     const found = await findBrowser(environment);

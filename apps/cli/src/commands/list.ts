@@ -1,3 +1,4 @@
+import { library } from '@lanmu/content';
 import { defineCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { libraryProductions } from '../productions/library-productions.ts';
@@ -13,7 +14,7 @@ export const listCommand = defineCommand({
   options: [],
   examples: ['lanmu list'],
   run: async ({ context: { say } }) => {
-    const listed = libraryProductions().map((production) => {
+    const listed = libraryProductions(library).map((production) => {
       const { id, kind, headline, column } = production;
       return { id, kind, headline, column: column.id, ...productionLength(production) };
     });

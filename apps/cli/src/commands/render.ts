@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
 import { writeFile } from 'node:fs/promises';
-import type { RenderNotice } from '@lanmu/render';
 import { batchTable } from '../batch/batch-report.ts';
 import { withFolderLock } from '../batch/folder-lock.ts';
 import { manifestName, type Manifest } from '../batch/manifest.ts';
@@ -45,7 +44,7 @@ export const renderCommand = defineCommand({
   ],
   streams: true,
   run: async ({ args, options, context }) => {
-    const { cwd, env, signal, clock, stderr, json, say, event } = context;
+    const { cwd, env, signal, clock, stderr, json, say } = context;
     const startedAt = clock.now();
     const tabs = wholeNumberOption(options, 'tabs', { min: 1, max: 16 });
     const shard = parseShard(textOption(options, 'shard'));
@@ -75,10 +74,6 @@ export const renderCommand = defineCommand({
         const environment = {
           engine,
           ...storeOptions(options, context),
-          onNotice: (notice: RenderNotice) => {
-            event({ event: 'notice', ...notice });
-            if (!json) stderr.write(`${say(notice.code, notice.params)}\n`);
-          },
           studioEntry: studioEntry(),
           pageEntry: pageEntry(),
           cacheDir: cacheFolder,

@@ -1,4 +1,5 @@
 import { loadRender } from '../load-render.ts';
+import { withProgress } from '../progress/with-progress.ts';
 import { cacheFolder } from '../workspace-paths.ts';
 import type { DoctorCheck } from './doctor-check.ts';
 import { problemResult } from './problem-result.ts';
@@ -10,14 +11,21 @@ export const checkBrowser: DoctorCheck = {
   look: async (context) => {
     try {
       const { findBrowser } = await loadRender();
-      const { executablePath, origin, version } = await findBrowser({
-        cacheDir: cacheFolder,
-        onProgress: () => {},
-      });
+      // The first time it is unpacked or fetched, which may take long: as visible as before a render.
+      const { executablePath, origin, version, passedOver } = await withProgress(context, (onProgress) =>
+        findBrowser({
+          cacheDir: cacheFolder,
+          onProgress: ({ notice: _inTheAnswer, ...progress }) => onProgress(progress),
+        }),
+      );
+      const path = executablePath;
       return {
-        state: 'fine',
-        message: context.say('cli-doctor-browser-found', { version, origin, path: executablePath }),
-        facts: { executablePath, origin, version },
+        state: passedOver === null ? 'fine' : 'doubtful',
+        message:
+          passedOver === null
+            ? context.say('cli-doctor-browser-found', { version, origin, path })
+            : context.say('browser-fallback', { reason: passedOver, version, path }),
+        facts: { executablePath, origin, version, passedOver },
       };
     } catch (error) {
       return problemResult(error, context);

@@ -24,7 +24,7 @@ const told = ({ findings }: Examined): string[] =>
   findings.map(({ code, severity, where }) => `${severity} ${code} ${where}`);
 
 test('the real interviews and their episode are found sound', () => {
-  for (const production of libraryProductions()) {
+  for (const production of libraryProductions(library)) {
     const { findings, timeline } = examineProduction(production);
     expect(findings).toEqual([]);
     expect(timeline).not.toBeNull();
@@ -85,7 +85,7 @@ test('a character the fonts lack is an error with its number, once for each text
 });
 
 test('a column with a theme nobody has, or with a character that disguises its title, is not made', () => {
-  const [production] = libraryProductions();
+  const [production] = libraryProductions(library);
   if (production === undefined) throw new Error('The library is empty.');
   const found = (change: object): string[] => {
     const { findings, timeline } = examineProduction({ ...production, column: { ...column, ...change } });

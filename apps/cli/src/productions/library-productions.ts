@@ -1,17 +1,17 @@
-import { library } from '@lanmu/content';
+import type { Library } from '@lanmu/content';
 import { episodeId } from '@lanmu/timeline';
 import type { Production } from './production.ts';
 
-/** Everything the library can render: for each column its interviews in running order, then the episode. */
-export function libraryProductions(): Production[] {
+/**
+ * Everything a library can render: for each column its interviews in running order, then those its episode does not
+ * list, then the episode.
+ */
+export function libraryProductions(library: Library): Production[] {
   return library.columns.flatMap((column): Production[] => {
     const own = library.interviews.filter((interview) => interview.column === column.id);
-    const place = (id: string): number => {
-      const index = column.episode.indexOf(id);
-      return index === -1 ? column.episode.length : index;
-    };
-    const interviews = own.toSorted((a, b) => place(a.id) - place(b.id));
-    const segments = interviews.map((interview): Production => ({
+    const aired = column.episode.flatMap((id) => own.filter((interview) => interview.id === id));
+    const drafts = own.filter((interview) => !column.episode.includes(interview.id));
+    const segments = [...aired, ...drafts].map((interview): Production => ({
       id: interview.id,
       kind: 'interview',
       origin: interview.id,
@@ -21,6 +21,6 @@ export function libraryProductions(): Production[] {
     }));
     const id = episodeId(column);
     const headline = `《${column.title}》${column.label}`;
-    return [...segments, { id, kind: 'episode', origin: id, headline, column, interviews }];
+    return [...segments, { id, kind: 'episode', origin: id, headline, column, interviews: aired }];
   });
 }

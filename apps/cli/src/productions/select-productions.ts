@@ -1,3 +1,4 @@
+import { library } from '@lanmu/content';
 import { CliProblem } from '../cli-problem.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { likelyMeant } from '../text/nearest.ts';
@@ -18,7 +19,7 @@ export async function selectProductions(options: {
   cwd: string;
 }): Promise<Production[]> {
   const { args, cwd } = options;
-  const known = libraryProductions();
+  const known = libraryProductions(library);
   if (args.length === 0) return known;
   const select = async (arg: string): Promise<Production> => {
     const found = known.find((production) => production.id === arg);

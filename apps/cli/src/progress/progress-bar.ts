@@ -17,7 +17,8 @@ export function progressBar(context: Pick<CliContext, 'stderr' | 'clock' | 'say'
     const filled = Math.round((progress.percent / 100) * barCells);
     const bar = '█'.repeat(filled) + '░'.repeat(barCells - filled);
     // One cell short of the edge: a full line would wrap on some terminals and could not be erased.
-    const cells = (stderr.columns ?? 80) - 1;
+    // A terminal that does not know its width says 0.
+    const cells = (stderr.columns || 80) - 1;
     stderr.write(eraseLine + clipToWidth(`${bar}  ${progressWords(progress, say)}`, cells));
   };
   return {

@@ -88,3 +88,23 @@ test('with --json nothing is shown', async () => {
   });
   expect(written).toEqual([]);
 });
+
+test('a notice is a line of its own, in a pipe, on a terminal and with --json', async () => {
+  const notice = { code: 'browser-fallback', params: { version: 'Chrome 150', path: '/chrome' } } as const;
+  const line =
+    'The browser that Lanmu is tested with does not start; Chrome 150 is used instead: /chrome. ' +
+    'Pictures may differ in small ways. Run `npm start` to install again.\n';
+  for (const [isTTY, json] of [
+    [false, false],
+    [true, false],
+    [false, true],
+  ] as const) {
+    const { context, written } = staged({ isTTY, columns: 40 });
+    await withProgress({ ...context, json }, async (report) => {
+      report({ stage: 'browser', item: null, done: 0, total: 1 });
+      report({ stage: 'browser', item: null, done: 1, total: 1, notice });
+    });
+    expect(written.filter((text) => text === line)).toHaveLength(1);
+    if (isTTY) expect(written[written.indexOf(line) - 1]).toBe('\r\u001b[2K');
+  }
+});

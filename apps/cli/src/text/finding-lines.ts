@@ -1,4 +1,5 @@
-import { wordFinding, type Finding } from '@lanmu/content';
+import type { Finding } from '@lanmu/content';
+import { wordFinding } from '@lanmu/content/messages';
 import type { CliContext } from '../cli-context.ts';
 
 /** Findings for people, one line each: how bad, where, what, how to mend it. */

@@ -1,4 +1,5 @@
-import { wordFinding, type Finding, type Language } from '@lanmu/content';
+import type { Finding, Language } from '@lanmu/content';
+import { wordFinding } from '@lanmu/content/messages';
 
 /** Findings as the JSON answer has them: the record and its words. */
 export function findingReport(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catalogue } from './catalogue.ts';
+import { catalogue, wordMessage } from './catalogue.ts';
 import { documentEn } from './document.en.ts';
 import { documentZh } from './document.zh.ts';
 import { graphicsEn } from './graphics.en.ts';
@@ -24,5 +24,14 @@ test('messages about documents use the same values in both languages, and none i
       return [...names].toSorted();
     };
     expect(asked(zh), code).toEqual(asked(en));
+  }
+});
+
+test('a value that could command a terminal or turn a line stands as its number, in every message', () => {
+  const params = { reason: 'a\u001B]0;x\u0007\nb\u202E', path: '/tmp/\r', limit: 3 };
+  for (const language of ['en', 'zh'] as const) {
+    const words = wordMessage({ code: 'out-unwritable', params, language });
+    expect(words).toContain('aU+001B]0;xU+0007U+000AbU+202E');
+    expect(words).toContain('/tmp/U+000D');
   }
 });

@@ -9,6 +9,10 @@ import { renderZh } from './render.zh.ts';
 import { timelineEn } from './timeline.en.ts';
 import { timelineZh } from './timeline.zh.ts';
 import type { MessageParams, Words } from './words.ts';
+import { codePointName } from '../code-point-name.ts';
+import { forbiddenCharacter } from '../forbidden-character.ts';
+
+const everyForbidden = new RegExp(forbiddenCharacter, 'gu');
 
 const en = { ...documentEn, ...timelineEn, ...graphicsEn, ...renderEn, ...cliEn };
 const zh: Record<keyof typeof en, Words> = {
@@ -33,10 +37,19 @@ export function isMessageCode(code: string): code is MessageCode {
   return Object.hasOwn(en, code);
 }
 
-/** The words of `code` in `language`. Throws when the catalogue has none: that is a fault of ours. */
+/** A value as a message may hold it: what could break or disguise the line, or command a terminal, stands as its number. */
+function printable(value: string | number): string | number {
+  return typeof value === 'string' ? value.replace(everyForbidden, codePointName) : value;
+}
+
+/**
+ * The words of `code` in `language`. Characters of its values that have no picture stand as their numbers (U+202E).
+ * Throws when the catalogue has no words: that is a fault of ours.
+ */
 export function wordMessage(options: { code: string; params: MessageParams; language: Language }): string {
   const { code, params, language } = options;
   if (!isMessageCode(code)) throw new Error(`No words for message ${code}.`);
   const words: Words = catalogue[language][code];
-  return words(params);
+  const printed = Object.entries(params).map(([name, value]) => [name, printable(value)]);
+  return words(Object.fromEntries(printed));
 }

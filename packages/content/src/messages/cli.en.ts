@@ -9,6 +9,7 @@ export const cliEn = {
     `There is no option ${p.option}. \`lanmu ${p.command} --help\` lists the options.`,
   'cli-unknown-command': (p) =>
     `There is no command “${p.name}”.${p.nearest ? ` Did you mean ${p.nearest}?` : ''} Commands: ${p.names}.`,
+  'cli-no-command': (p) => `Expected a command after \`lanmu\`, got none. Commands: ${p.names}.`,
   'cli-missing-argument': (p) =>
     `\`lanmu ${p.command}\` needs ${p.name}, and got nothing. \`lanmu ${p.command} --help\` has an example.`,
   'cli-missing-option': (p) =>
@@ -27,8 +28,6 @@ export const cliEn = {
     `${p.path}: there is no such file. Check the path, or see \`lanmu list\` for what can be rendered by its id.`,
   'cli-document-unreadable': (p) =>
     `${p.path}: expected an interview document, but it cannot be read (${p.reason}). Check the path and the right to read it.`,
-  'cli-document-not-json': (p) =>
-    `${p.path}: expected JSON, but it stops making sense: ${p.reason}. Mend the document, or open it in an editor that shows JSON mistakes.`,
   'cli-document-invalid': (p) =>
     `${p.path}: not a valid interview, ${p.count === 1 ? '1 mistake' : `${p.count} mistakes`}. Nothing was written. Mend what is listed and run the command again.`,
   'cli-unknown-column': (p) =>

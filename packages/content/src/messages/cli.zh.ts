@@ -9,6 +9,7 @@ export const cliZh: Record<keyof typeof cliEn, Words> = {
   'cli-unknown-option': (p) => `没有 ${p.option} 这个选项。运行 \`lanmu ${p.command} --help\` 查看选项。`,
   'cli-unknown-command': (p) =>
     `没有“${p.name}”这个命令。${p.nearest ? `是不是 ${p.nearest}？` : ''}现有命令：${p.names}。`,
+  'cli-no-command': (p) => `\`lanmu\` 后面应有命令，实际没有写。现有命令：${p.names}。`,
   'cli-missing-argument': (p) =>
     `\`lanmu ${p.command}\` 需要给出 ${p.name}，但没有给。运行 \`lanmu ${p.command} --help\` 看示例。`,
   'cli-missing-option': (p) =>
@@ -25,8 +26,6 @@ export const cliZh: Record<keyof typeof cliEn, Words> = {
   'cli-document-missing': (p) => `${p.path}：没有这个文件。请检查路径；能按编号渲染的内容见 \`lanmu list\`。`,
   'cli-document-unreadable': (p) =>
     `${p.path}：应为专访文档，但无法读取（${p.reason}）。请检查路径和读取权限。`,
-  'cli-document-not-json': (p) =>
-    `${p.path}：应为 JSON，但内容有误：${p.reason}。请改正文档，或用能提示 JSON 错误的编辑器打开。`,
   'cli-document-invalid': (p) =>
     `${p.path}：不是有效的专访文档，共 ${p.count} 处错误。没有写出任何文件。请按所列改正后重新运行。`,
   'cli-unknown-column': (p) =>

@@ -54,8 +54,29 @@ const forbidden: Readonly<Record<string, string>> = {
   broken: 'the trace of a character lost when the text was converted',
 };
 
+/** What JSON would go on with, by the key of the fault. */
+const jsonExpectations: Readonly<Record<string, string>> = {
+  value: 'a value (text in quotation marks, a number, a list or fields)',
+  name: 'the name of a field in quotation marks',
+  colon: 'a colon “:”',
+  'comma-or-brace': 'a comma “,” or the closing “}”',
+  'comma-or-bracket': 'a comma “,” or the closing “]”',
+  quote: 'the closing quotation mark " of the text',
+  escape: 'text in which every backslash is written twice',
+  end: 'the end of the document',
+};
+
+const jsonPlaces: Readonly<Record<string, string>> = {
+  'end-of-line': 'the end of the line',
+  'end-of-file': 'the end of the file',
+};
+
 /** English words of the document messages: what was expected, what was found, what to do. The caller prints where. */
 export const documentEn = {
+  'document-not-json': (p) =>
+    `line ${p.line}, column ${p.column}: expected ${jsonExpectations[String(p.expected)] ?? p.expected}, found ${jsonPlaces[String(p.found)] ?? `“${p.found}”`}. Look at this place and just before it: a mark of punctuation is missing, left over, or not an English one.`,
+  'document-absent': () =>
+    'expected this document, because a list in packages/content/src names it, found no such file. Put the file back, or correct its line in the list.',
   'document-invalid': (p) =>
     p.expected === 'known-field'
       ? `there is no field “${p.field}” (it holds ${p.found}). ${remedy(p)}`

@@ -67,8 +67,26 @@ function roleText(ids: string | number | undefined): string {
     .join('、');
 }
 
+/** What JSON would go on with, by the key of the fault. */
+const jsonExpectations: Readonly<Record<string, string>> = {
+  value: '内容（带引号的文字、数字、列表或一组字段）',
+  name: '带英文引号的字段名',
+  colon: '英文冒号“:”',
+  'comma-or-brace': '英文逗号“,”或结尾的“}”',
+  'comma-or-bracket': '英文逗号“,”或结尾的“]”',
+  quote: '文字结尾的英文引号 "',
+  escape: '反斜杠写成两个的文字',
+  end: '文档结束',
+};
+
+const jsonPlaces: Readonly<Record<string, string>> = { 'end-of-line': '行末', 'end-of-file': '文件末尾' };
+
 /** Chinese words of the document messages; the type holds both languages to the same codes. */
 export const documentZh: Record<keyof typeof documentEn, Words> = {
+  'document-not-json': (p) =>
+    `第 ${p.line} 行第 ${p.column} 列：应为${jsonExpectations[String(p.expected)] ?? p.expected}，实际是${jsonPlaces[String(p.found)] ?? `“${p.found}”`}。请检查这里和前面一处：标点缺了、多了，或不是英文标点。`,
+  'document-absent': () =>
+    '应有这个文档（packages/content/src 里的清单写着它），实际没有这个文件。请把文件放回去，或改正清单里的那一行。',
   'document-invalid': (p) =>
     p.expected === 'known-field'
       ? `没有“${p.field}”这个字段（内容是 ${p.found}）。${remedy(p)}`

@@ -20,6 +20,18 @@ export const renderEn = {
   'disk-full': (p) =>
     `The disk is full${p.path ? ` at ${p.path}` : ''}${p.reason ? ` (${p.reason})` : ''}. ` +
     'No half file was kept. Free some space, or choose a folder on another disk with `--out`.',
+  'file-busy': (p) =>
+    `${p.path ?? 'The file'} is open in another program, so that it cannot be replaced${p.reason ? `: ${p.reason}` : ''}. ` +
+    'Close it there, for example in the player, and run the command again, or choose another folder with `--out`.',
+  'cache-unwritable': (p) =>
+    `${p.path ?? "The project's own folder"}, where Lanmu keeps its browser and unfinished work, cannot be used${p.reason ? `: ${p.reason}` : ''}. ` +
+    'Give yourself the right to write there, or move the project to a folder of yours; `--out` does not change this place.',
+  'cache-full': (p) =>
+    `The disk is full${p.path ? ` at ${p.path}` : ''}, where Lanmu keeps its browser and unfinished work${p.reason ? ` (${p.reason})` : ''}. ` +
+    'No half file was kept. Free some space there, or move the project to another disk; `--out` does not change this place.',
+  'browser-fallback': (p) =>
+    `The browser that Lanmu is tested with does not start${p.reason ? ` (${p.reason})` : ''}; ${p.version ?? 'another one'} is used instead${p.path ? `: ${p.path}` : ''}. ` +
+    'Pictures may differ in small ways. Run `npm start` to install again.',
   'file-mismatch': (p) =>
     `The finished file ${p.path ?? p.id ?? ''} is not what was asked for` +
     `${p.field ? `: ${p.field} is ${p.found}, expected ${p.expected}` : p.reason ? `: ${p.reason}` : ''}. ` +

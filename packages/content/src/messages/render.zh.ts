@@ -21,6 +21,18 @@ export const renderZh: Record<keyof typeof renderEn, Words> = {
   'disk-full': (p) =>
     `磁盘已满${p.path ? `：${p.path}` : ''}${p.reason ? `（${p.reason}）` : ''}。` +
     '没有留下残缺文件。请清理空间，或用 `--out` 换到其他磁盘。',
+  'file-busy': (p) =>
+    `${p.path ?? '文件'} 正被其他程序打开，无法替换${p.reason ? `：${p.reason}` : ''}。` +
+    '请先在播放器等程序里关闭它再重新运行，或用 `--out` 换一个文件夹。',
+  'cache-unwritable': (p) =>
+    `本程序存放浏览器和半成品的文件夹${p.path ? ` ${p.path} ` : ''}无法使用${p.reason ? `：${p.reason}` : ''}。` +
+    '请取得该处的写入权限，或把整个项目移到自己的文件夹；`--out` 不改变这个位置。',
+  'cache-full': (p) =>
+    `本程序存放浏览器和半成品的磁盘已满${p.path ? `：${p.path}` : ''}${p.reason ? `（${p.reason}）` : ''}。` +
+    '没有留下残缺文件。请清理该磁盘，或把整个项目移到其他磁盘；`--out` 不改变这个位置。',
+  'browser-fallback': (p) =>
+    `本程序测试所用的浏览器无法启动${p.reason ? `（${p.reason}）` : ''}，改用 ${p.version ?? '其他浏览器'}${p.path ? `：${p.path}` : ''}。` +
+    '画面可能有细微差别。请运行 `npm start` 重新安装。',
   'file-mismatch': (p) =>
     `成片 ${p.path ?? p.id ?? ''} 与要求不符` +
     `${p.field ? `：${p.field} 为 ${p.found}，应为 ${p.expected}` : p.reason ? `：${p.reason}` : ''}。` +

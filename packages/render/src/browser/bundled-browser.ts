@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { chmod, mkdir, readFile, stat } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
@@ -8,7 +8,9 @@ import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { extract } from 'tar';
 import type { OnProgress } from '../render-progress.ts';
+import { cacheProblem } from '../work/cache-problem.ts';
 import { browserVersion } from './browser-version.ts';
+import { bundledDigests } from './bundled-digests.ts';
 import type { FoundBrowser } from './found-browser.ts';
 import { unpackOnce } from './unpack-once.ts';
 
@@ -52,17 +54,25 @@ async function unpackBrotli(from: string, path: string, onBytes: (read: number) 
 
 /**
  * The pinned headless shell inside `@sparticuz/chromium`, unpacked once into `<cacheDir>/browser`, with the package's own
- * NSS libraries where the system has none. Linux on x64 only. Throws an Error that says why it does not start.
+ * NSS libraries where the system has none. Linux on x64 only. Throws RenderProblem `cache-full` or `cache-unwritable`, or an Error that
+ * says why it does not start.
  */
 export async function bundledBrowser(cacheDir: string, onProgress: OnProgress): Promise<FoundBrowser> {
   // Only its files are used: its own code unpacks into a shared temporary folder under a guessable name.
   const packageFolder = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..');
   const binFolder = join(packageFolder, 'bin');
   const version = await packageVersion(packageFolder);
+  const digests = bundledDigests[version];
+  if (digests === undefined) throw new Error(`@sparticuz/chromium ${version} has no known digest`);
+  const unpackTo = (unpacking: Parameters<typeof unpackOnce>[0]): Promise<void> =>
+    unpackOnce(unpacking).catch((error: unknown) => {
+      throw cacheProblem(error, cacheDir);
+    });
   const folder = join(cacheDir, 'browser', version);
-  await unpackOnce({
+  await unpackTo({
     folder,
     fileName: shellName,
+    sha256: digests.shell,
     unpack: async (into) => {
       const packed = join(binFolder, 'chromium.br');
       const { size } = await stat(packed);
@@ -75,7 +85,7 @@ export async function bundledBrowser(cacheDir: string, onProgress: OnProgress): 
     },
   });
   const executablePath = join(folder, shellName);
-  const found = { executablePath, origin: 'bundled' } as const;
+  const found = { executablePath, origin: 'bundled', passedOver: null } as const;
   try {
     return { ...found, version: await browserVersion(executablePath, null), libraryDir: null };
   } catch (error) {
@@ -84,14 +94,16 @@ export async function bundledBrowser(cacheDir: string, onProgress: OnProgress): 
       throw error;
   }
   const libraries = join(cacheDir, 'browser', `${version}-libraries`);
-  await unpackOnce({
+  await unpackTo({
     folder: libraries,
     fileName: nssName,
+    sha256: digests.libraries,
     unpack: async (into) => {
       const archive = join(into, 'libraries.tar');
       const sha256 = await unpackBrotli(join(binFolder, 'al2023.tar.br'), archive, () => {});
       await mkdir(join(into, 'lib'));
       await extract({ file: archive, cwd: into });
+      await rm(archive);
       return { sha256 };
     },
   });

@@ -1,6 +1,9 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import { bundledDigests } from './bundled-digests.ts';
 import { findBrowser } from './find-browser.ts';
 import { systemBrowserPaths } from './system-browser-paths.ts';
 
@@ -20,3 +23,29 @@ test('each platform is looked through in its own places', () => {
     true,
   );
 });
+
+test('the browser package that is installed is one whose contents were measured', () => {
+  const require = createRequire(import.meta.url);
+  const manifest: unknown = require(
+    join(dirname(require.resolve('@sparticuz/chromium')), '..', 'package.json'),
+  );
+  expect(Object.keys(bundledDigests)).toEqual([Reflect.get(Object(manifest), 'version')]);
+});
+
+test.runIf(process.platform === 'linux' && process.arch === 'x64')(
+  'a cache folder that cannot be written is said, not passed over',
+  async () => {
+    vi.stubEnv('LANMU_BROWSER', '');
+    const folder = await mkdtemp(join(tmpdir(), 'lanmu-cache-'));
+    const cacheDir = join(folder, 'a file');
+    await writeFile(cacheDir, '');
+    try {
+      await expect(findBrowser({ cacheDir, onProgress: () => {} })).rejects.toMatchObject({
+        code: 'cache-unwritable',
+        params: { path: cacheDir },
+      });
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+);

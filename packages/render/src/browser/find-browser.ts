@@ -1,40 +1,55 @@
+import { join } from 'node:path';
 import { ensureBrowser } from '@remotion/renderer';
 import { reasonOf } from '../reason-of.ts';
 import { RenderProblem } from '../render-problem.ts';
 import type { OnProgress } from '../render-progress.ts';
+import { cacheProblem } from '../work/cache-problem.ts';
 import { browserVersion } from './browser-version.ts';
 import { bundledBrowser } from './bundled-browser.ts';
 import type { FoundBrowser } from './found-browser.ts';
 import { systemBrowserPaths } from './system-browser-paths.ts';
 
+/** Where Remotion keeps the browser it fetches. */
+const downloadFolder = join(process.cwd(), 'node_modules', '.remotion');
+
 const bundledPlatform = process.platform === 'linux' && process.arch === 'x64';
 
 async function remotionBrowser(onProgress: OnProgress): Promise<FoundBrowser> {
+  const report = (done: number, total: number): void =>
+    onProgress({ stage: 'browser', item: null, done, total });
   const status = await ensureBrowser({
     logLevel: 'error',
-    onBrowserDownload: () => ({
-      version: null,
-      onProgress: ({ downloadedBytes, totalSizeInBytes }) =>
-        onProgress({ stage: 'browser', item: null, done: downloadedBytes, total: totalSizeInBytes }),
-    }),
+    onBrowserDownload: () => {
+      // The first bytes may be long in coming.
+      report(0, 1);
+      return {
+        version: null,
+        onProgress: ({ downloadedBytes, totalSizeInBytes }) => report(downloadedBytes, totalSizeInBytes),
+      };
+    },
+  }).catch((error: unknown) => {
+    throw cacheProblem(error, downloadFolder);
   });
   if (!('path' in status)) throw new Error('Remotion found no browser.');
   const executablePath = status.path;
   const version = await browserVersion(executablePath, null);
-  return { executablePath, origin: 'remotion', version, libraryDir: null };
+  return { executablePath, origin: 'remotion', version, libraryDir: null, passedOver: null };
 }
 
-async function systemBrowser(): Promise<FoundBrowser> {
+async function systemBrowser(passedOver: string): Promise<FoundBrowser> {
   for (const executablePath of systemBrowserPaths(process.platform, process.env)) {
     const version = await browserVersion(executablePath, null).catch(() => null);
-    if (version !== null) return { executablePath, origin: 'system', version, libraryDir: null };
+    if (version !== null) {
+      return { executablePath, origin: 'system', version, libraryDir: null, passedOver };
+    }
   }
   throw new Error('No Chrome or Chromium in the usual places.');
 }
 
 /**
  * A browser that starts: LANMU_BROWSER, the bundled one on Linux x64, elsewhere Remotion's, then the system's.
- * A LANMU_BROWSER that does not start is an error, never passed over. Throws RenderProblem `browser-missing`.
+ * A LANMU_BROWSER that does not start is an error, never passed over; that the system's is used instead of the tested one
+ * is told as a notice. Throws RenderProblem `browser-missing`, `cache-full` or `cache-unwritable`.
  */
 export async function findBrowser(options: {
   cacheDir: string;
@@ -45,7 +60,13 @@ export async function findBrowser(options: {
   if (wanted) {
     try {
       const version = await browserVersion(wanted, null);
-      return { executablePath: wanted, origin: 'LANMU_BROWSER', version, libraryDir: null };
+      return {
+        executablePath: wanted,
+        origin: 'LANMU_BROWSER',
+        version,
+        libraryDir: null,
+        passedOver: null,
+      };
     } catch (error) {
       throw new RenderProblem(
         'browser-missing',
@@ -54,17 +75,22 @@ export async function findBrowser(options: {
       );
     }
   }
-  const reasons: string[] = [];
-  const sources = [
-    () => (bundledPlatform ? bundledBrowser(cacheDir, onProgress) : remotionBrowser(onProgress)),
-    systemBrowser,
-  ];
-  for (const source of sources) {
-    try {
-      return await source();
-    } catch (error) {
-      reasons.push(reasonOf(error));
-    }
+  let passedOver: string;
+  try {
+    return await (bundledPlatform ? bundledBrowser(cacheDir, onProgress) : remotionBrowser(onProgress));
+  } catch (error) {
+    // A disk without room or a folder without right is to be mended; another browser would only hide it.
+    if (error instanceof RenderProblem) throw error;
+    passedOver = reasonOf(error);
   }
-  throw new RenderProblem('browser-missing', { reason: reasons.join('; ') });
+  try {
+    const found = await systemBrowser(passedOver);
+    const { executablePath, version } = found;
+    const params = { reason: passedOver, version, path: executablePath };
+    const notice = { code: 'browser-fallback', params } as const;
+    onProgress({ stage: 'browser', item: null, done: 1, total: 1, notice });
+    return found;
+  } catch (error) {
+    throw new RenderProblem('browser-missing', { reason: `${passedOver}; ${reasonOf(error)}` });
+  }
 }

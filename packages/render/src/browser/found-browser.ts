@@ -7,4 +7,6 @@ export type FoundBrowser = {
   version: string;
   /** Folder of libraries the system lacks, for LD_LIBRARY_PATH, or null. */
   libraryDir: string | null;
+  /** Why the browser that pictures are tested with is not used, or null when it is, or the user chose another. */
+  passedOver: string | null;
 };

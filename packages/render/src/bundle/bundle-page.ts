@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { fileProblem } from '../file-problem.ts';
 import { reasonOf } from '../reason-of.ts';
 import type { RenderEnvironment } from '../render-environment.ts';
 import { RenderProblem } from '../render-problem.ts';
 import { writeWhole } from '../work/write-whole.ts';
+import { cacheProblem } from '../work/cache-problem.ts';
 import { packageFolder } from './package-folder.ts';
 import { removeOldBundles } from './remove-old-bundles.ts';
 
@@ -136,7 +136,7 @@ export async function bundlePage(
     onProgress({ stage: 'bundle', item: null, done: 1, total: 1 });
     return { path, hash: record.hash };
   } catch (error) {
-    const problem = fileProblem(error, root);
+    const problem = cacheProblem(error, cacheDir);
     if (problem instanceof RenderProblem) throw problem;
     throw new RenderProblem('studio-broken', { reason: reasonOf(error) }, { cause: error });
   } finally {

@@ -1,11 +1,11 @@
 import { mkdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bundle } from '@remotion/bundler';
-import { fileProblem } from '../file-problem.ts';
 import { reasonOf } from '../reason-of.ts';
 import { RenderProblem } from '../render-problem.ts';
 import type { RenderEnvironment } from '../render-environment.ts';
 import { hashFiles } from './hash-files.ts';
+import { cacheProblem } from '../work/cache-problem.ts';
 import { packageFolder } from './package-folder.ts';
 import { removeOldBundles } from './remove-old-bundles.ts';
 import { sourceFiles } from './source-files.ts';
@@ -55,7 +55,7 @@ export async function bundleStudio(
     await removeOldBundles(root);
     return folder;
   } catch (error) {
-    const problem = fileProblem(error, root);
+    const problem = cacheProblem(error, cacheDir);
     if (problem instanceof RenderProblem) throw problem;
     throw new RenderProblem('studio-broken', { reason: reasonOf(error) }, { cause: error });
   }

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, rename, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileProblem } from '../file-problem.ts';
+import { cacheProblem } from '../work/cache-problem.ts';
 import type { OnNotice } from '../render-notice.ts';
 import { withClaim } from './claim.ts';
 import { unwrapEntry, wrapEntry } from './entry-bytes.ts';
@@ -94,7 +94,7 @@ export class Store {
     await rm(path, { force: true }).catch(() => this.#dead.add(path));
   }
 
-  /** Writes an entry. Throws RenderProblem `disk-full` or `out-unwritable`; then nothing of it is left. */
+  /** Writes an entry. Throws RenderProblem `cache-full` or `cache-unwritable`; then nothing of it is left. */
   async write(name: EntryName, content: Uint8Array): Promise<void> {
     const path = this.#pathIn(this.#overlay ?? this.#folder, name);
     count += 1;
@@ -107,7 +107,7 @@ export class Store {
       this.#writtenBytes += entry.length;
     } catch (error) {
       await rm(part, { force: true }).catch(() => {});
-      throw fileProblem(error, path);
+      throw cacheProblem(error, this.#overlay ?? this.#folder);
     }
   }
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -23,6 +23,7 @@ test('a file has its name only once it is finished', async () => {
 test.each([
   ['ENOSPC', 'disk-full'],
   ['EACCES', 'out-unwritable'],
+  ['EBUSY', 'file-busy'],
 ])('after %s nothing is left, and what stood there before is untouched', async (code, problem) => {
   const path = join(folder, 'a.mp4');
   await writeFile(path, 'before');
@@ -50,3 +51,18 @@ test.runIf(process.platform === 'linux')(
     await expect(checkOutPath('/proc/lanmu/a.mp4')).rejects.toMatchObject({ code: 'out-unwritable' });
   },
 );
+
+test('what a killed run left half made of the same file is removed; anything else in the folder stays', async () => {
+  const gone = 999_999_999;
+  const stale = `.a.mp4.${gone}.part`;
+  const kept = [
+    `.b.mp4.${gone}.part`,
+    `.a.mp4.${process.ppid}.part`,
+    `.a.mp4.${gone - 1}.part`,
+    `a.mp4.${gone}.part`,
+  ];
+  for (const name of [stale, ...kept]) await writeFile(join(folder, name), 'half');
+  for (const name of [stale, ...kept.toSpliced(2, 1)]) await utimes(join(folder, name), 1, 1);
+  await writeWhole(join(folder, 'a.mp4'), (partPath) => writeFile(partPath, 'whole'));
+  expect((await readdir(folder)).toSorted()).toEqual(['a.mp4', ...kept].toSorted());
+});

@@ -1,0 +1,86 @@
+import { cp, mkdir, mkdtemp, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { lanmu } from './cli-run.ts';
+import { projectFolder } from './boundaries-sources.ts';
+
+/** Copies a package without what is installed in it, and links that. */
+async function copyPackage(from: string, to: string, own: readonly string[]): Promise<void> {
+  await cp(from, to, { recursive: true, filter: (path) => basename(path) !== 'node_modules' });
+  await mkdir(join(to, 'node_modules', '@lanmu'), { recursive: true });
+  for (const name of own) {
+    // A junction needs no special right on Windows; elsewhere the word is ignored.
+    const target = await realpath(join(from, 'node_modules', name));
+    await symlink(target, join(to, 'node_modules', name), 'junction');
+  }
+}
+
+let cwd = '';
+let bin = '';
+let column = '';
+let sound = '';
+beforeAll(async () => {
+  cwd = await realpath(await mkdtemp(join(tmpdir(), 'lanmu 坏库 ')));
+  const content = join(cwd, 'packages', 'content');
+  const cli = join(cwd, 'apps', 'cli');
+  await copyPackage(join(projectFolder, 'packages', 'content'), content, ['zod']);
+  await copyPackage(join(projectFolder, 'apps', 'cli'), cli, [
+    'tsx',
+    'commander',
+    'zod',
+    '@lanmu/timeline',
+    '@lanmu/graphics',
+  ]);
+  await symlink(content, join(cli, 'node_modules', '@lanmu', 'content'), 'junction');
+  bin = join(cli, 'bin', 'lanmu.mjs');
+  column = join(content, 'library', 'dangjian-funeng', 'column.json');
+  sound = await readFile(column, 'utf8');
+});
+afterAll(() => rm(cwd, { recursive: true, force: true }));
+
+const shownPath = join('packages', 'content', 'library', 'dangjian-funeng', 'column.json');
+
+test('a library document that is not JSON is told with file, line and remedy, not with a stack', async () => {
+  await writeFile(column, sound.replace('"label": "专栏",', '"label": "专栏"，'));
+  const [english, chinese, json] = await Promise.all([
+    lanmu(['list'], { cwd, bin }),
+    lanmu(['check'], { cwd, bin, env: { LANG: 'zh_CN.UTF-8' } }),
+    lanmu(['doctor', '--json'], { cwd, bin }),
+  ]);
+  expect({ ...english, stderr: english.stderr.split('\n') }).toEqual({
+    exitCode: 1,
+    stdout: '',
+    stderr: [
+      `error  ${shownPath}: line 5, column 16: expected a comma “,” or the closing “}”, found “，”. ` +
+        'Look at this place and just before it: a mark of punctuation is missing, left over, or not an English one.',
+      "Error: The project's own documents have a mistake, so nothing can be made from them. Mend what is listed.",
+      '',
+    ],
+  });
+  expect(chinese.exitCode).toBe(1);
+  expect(chinese.stderr).toContain(`${shownPath}: 第 5 行第 16 列：应为英文逗号“,”或结尾的“}”，实际是“，”。`);
+  expect({ exitCode: json.exitCode, stderr: json.stderr }).toEqual({ exitCode: 1, stderr: '' });
+  expect(JSON.parse(json.stdout)).toMatchObject({
+    ok: false,
+    exitCode: 1,
+    error: { code: 'cli-library-broken' },
+    findings: [{ code: 'document-not-json', where: shownPath, params: { line: 5, column: 16 } }],
+  });
+}, 60_000);
+
+test('a library document that is listed and gone is told by its path', async () => {
+  await rename(column, `${column}.away`);
+  const { exitCode, stderr } = await lanmu(['list'], { cwd, bin });
+  await rename(`${column}.away`, column);
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain(`error  ${shownPath}: expected this document`);
+  expect(stderr).not.toMatch(/^ +at /m);
+}, 60_000);
+
+test('the copy works while its library is sound', async () => {
+  await writeFile(column, sound);
+  const { exitCode, stdout, stderr } = await lanmu(['list'], { cwd, bin });
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  expect(stdout).toContain('dangjian-minzheng');
+}, 60_000);
