@@ -1,17 +1,16 @@
 import type { Format, Kind, ScreenItem, ScreenItemOf } from '@lanmu/timeline';
 import { rasterScale } from './canvas.ts';
-import type { GraphicKind } from './kinds/graphic-kind.ts';
+import type { GraphicKind, LaidOut } from './kinds/graphic-kind.ts';
 import { kinds } from './kinds/kinds.ts';
-import { bottomOf, rectBetween, rightOf, unionOf, type Rect } from './rect.ts';
-import type { PlacedText } from './text/placed-text.ts';
+import { bottomOf, rectBetween, rightOf, type Rect } from './rect.ts';
 import { themeNamed } from './theme/themes.ts';
 
-/** Where an item of a Screen paints, in whole pixels of the raster. */
+/** Where an item of a Screen paints, as rectangles in whole pixels of the raster. */
 export type Footprint = {
-  /** Outside it the item paints nothing, in any phase. */
-  all: Rect;
-  /** Outside it every settled item of the kind, in this theme, paints the same; `all` for most kinds. */
-  detail: Rect;
+  /** Outside them the item paints nothing, in any phase. */
+  all: readonly Rect[];
+  /** Outside them every item of the kind that is held, in this theme, paints the same; `all` for most kinds. */
+  detail: readonly Rect[];
 };
 
 /** How far ink may leave an em box, in em: the tails of g and y, and the slack of a browser's antialiasing. */
@@ -20,16 +19,15 @@ const inkReachEm = 0.3;
 /** Room for antialiasing around edges that fall between pixels, in design pixels. */
 const slackPx = 4;
 
-function inkOf({ rect, type }: PlacedText): Rect {
-  return grown(rect, inkReachEm * type.sizePx);
-}
+/** Furthest that a part leaves its place on its way in or out, in design pixels, and a little more. */
+const motionReachPx = { x: 56, y: 28 };
 
-function grown(rect: Rect, byPx: number): Rect {
+function grown(rect: Rect, xPx: number, yPx = xPx): Rect {
   return {
-    leftPx: rect.leftPx - byPx,
-    topPx: rect.topPx - byPx,
-    widthPx: rect.widthPx + 2 * byPx,
-    heightPx: rect.heightPx + 2 * byPx,
+    leftPx: rect.leftPx - xPx,
+    topPx: rect.topPx - yPx,
+    widthPx: rect.widthPx + 2 * xPx,
+    heightPx: rect.heightPx + 2 * yPx,
   };
 }
 
@@ -46,22 +44,26 @@ function onRaster(rect: Rect, format: Format): Rect {
   });
 }
 
+/** Everything a layout draws: its box and what ink leaves it, or its parts and its texts one by one. */
+function paintedBy({ box, parts, texts }: LaidOut, isMoving: boolean): Rect[] {
+  const inks = texts.map(({ rect, type }) => grown(rect, inkReachEm * type.sizePx));
+  if (parts === undefined) return [box, ...inks];
+  // Inside a box there is room to move; a part of its own may leave its place.
+  return [...parts, ...inks].map((rect) => (isMoving ? grown(rect, motionReachPx.x, motionReachPx.y) : rect));
+}
+
 /** Where an item paints. Throws a RangeError for a theme that does not exist. */
 export function footprintOf(item: ScreenItem, options: { theme: string; format: Format }): Footprint {
   const theme = themeNamed(options.theme);
   const { format } = options;
-  const footprint = <K extends Kind>({ kind, payload, step }: ScreenItemOf<K>): Footprint => {
+  const footprint = <K extends Kind>({ kind, payload, step, phase }: ScreenItemOf<K>): Footprint => {
     const { layout, detail }: GraphicKind<K> = kinds[kind];
-    const laid = (at: number): Rect => {
-      const { box, texts } = layout({ payload, step: at, theme, format });
-      return unionOf([box, ...texts.map(inkOf)]);
-    };
     // While a step is being taken, the one before still shows.
-    const steps = step > 0 ? [step - 1, step] : [step];
-    const all = onRaster(unionOf(steps.map(laid)), format);
+    const steps = (step > 0 ? [step - 1, step] : [step]).map((at) => ({ payload, step: at, theme, format }));
+    const isMoving = phase.name !== 'hold';
+    const all = steps.flatMap((at) => paintedBy(layout(at), isMoving)).map((rect) => onRaster(rect, format));
     if (detail === undefined) return { all, detail: all };
-    const parts = steps.map((at) => detail({ payload, step: at, theme, format }));
-    return { all, detail: onRaster(unionOf(parts), format) };
+    return { all, detail: steps.map((at) => onRaster(detail(at), format)) };
   };
   return footprint(item as ScreenItemOf<Kind>);
 }

@@ -1,30 +1,33 @@
 import type { Timeline } from '@lanmu/timeline';
-import { capturePictures, missingPictures } from './capture/capture-pictures.ts';
+import { missingPictures } from './capture/missing-pictures.ts';
 import { PictureShelf } from './capture/picture-shelf.ts';
 import { encodeGroups } from './encode/encode-groups.ts';
 import type { EncodedGroup } from './encode/encoded-group.ts';
 import { GroupShelf } from './encode/group-shelf.ts';
 import { missingGroups } from './encode/missing-groups.ts';
 import { PictureSource } from './encode/picture-source.ts';
+import { Gate } from './gate.ts';
 import type { TimelinePlan } from './plan/plan-timeline.ts';
 import type { RendererOptions } from './renderer.ts';
 
-/** The groups of a timeline, all of them made. */
-export type MadeGroups = {
-  /** Reads a group; one that is lost or damaged meanwhile is made again. */
+/** The groups of a timeline, while they are being made. */
+export type GroupsInMaking = {
+  /** Reads a group once it is made; one that is lost or damaged meanwhile is made again. */
   readGroup: (index: number) => Promise<EncodedGroup>;
+  /** Settles when all are made. */
+  done: Promise<void>;
   drawnCount: () => number;
   encodedCount: () => number;
-  close: () => void;
+  /** Ends the work if it is still going on, and waits until nothing of it is left. */
+  close: () => Promise<void>;
 };
 
 /**
- * Draws the pictures that missing groups need, and encodes each group as soon as its pictures are there. Throws
- * RenderProblem, and leaves nothing running.
+ * Begins to draw the pictures that missing groups need and to encode each group as soon as its pictures are there.
  */
 export async function makeGroups(
   options: Omit<RendererOptions, 'look' | 'workFolder'> & { timeline: Timeline; plan: TimelinePlan },
-): Promise<MadeGroups> {
+): Promise<GroupsInMaking> {
   const { timeline, plan, store, engine, onProgress } = options;
   const { id, format } = timeline;
   // Aborted when one half of the work fails, so that the other does not go on for nothing.
@@ -41,33 +44,43 @@ export async function makeGroups(
       ? onProgress({ stage: 'capture', item: id, done: drawn, total: missing.length })
       : onProgress({ stage: 'encode', item: id, done: encoded, total: groups.length });
   if (groups.length > 0) report();
-  const onPicture = (done: number): void => {
-    drawn = done;
+  const drawing = pictures.drawAll(missing, (count) => {
+    drawn = count;
     report();
-  };
-  const capture = capturePictures({ plan, missing, shelf: pictures, onPicture });
-  const source = new PictureSource(format, async (key) => {
-    await capture.gate.passed(key);
-    return pictures.read(key);
   });
+  const source = new PictureSource(format, (key) => pictures.read(key));
   const shelf = new GroupShelf({ format, plan, store, source, signal });
-  const onGroup = (): void => {
+  const keyOf = (index: number): string => plan.groups[index]?.key ?? '';
+  const gate = new Gate(groups.map(keyOf));
+  const onGroup = (index: number): void => {
     encoded += 1;
+    gate.open(keyOf(index));
     if (drawn === missing.length) report();
   };
-  const work = [capture.done, encodeGroups({ missing: groups, shelf, signal, onGroup })];
-  try {
-    await Promise.all(work);
-  } catch (error) {
-    stop.abort(error);
-    await Promise.allSettled(work);
-    source.close();
-    throw error;
-  }
+  const work = [drawing, encodeGroups({ missing: groups, shelf, signal, onGroup })];
+  const done = Promise.all(work).then(
+    () => {},
+    async (error: unknown) => {
+      stop.abort();
+      await Promise.allSettled(work);
+      gate.fail(error);
+      throw error;
+    },
+  );
+  // Whoever waits for it hears of a failure; nobody may be waiting yet.
+  done.catch(() => {});
   return {
-    readGroup: (index) => shelf.read(index),
+    readGroup: async (index) => {
+      await gate.passed(keyOf(index));
+      return shelf.read(index);
+    },
+    done,
     drawnCount: () => pictures.drawnCount,
     encodedCount: () => encoded,
-    close: () => source.close(),
+    close: async () => {
+      stop.abort();
+      await Promise.allSettled(work);
+      source.close();
+    },
   };
 }

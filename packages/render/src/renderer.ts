@@ -55,8 +55,8 @@ export class Renderer {
   }
 
   /**
-   * Plan, capture, encode, assemble: draws what is not in the store while what is drawn is being encoded, and makes the
-   * file of the groups. Throws RenderProblem; a file that failed leaves nothing behind.
+   * Plan, capture, encode, assemble: draws what is not in the store while what is drawn is being encoded and what is
+   * encoded is being joined. Throws RenderProblem; a file that failed leaves nothing behind.
    */
   async render(job: RenderJob): Promise<RenderedFile> {
     const { timeline, outPath } = job;
@@ -64,12 +64,12 @@ export class Renderer {
     const { store, look, workFolder, signal, onProgress } = this.#options;
     await checkOutPath(outPath);
     const plan = planTimeline(timeline, look);
+    const held = await this.#heldFrames(format);
     const made = await makeGroups({ ...this.#options, timeline, plan });
     try {
-      const held = await this.#heldFrames(format);
-      const { readGroup } = made;
+      const { readGroup, done } = made;
       const { groups } = plan;
-      const assembly = { timeline, groups, readGroup, held, outPath, workFolder, signal, onProgress };
+      const assembly = { timeline, groups, readGroup, done, held, outPath, workFolder, signal, onProgress };
       const sizeBytes = await assembleFile(assembly);
       await store.trim();
       return {
@@ -83,7 +83,7 @@ export class Renderer {
         encodedCount: made.encodedCount(),
       };
     } finally {
-      made.close();
+      await made.close();
     }
   }
 

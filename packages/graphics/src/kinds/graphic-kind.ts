@@ -20,6 +20,8 @@ export type LayoutOptions<K extends Kind> = {
 export type LaidOut = {
   /** Around everything that is drawn, shadows included. */
   box: Rect;
+  /** Plates and rules, for kinds whose box is mostly empty: they and the texts are all that is drawn. Else left out. */
+  parts?: readonly Rect[];
   /** Every line of text that is up, in its place. */
   texts: readonly PlacedText[];
   /** What does not fit; empty when everything does. */
@@ -31,8 +33,8 @@ export type GraphicKind<K extends Kind> = {
   /** Pure arithmetic; no React. */
   layout: (options: LayoutOptions<K>) => LaidOut;
   /**
-   * For kinds that fill the frame: the part of it that payload and step decide, shadow included. Outside it all settled
-   * items of the kind look the same. Left out where that part is the whole box.
+   * For kinds that fill the frame: the part of it that payload and step decide, shadow included. Outside it all items of
+   * the kind look the same while they are held. Left out where that part is the whole box.
    */
   detail?: (options: LayoutOptions<K>) => Rect;
   Graphic: (props: GraphicProps<K>) => ReactNode;

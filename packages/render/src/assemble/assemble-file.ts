@@ -16,27 +16,35 @@ import { writeMedia } from './write-media.ts';
 export async function assembleFile(options: {
   timeline: Timeline;
   groups: readonly TimelineGroup[];
+  /** Reads a group, as soon as it is made. */
   readGroup: (index: number) => Promise<EncodedGroup>;
+  /** Settles when all groups are made; until then that is the stage to tell of. */
+  done: Promise<void>;
   held: HeldFrames;
   outPath: string;
   workFolder: string;
   signal: AbortSignal;
   onProgress: OnProgress;
 }): Promise<number> {
-  const { timeline, groups, readGroup, held, outPath, workFolder, signal, onProgress } = options;
+  const { timeline, groups, readGroup, done: made, held, outPath, workFolder, signal, onProgress } = options;
   const { id, lengthFrames } = timeline;
   const sourcePath = join(workFolder, 'media.mp4');
   const report = (stage: 'assemble' | 'check', done: number): void =>
     onProgress({ stage, item: id, done, total: lengthFrames });
-  await writeMedia({
+  let areMade = false;
+  const waiting = made.then(() => (areMade = true));
+  const writing = writeMedia({
     timeline,
     groups,
     readGroup,
     held,
     path: sourcePath,
     signal,
-    onFrames: (done) => report('assemble', done),
+    onFrames: (done) => {
+      if (areMade) report('assemble', done);
+    },
   });
+  await Promise.all([waiting, writing]);
   report('check', 0);
   let sizeBytes = 0;
   await writeWhole(outPath, async (partPath) => {

@@ -1,8 +1,12 @@
 import type { Timeline } from '@lanmu/timeline';
+import { Gate } from '../gate.ts';
 import type { PatchedPicture } from '../picture/patch.ts';
 import { pictureFromBytes, pictureToBytes } from '../picture/picture-bytes.ts';
 import type { Store } from '../store/store.ts';
 import type { CaptureEngine, TimelinePicture } from './capture-engine.ts';
+
+/** Memory for pictures just drawn, in bytes; the encoder is seldom more than a few behind. */
+const freshLimitBytes = 64e6;
 
 /** The pictures of one timeline, in the store or still to be drawn. */
 export class PictureShelf {
@@ -13,8 +17,13 @@ export class PictureShelf {
   readonly #signal: AbortSignal;
   /** Depths of pictures that were read to their last base in this run; null for what is lost. */
   readonly #depths = new Map<string, Promise<number | null>>();
+  /** Holds back who reads a picture that is being drawn. */
+  #gate = new Gate([]);
   /** An engine is asked for one thing after the other. */
   #drawing: Promise<unknown> = Promise.resolve();
+  /** Pictures just drawn, as they were written: the encoder wants them next, and need not read them back. */
+  readonly #fresh = new Map<string, Buffer>();
+  #freshBytes = 0;
   /** Pictures drawn by this run. */
   drawnCount = 0;
 
@@ -37,8 +46,27 @@ export class PictureShelf {
     return this.#store.has({ kind: 'pictures', key });
   }
 
-  /** Draws the pictures of these indices unless another process has drawn them; tells of each that is there. */
-  async draw(missing: readonly number[], onThere: (key: string) => void): Promise<void> {
+  /**
+   * Draws the pictures of these indices unless another process has drawn them; tells how many are there. Whoever reads
+   * one of them meanwhile waits for it, and for what it stands on.
+   */
+  async drawAll(missing: readonly number[], onThere: (count: number) => void): Promise<void> {
+    const gate = new Gate(missing.map((index) => this.#pictures[index]?.key ?? ''));
+    this.#gate = gate;
+    let count = 0;
+    try {
+      await this.#draw(missing, (key) => {
+        gate.open(key);
+        count += 1;
+        onThere(count);
+      });
+    } catch (error) {
+      gate.fail(error);
+      throw error;
+    }
+  }
+
+  async #draw(missing: readonly number[], onThere: (key: string) => void): Promise<void> {
     const drawing = this.#drawing.then(() =>
       this.#engine.draw({
         timeline: this.#timeline,
@@ -49,6 +77,7 @@ export class PictureShelf {
           await this.#store.make({ kind: 'pictures', key }, this.#signal, async () => {
             const bytes = pictureToBytes(await draw());
             this.drawnCount += 1;
+            this.#keep(key, bytes);
             return bytes;
           });
           onThere(key);
@@ -60,6 +89,20 @@ export class PictureShelf {
     await drawing;
   }
 
+  #keep(key: string, bytes: Buffer): void {
+    this.#fresh.set(key, bytes);
+    this.#freshBytes += bytes.length;
+    for (const [old, { length }] of this.#fresh) {
+      if (this.#freshBytes <= freshLimitBytes) break;
+      this.#fresh.delete(old);
+      this.#freshBytes -= length;
+    }
+  }
+
+  async #bytes(key: string): Promise<Buffer | null> {
+    return this.#fresh.get(key) ?? this.#store.read({ kind: 'pictures', key });
+  }
+
   #depthOf(key: string): Promise<number | null> {
     const known = this.#depths.get(key);
     if (known !== undefined) return known;
@@ -69,7 +112,8 @@ export class PictureShelf {
   }
 
   async #readDepth(key: string): Promise<number | null> {
-    const bytes = await this.#store.read({ kind: 'pictures', key });
+    await this.#gate.passed(key);
+    const bytes = await this.#bytes(key);
     if (bytes === null) return null;
     const { base } = pictureFromBytes(bytes);
     if (base === null) return 0;
@@ -83,14 +127,15 @@ export class PictureShelf {
    */
   async read(key: string): Promise<PatchedPicture> {
     const name = { kind: 'pictures', key } as const;
-    const bytes = await this.#store.read(name);
+    await this.#gate.passed(key);
+    const bytes = await this.#bytes(key);
     if (bytes !== null) {
       const picture = pictureFromBytes(bytes);
       if (picture.base === null || (await this.#depthOf(picture.base)) !== null) return picture;
     }
     await this.#store.remove(name);
     this.#depths.delete(key);
-    await this.draw([this.#pictures.findIndex((picture) => picture.key === key)], () => {});
+    await this.#draw([this.#pictures.findIndex((picture) => picture.key === key)], () => {});
     const redrawn = await this.#store.read(name);
     if (redrawn === null) throw new Error(`The picture ${key} was drawn and is not in the store.`);
     return pictureFromBytes(redrawn);

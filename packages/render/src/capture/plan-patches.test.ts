@@ -13,11 +13,11 @@ function item(
   all: PixelRect,
   more: Partial<PlannedItem> = {},
 ): PlannedItem {
-  return { name: `${kind} ${name}`, kind, isSettled: true, footprint: { all, detail: all }, ...more };
+  return { name: `${kind} ${name}`, kind, isHeld: true, footprint: { all: [all], detail: [all] }, ...more };
 }
 
 const ground = (name: string, more: Partial<PlannedItem> = {}): PlannedItem =>
-  item('ground', name, whole, { footprint: { all: whole, detail: plate }, ...more });
+  item('ground', name, whole, { footprint: { all: [whole], detail: [plate] }, ...more });
 const caption = (name: string, xPx = 500): PlannedItem =>
   item('caption', name, { xPx, yPx: 921, widthPx: 601, heightPx: 105 });
 
@@ -33,8 +33,8 @@ test('a picture is drawn where it differs from the nearest one before it, on eve
   ]);
 });
 
-test('two settled pictures of a kind that fills the frame differ in their detail only', () => {
-  const moving = ground('b', { isSettled: false });
+test('two held pictures of a kind that fills the frame differ in their detail only', () => {
+  const moving = ground('b', { isHeld: false });
   const [, settled, unsettled] = planPatches([[ground('a')], [ground('c')], [moving]], format);
   expect(settled).toEqual({
     base: 0,

@@ -1,14 +1,14 @@
 import type { Format, ScreenItem } from '@lanmu/timeline';
 import { maxDepth, patchMarginPx, type PixelRect } from '../picture/patch.ts';
 
-/** Where an item paints, and the part of that in which settled items of its kind can differ; pixels of the raster. */
-export type ItemFootprint = { all: PixelRect; detail: PixelRect };
+/** Where an item paints, and where of that held items of its kind can differ; pixels of the raster. */
+export type ItemFootprint = { all: readonly PixelRect[]; detail: readonly PixelRect[] };
 
 /** An item of a screen, as far as planning looks at it: `name` stands for everything it shows. */
 export type PlannedItem = {
   name: string;
   kind: ScreenItem['kind'];
-  isSettled: boolean;
+  isHeld: boolean;
   footprint: ItemFootprint;
 };
 
@@ -18,8 +18,8 @@ export type PatchPlan = { base: number | null; rects: readonly PixelRect[] };
 /** Earlier pictures that are looked at for a base. */
 const lookBack = 64;
 
-/** What a rectangle costs besides its pixels, in pixels: measured, 6 ms a capture and 43 ns a pixel. */
-const rectCostPx = 140_000;
+/** What a rectangle costs besides its pixels, in pixels: measured, 5 ms a capture and 50 ns a pixel. */
+const rectCostPx = 100_000;
 
 /** A base saves nothing when the patches cover this share of what the whole picture would cost. */
 const worthwhileShare = 0.85;
@@ -79,10 +79,10 @@ function differences(items: readonly PlannedItem[], others: readonly PlannedItem
   const own = items.filter(({ name }) => !otherNames.has(name));
   const gone = others.filter(({ name }) => !ownNames.has(name));
   const counterpart = (item: PlannedItem, among: readonly PlannedItem[]): boolean =>
-    item.isSettled && among.some(({ kind, isSettled }) => kind === item.kind && isSettled);
+    item.isHeld && among.some(({ kind, isHeld }) => kind === item.kind && isHeld);
   return [
-    ...own.map((item) => (counterpart(item, gone) ? item.footprint.detail : item.footprint.all)),
-    ...gone.map((item) => (counterpart(item, own) ? item.footprint.detail : item.footprint.all)),
+    ...own.flatMap((item) => (counterpart(item, gone) ? item.footprint.detail : item.footprint.all)),
+    ...gone.flatMap((item) => (counterpart(item, own) ? item.footprint.detail : item.footprint.all)),
   ];
 }
 
@@ -106,7 +106,9 @@ export function planPatches(pictures: readonly (readonly PlannedItem[])[], forma
         withMargin(rect, format),
       );
       const cost = rects.reduce((sum, rect) => sum + areaOf(rect) + rectCostPx, 0);
-      if (cost >= bestCost) continue;
+      // Of two that cost the same, the one that stands on fewer: chains stay short, and bases are left for later ones.
+      const isShorter = cost === bestCost && (depths[base] ?? 0) < (depths[best.base ?? i] ?? Infinity);
+      if (cost > bestCost || (cost === bestCost && !isShorter)) continue;
       bestCost = cost;
       best = { base, rects };
     }

@@ -67,6 +67,8 @@ export function frameOfYuv(picture: YuvPicture): Frame {
     const target = frame.data?.[i];
     const stride = frame.linesize[i] ?? 0;
     if (target === undefined) throw new Error('The frame has no samples.');
+    // Rows of common widths follow one another without gaps.
+    if (stride === plane.widthPx) return void plane.samples.copy(target);
     for (let row = 0; row < plane.heightPx; row += 1) {
       plane.samples.copy(target, row * stride, row * plane.widthPx, (row + 1) * plane.widthPx);
     }

@@ -22,6 +22,8 @@ export class Store {
   readonly #onNotice: OnNotice;
   /** Entries that are no good and could not be removed. */
   readonly #dead = new Set<string>();
+  /** Folders known to be there. */
+  readonly #folders = new Set<string>();
   #writtenBytes = 0;
 
   private constructor(options: {
@@ -100,7 +102,7 @@ export class Store {
     count += 1;
     const part = `${path}.${process.pid}-${count}.part`;
     try {
-      await mkdir(dirname(path), { recursive: true });
+      await this.#ensureFolder(dirname(path));
       const entry = wrapEntry(content);
       await writeFile(part, entry, { flag: 'wx' });
       await rename(part, path);
@@ -109,6 +111,12 @@ export class Store {
       await rm(part, { force: true }).catch(() => {});
       throw cacheProblem(error, this.#overlay ?? this.#folder);
     }
+  }
+
+  async #ensureFolder(folder: string): Promise<void> {
+    if (this.#folders.has(folder)) return;
+    await mkdir(folder, { recursive: true });
+    this.#folders.add(folder);
   }
 
   /**

@@ -160,5 +160,5 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
     ...(closing === null ? [] : [closing]),
   ];
   const box = unionOf([rule, ...texts.map((text) => text.rect)]);
-  return { box, texts, overflows, title, rule, lines, closing };
+  return { box, parts: [rule], texts, overflows, title, rule, lines, closing };
 }

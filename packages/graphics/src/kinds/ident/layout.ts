@@ -95,6 +95,7 @@ export function identLayout(options: LayoutOptions<'ident'>): IdentLayout {
   const texts = [...title, label, ...(station === null ? [] : [station])];
   return {
     box: unionOf([...rules, labelPlate, ...texts.map((text) => text.rect)]),
+    parts: [...rules, labelPlate],
     texts,
     overflows,
     title,

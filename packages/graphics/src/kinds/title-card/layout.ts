@@ -102,6 +102,7 @@ export function titleCardLayout(options: LayoutOptions<'titleCard'>): TitleCardL
   ];
   return {
     box: unionOf([mark.box, bar, dash, ...texts.map((text) => text.rect)]),
+    parts: [mark.box, bar, dash],
     texts,
     overflows: [
       ...mark.overflows.map((overflow) => ({ ...overflow, field: `column.${overflow.field}` })),

@@ -6,8 +6,8 @@ import { planPatches, type PatchPlan, type PlannedItem } from '../plan-patches.t
 import type { PageTab } from './page-tab.ts';
 import { TabPool } from './tab-pool.ts';
 
-function isSettled(item: ScreenItem): boolean {
-  return item.phase.name === 'hold' && item.stepProgress === 1;
+function isHeld(item: ScreenItem): boolean {
+  return item.phase.name === 'hold';
 }
 
 /** How each picture of a timeline is drawn; where items paint, the page says. */
@@ -24,7 +24,7 @@ async function patchPlans(request: DrawRequest, tab: PageTab): Promise<PatchPlan
     items.map(({ item, name }): PlannedItem => {
       const footprint = byName.get(name);
       if (footprint === undefined) throw new Error('The page did not say where an item paints.');
-      return { name, kind: item.kind, isSettled: isSettled(item), footprint };
+      return { name, kind: item.kind, isHeld: isHeld(item), footprint };
     }),
   );
   return planPatches(planned, format);

@@ -52,11 +52,11 @@ export class PageTab {
     items: readonly ScreenItem[],
     options: { theme: string; format: Format },
   ): Promise<ItemFootprint[]> {
-    const footprints = await this.#call<{ all: PageRect; detail: PageRect }[]>('footprints', [
+    const footprints = await this.#call<{ all: PageRect[]; detail: PageRect[] }[]>('footprints', [
       items,
       options,
     ]);
-    return footprints.map(({ all, detail }) => ({ all: pixelRect(all), detail: pixelRect(detail) }));
+    return footprints.map(({ all, detail }) => ({ all: all.map(pixelRect), detail: detail.map(pixelRect) }));
   }
 
   /** Shows a screen and captures rectangles of it. */

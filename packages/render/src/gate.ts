@@ -1,5 +1,5 @@
-/** Tells who waits for a picture when it is there, or why it will never be. */
-export class PictureGate {
+/** Tells who waits for an entry of the store when it is there, or why it will never be. */
+export class Gate {
   readonly #waiting = new Map<string, PromiseWithResolvers<void>>();
 
   /** Closes the gate for these keys. */
@@ -12,7 +12,7 @@ export class PictureGate {
     }
   }
 
-  /** Settles once the picture is there; at once when it was not among the keys. */
+  /** Settles once the entry is there; at once when it was not among the keys. */
   async passed(key: string): Promise<void> {
     await this.#waiting.get(key)?.promise;
   }
