@@ -6,6 +6,7 @@ import { renderCommand } from './commands/render.ts';
 import { sheetCommand } from './commands/sheet.ts';
 import { stillCommand } from './commands/still.ts';
 import { studioCommand } from './commands/studio.ts';
+import { verifyCommand } from './commands/verify.ts';
 
 /** Every command, in the order help lists them. A new command is one file and one line here. */
 export const commands: readonly CommandDefinition[] = [
@@ -15,5 +16,6 @@ export const commands: readonly CommandDefinition[] = [
   sheetCommand,
   studioCommand,
   checkCommand,
+  verifyCommand,
   doctorCommand,
 ];

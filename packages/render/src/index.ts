@@ -11,6 +11,7 @@ export type { OnProgress, RenderProgress, RenderStage } from './render-progress.
 export { renderSheet } from './render-sheet.ts';
 export { renderStills } from './render-stills.ts';
 export { Renderer, type RenderedFile, type RenderJob } from './renderer.ts';
+export { verifyTimeline, type VerifiedFrame } from './verify/verify-timeline.ts';
 export { defaultStoreBytes, withRenderer, type RendererSettings } from './with-renderer.ts';
 export { checkOutFolder } from './work/check-out-folder.ts';
 export { isRunning } from './work/is-running.ts';

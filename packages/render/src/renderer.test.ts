@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { TimelinePicture } from './capture/capture-engine.ts';
 import { checkFile } from './probe/check-file.ts';
@@ -86,6 +86,16 @@ test.each([
   expect(drawn.length).toBe(3);
   const codes = new Set(notices.map(({ code }) => code));
   expect([...codes]).toEqual(how === 'gone' ? [] : ['store-entry-damaged']);
+});
+
+test('a sound entry under another key is found out: no picture is shown in the place of another', async () => {
+  const { bytes } = await render('one', 'a.mp4');
+  for (const path of await entries('one', 'groups')) await rm(path);
+  const [picture = '', other = ''] = await entries('one', 'pictures');
+  await writeFile(picture, await readFile(other));
+  const { bytes: mended, drawn } = await render('one', 'b.mp4');
+  expect(mended.equals(bytes)).toBe(true);
+  expect(drawn.map(({ key }) => key)).toContain(basename(picture));
 });
 
 test('a picture whose base is lost is drawn again', async () => {

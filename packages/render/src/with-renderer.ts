@@ -8,7 +8,7 @@ import { tabsFor } from './capture/tabs-for.ts';
 import { digest } from './plan/digest.ts';
 import type { RenderEnvironment } from './render-environment.ts';
 import type { RenderNotice } from './render-notice.ts';
-import { Renderer } from './renderer.ts';
+import { Renderer, type RendererOptions } from './renderer.ts';
 import { Store } from './store/store.ts';
 import { throwIfInterrupted } from './throw-if-interrupted.ts';
 import { removeStaleWork } from './work/remove-stale-work.ts';
@@ -34,7 +34,7 @@ export const defaultStoreBytes = 4 * 2 ** 30;
  */
 export async function withRenderer<T>(
   environment: RenderEnvironment & RendererSettings,
-  work: (renderer: Renderer) => Promise<T>,
+  work: (renderer: Renderer, room: RendererOptions) => Promise<T>,
 ): Promise<T> {
   const { cacheDir, signal, onProgress, storeLimitBytes: limitBytes } = environment;
   const onNotice = (notice: RenderNotice): void =>
@@ -54,7 +54,8 @@ export async function withRenderer<T>(
         : directEngine({ found, pagePath: page.path, workFolder, tabs, signal });
     const look = digest(page.hash, found.version);
     try {
-      return await work(new Renderer({ store, engine, look, workFolder, signal, onProgress }));
+      const room = { store, engine, look, workFolder, signal, onProgress };
+      return await work(new Renderer(room), room);
     } finally {
       await engine.close();
     }

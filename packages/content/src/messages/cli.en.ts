@@ -148,6 +148,15 @@ export const cliEn = {
   'cli-help-out': () => 'folder to write to',
   'cli-help-tabs': () => 'pages to draw with at once, 1 to 16 (default: by processors and memory)',
   'cli-help-render': () => 'Render interviews and episodes as MP4 files',
+  'cli-help-verify': () => 'Compare sampled frames with what plain Remotion draws',
+  'cli-help-sample': () => 'how many frames to compare (default: 24)',
+  'cli-verify-differs': (p) =>
+    `${p.at}: the picture differs from Remotion's in ${p.pixels} pixels (box ${p.box}), by ${p.most} of 255 at most. A graphic reads something besides its screen, or does not name all the room it paints in.`,
+  'cli-verify-far': (p) =>
+    `${p.at}: the file is ${p.found} dB from its picture, expected at least ${p.least} dB.`,
+  'cli-verify-sound': (p) =>
+    `${p.count} frames compared: every picture is Remotion's, byte by byte; the file is within ${p.lowest} dB of them.`,
+  'cli-verify-unsound': (p) => `${p.count} frames compared, ${p.faults} faults; lowest ${p.lowest} dB.`,
   'cli-help-render-ids': () =>
     'ids from `lanmu list`, paths of interview documents (.json) or of folders of them; none means all',
   'cli-help-resume': () => 'go on with the batch that stopped in the output folder',

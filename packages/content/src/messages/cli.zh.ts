@@ -138,6 +138,14 @@ export const cliZh: Record<keyof typeof cliEn, Words> = {
   'cli-help-out': () => '输出文件夹',
   'cli-help-tabs': () => '同时用几个页面绘制，1 到 16（默认按处理器和内存决定）',
   'cli-help-render': () => '把专访和整期节目渲染成 MP4 文件',
+  'cli-help-verify': () => '抽取若干帧，与 Remotion 直接绘制的画面比对',
+  'cli-help-sample': () => '比对多少帧（默认 24）',
+  'cli-verify-differs': (p) =>
+    `${p.at}：画面与 Remotion 的有 ${p.pixels} 个像素不同（范围 ${p.box}），最大相差 ${p.most}（满值 255）。可能有图文读取了画面内容以外的东西，或没有如实申报它绘制的范围。`,
+  'cli-verify-far': (p) => `${p.at}：成片与画面相距 ${p.found} dB，应不低于 ${p.least} dB。`,
+  'cli-verify-sound': (p) =>
+    `比对 ${p.count} 帧：画面与 Remotion 逐字节相同；成片与画面最低相距 ${p.lowest} dB。`,
+  'cli-verify-unsound': (p) => `比对 ${p.count} 帧，${p.faults} 处不符；最低 ${p.lowest} dB。`,
   'cli-help-render-ids': () =>
     '`lanmu list` 列出的编号、专访文档（.json）的路径，或装有文档的文件夹；不写表示全部',
   'cli-help-resume': () => '接着做输出文件夹里中断的批次',

@@ -75,7 +75,7 @@ export class Store {
     for (const path of this.#paths(name)) {
       const entry = await readFile(path).catch(() => null);
       if (entry === null) continue;
-      const content = unwrapEntry(entry);
+      const content = unwrapEntry(name.key, entry);
       if (content !== null) {
         const now = new Date();
         await utimes(path, now, now).catch(() => {});
@@ -103,7 +103,7 @@ export class Store {
     const part = `${path}.${process.pid}-${count}.part`;
     try {
       await this.#ensureFolder(dirname(path));
-      const entry = wrapEntry(content);
+      const entry = wrapEntry(name.key, content);
       await writeFile(part, entry, { flag: 'wx' });
       await rename(part, path);
       this.#writtenBytes += entry.length;
