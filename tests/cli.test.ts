@@ -105,6 +105,7 @@ test('help says how, in the language of the locale or of --lang, with an example
       sheet [options] <id>       画小样总览：每个图文条目一幅画面
       studio [options]           打开 Remotion Studio 浏览节目、修改文字
       check [options] [ids...]   只检查文档，不渲染；只有警告不算失败
+      verify [options] <id>      抽取若干帧，与 Remotion 直接绘制的画面比对
       doctor [options]           检查本机是否具备渲染条件
 
     示例：
@@ -114,6 +115,7 @@ test('help says how, in the language of the locale or of --lang, with an example
       pnpm lanmu sheet dangjian-minzheng --out out/sheets
       pnpm lanmu studio --port 3100
       pnpm lanmu check
+      pnpm lanmu verify dangjian-minzheng --sample 40
       pnpm lanmu doctor
 
     退出码：

@@ -9,7 +9,7 @@ export const directionSchema = z.strictObject({
     .min(1)
     .max(12)
     .nullable()
-    .describe('要点板的标题，如 三个方面；不要写 null。 / Words over the points, or null.'),
+    .describe('要点板的标题，如 三个方面；不需要时写 null。 / Words over the points, or null.'),
   /** Multiplies the speaking rate: 1 is the pace of the standards, 1.1 is a tenth faster. */
   pace: z.number().min(0.5).max(2).describe('语速倍数，1 为标准。 / Multiplies the speaking rate.'),
   /** Shorter wordings for the panel, by point id. The spoken words never change. */

@@ -10,6 +10,10 @@ import type { Speech } from './speech.ts';
 
 /** Seconds from a speaker's first word to the lower third; standards §8: 1.0–1.5 s. */
 const delaySeconds = 1.2;
+
+/** A name fully on for less than this is a flash that nobody reads; house, a third of the least of standards §8. */
+const flashSeconds = 1;
+
 /** Frames a lower third is gone before somebody else is on, at 25 fps; standards §8: at least 10. */
 const clearSeconds = 10 / 25;
 
@@ -65,7 +69,7 @@ export function lowerThirdCues(options: {
     if (holdFrames < wantedHold) {
       findings.push({
         code: 'lower-third-short',
-        severity: 'warning',
+        severity: holdFrames < framesLasting({ seconds: flashSeconds, frameRate }) ? 'error' : 'warning',
         where: `${interview.id}: script.turns[${turnIndex}]`,
         params: { name: person.name, holdFrames, wantedFrames: wantedHold },
       });

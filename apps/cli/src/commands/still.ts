@@ -34,6 +34,11 @@ export const stillCommand = defineCommand({
     const frame = frameOf({ at, timeline });
     const timecode = timecodeAt(frame, timeline.format.frameRate);
     const out = resolve(cwd, textOption(options, 'out') ?? join('out', 'stills'));
+    const ending = /\.(jpe?g|gif|webp|tiff?|bmp)$/i.exec(basename(out));
+    if (ending !== null) {
+      const params = { name: basename(out) };
+      throw new CliProblem({ code: 'cli-still-type', params, exitCode: exitCodes.usage });
+    }
     // Colons have no place in a file name on Windows.
     const fileName = `${timeline.id}-${timecode.replaceAll(':', '-')}.png`;
     const outPath = /\.png$/i.test(basename(out)) ? out : join(out, fileName);

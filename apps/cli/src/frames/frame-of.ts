@@ -14,6 +14,11 @@ export function frameOf(options: { at: string; timeline: Timeline }): number {
   const cue = cues.find((candidate) => candidate.id === at);
   if (cue !== undefined) return settledFrame({ timeline, cue, step: 0 });
   const frame = /^\d+$/.test(at) ? Number(at) : parseTimecode(at, format.frameRate);
+  if (frame === null && /^\d+[:;]/.test(at)) {
+    const { num, den } = format.frameRate;
+    const params = { at, id, lastFrame: Math.ceil(num / den) - 1 };
+    throw new CliProblem({ code: 'cli-at-timecode', params, exitCode: exitCodes.usage });
+  }
   if (frame === null) {
     const ids = cues.map((candidate) => candidate.id);
     const params = { at, id, near: nearest(at, ids, 5).join(', ') };

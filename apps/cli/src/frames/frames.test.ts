@@ -86,5 +86,5 @@ test('an unknown cue is refused with those near it, a moment beyond the end with
     code: 'cli-at-beyond',
     params: { lastFrame: 299, lastTimecode: '00:00:11:24' },
   });
-  expect(refusal('00:00:04:25')).toMatchObject({ code: 'cli-at-unknown' });
+  expect(refusal('00:00:04:25')).toMatchObject({ code: 'cli-at-timecode', params: { lastFrame: 24 } });
 });

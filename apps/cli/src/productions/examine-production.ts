@@ -7,6 +7,15 @@ import type { Production } from './production.ts';
 /** What looking at a production gave: its timeline unless an error stands in the way, and everything found. */
 export type Examined = { production: Production; timeline: Timeline | null; findings: readonly Finding[] };
 
+/** Findings of a document that was named by its path say the path: two documents may have one id. */
+function named(findings: readonly Finding[], { id, origin }: Production): Finding[] {
+  return findings.map((finding) =>
+    finding.where.startsWith(`${id}:`)
+      ? { ...finding, where: `${origin}${finding.where.slice(id.length)}` }
+      : finding,
+  );
+}
+
 /** Checks a production's documents, compiles it, and looks whether all it says can be drawn. */
 export function examineProduction(production: Production): Examined {
   const { kind, column, interviews } = production;
@@ -17,14 +26,14 @@ export function examineProduction(production: Production): Examined {
   ];
   const [first] = interviews;
   if (first === undefined || found.some((finding) => finding.severity === 'error')) {
-    return { production, timeline: null, findings: found };
+    return { production, timeline: null, findings: named(found, production) };
   }
   const compiled =
     kind === 'episode'
       ? compileEpisode({ column, interviews, format: format1080p25 })
       : compileSegment({ interview: first, column, format: format1080p25 });
   const laidOut = checkLayout({ timeline: compiled.timeline, column, interviews });
-  const findings = [...found, ...compiled.findings, ...laidOut];
+  const findings = named([...found, ...compiled.findings, ...laidOut], production);
   const isSound = !findings.some((finding) => finding.severity === 'error');
   return { production, timeline: isSound ? compiled.timeline : null, findings };
 }

@@ -10,9 +10,12 @@ import { withoutByteOrderMark } from './without-byte-order-mark.ts';
 /** The interview of a JSON document. Throws a CliProblem when it cannot be read, is not JSON or misfits its schema. */
 export async function readInterview(options: { path: string; cwd: string }): Promise<Interview> {
   const { path, cwd } = options;
-  const refuse = (code: 'cli-document-missing' | 'cli-document-unreadable', error: unknown): CliProblem =>
+  const refuse = (
+    code: 'cli-document-missing' | 'cli-document-unreadable' | 'cli-document-encoding',
+    error: unknown,
+  ): CliProblem =>
     new CliProblem({ code, params: { path, reason: reasonOf(error) }, exitCode: exitCodes.failed });
-  const text = await readFile(resolve(cwd, path), 'utf8').catch((error: unknown) => {
+  const bytes = await readFile(resolve(cwd, path)).catch((error: unknown) => {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     throw refuse(isMissing ? 'cli-document-missing' : 'cli-document-unreadable', error);
   });
@@ -23,10 +26,19 @@ export async function readInterview(options: { path: string; cwd: string }): Pro
       exitCode: exitCodes.failed,
       findings,
     });
-  const json = withoutByteOrderMark(text);
+  const json = withoutByteOrderMark(decoded(bytes, (error) => refuse('cli-document-encoding', error)));
   const notJson = jsonFinding({ text: json, path });
   if (notJson !== null) throw invalid([notJson]);
   const parsed = parseInterview(JSON.parse(json), { fileName: path });
   if (parsed.ok) return parsed.value;
   throw invalid(parsed.findings);
+}
+
+/** Bytes as text; those of another encoding, GBK or UTF-16, are refused rather than guessed at. */
+function decoded(bytes: Buffer, refuse: (error: unknown) => CliProblem): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    throw refuse(error);
+  }
 }

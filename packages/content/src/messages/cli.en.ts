@@ -26,6 +26,11 @@ export const cliEn = {
     `${p.first} and ${p.second} would both be written to ${p.name}. Name each only once, or change the id in one document.`,
   'cli-document-missing': (p) =>
     `${p.path}: there is no such file. Check the path, or see \`lanmu list\` for what can be rendered by its id.`,
+  'cli-document-encoding': (p) =>
+    `${p.path}: expected text in UTF-8, but it is in another encoding, such as GBK or UTF-16. Open it in an editor and save it as UTF-8.`,
+  'cli-at-timecode': (p) =>
+    `--at: “${p.at}” is no moment of ${p.id}: expected HH:MM:SS:FF with minutes and seconds up to 59 and frames up to ${p.lastFrame}.`,
+  'cli-still-type': (p) => `--out: a still is written as .png, got “${p.name}”.`,
   'cli-document-unreadable': (p) =>
     `${p.path}: expected an interview document, but it cannot be read (${p.reason}). Check the path and the right to read it.`,
   'cli-document-invalid': (p) =>

@@ -24,6 +24,11 @@ export const cliZh: Record<keyof typeof cliEn, Words> = {
   'cli-same-output': (p) =>
     `${p.first} 和 ${p.second} 都会写成 ${p.name}。请每个只写一次，或修改其中一份文档的 id。`,
   'cli-document-missing': (p) => `${p.path}：没有这个文件。请检查路径；能按编号渲染的内容见 \`lanmu list\`。`,
+  'cli-document-encoding': (p) =>
+    `${p.path}：应为 UTF-8 编码的文字，但用的是别的编码（如 GBK 或 UTF-16）。请用编辑器打开，另存为 UTF-8。`,
+  'cli-at-timecode': (p) =>
+    `--at：“${p.at}”不是 ${p.id} 里的时刻：应为 HH:MM:SS:FF，分、秒不超过 59，帧不超过 ${p.lastFrame}。`,
+  'cli-still-type': (p) => `--out：静帧写成 .png，写的是“${p.name}”。`,
   'cli-document-unreadable': (p) =>
     `${p.path}：应为专访文档，但无法读取（${p.reason}）。请检查路径和读取权限。`,
   'cli-document-invalid': (p) =>

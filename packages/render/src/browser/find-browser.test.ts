@@ -15,6 +15,15 @@ test('a LANMU_BROWSER that is not there is an error, never passed over', async (
   await expect(found).rejects.toMatchObject({ code: 'browser-missing' });
 });
 
+test.runIf(process.platform === 'linux')('a program that is no browser is refused by name', async () => {
+  vi.stubEnv('LANMU_BROWSER', '/bin/true');
+  const found = findBrowser({ cacheDir: join(tmpdir(), 'lanmu-none'), onProgress: () => {} });
+  await expect(found).rejects.toMatchObject({
+    code: 'browser-missing',
+    params: { reason: expect.stringContaining('/bin/true is no Chrome') },
+  });
+});
+
 test('each platform is looked through in its own places', () => {
   const windows = systemBrowserPaths('win32', { PROGRAMFILES: 'C:\\Program Files' });
   expect(windows.some((path) => path.endsWith('chrome.exe'))).toBe(true);

@@ -60,6 +60,9 @@ export async function findBrowser(options: {
   if (wanted) {
     try {
       const version = await browserVersion(wanted, null);
+      if (!/chrom|edge|headless/i.test(version)) {
+        throw new Error(`${wanted} is no Chrome or Chromium: it says “${version.slice(0, 80)}”.`);
+      }
       return {
         executablePath: wanted,
         origin: 'LANMU_BROWSER',

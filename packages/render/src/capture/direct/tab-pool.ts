@@ -54,7 +54,7 @@ export class TabPool {
     const use = async <T>(draw: (tab: PageTab) => Promise<T>): Promise<T> => {
       for (;;) {
         try {
-          tab ??= await this.#openTab();
+          tab ??= await withinTime(this.#openTab(), signal);
           const drawn = await withinTime(draw(tab), signal);
           this.#deaths = 0;
           return drawn;
