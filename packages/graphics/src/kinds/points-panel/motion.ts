@@ -6,15 +6,15 @@ import { shareOf } from '../../motion/share-of.ts';
 /** How much of the heading and of each row is there, each 0–1. */
 export type PanelMotion = { heading: number; rows: readonly number[] };
 
-/** The heading first, then row after row; off again from the last row up. */
+/** The headline plate makes room, then the heading, then row after row; off again from the last row up. */
 export function panelMotion(phase: Phase, rowCount: number): PanelMotion {
   const staggers = Math.max(1, rowCount - 1);
   return {
-    heading: presence(phase, { in: [0.25, 0.75], out: [0.5, 1] }),
+    heading: presence(phase, { in: [0.36, 0.8], out: [0.5, 1] }),
     rows: Array.from({ length: rowCount }, (_, i) => {
       const later = i / staggers;
       return presence(phase, {
-        in: [0.3 + 0.25 * later, 0.75 + 0.25 * later],
+        in: [0.42 + 0.2 * later, 0.8 + 0.2 * later],
         out: [0.4 - 0.4 * later, 1 - 0.4 * later],
       });
     }),
