@@ -22,7 +22,7 @@ export async function probeFile(path: string): Promise<FileFacts> {
     if (!video || !audio)
       throw new RenderProblem('media-failed', { reason: 'read back: a track is missing' });
     const names = await probe(path);
-    const { audioTicks, ...packets } = await packetFacts(file, { video: video.index, audio: audio.index });
+    const { audioTicks, ...packets } = packetFacts(file, { video: video.index, audio: audio.index });
     const picture = video.codecpar;
     const sound = audio.codecpar;
     const tags = file.metadata;
