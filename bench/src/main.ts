@@ -46,8 +46,6 @@ async function run(options: BenchOptions): Promise<void> {
     process.exitCode = 130;
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-    // What listens for Ctrl-C must not keep the process.
-    process.removeAllListeners('SIGINT');
   }
 }
 

@@ -1,5 +1,4 @@
 import { numberText, secondsText } from './number-text.ts';
-import { bestRemotionRun, remotionProgrammeSeconds } from './remotion-run.ts';
 import type { Results } from './results.ts';
 
 const widthPx = 760;
@@ -18,11 +17,8 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-function barsOf({ programme, remotion, lanmu }: Results): Bar[] {
-  const seconds = remotionProgrammeSeconds(
-    bestRemotionRun(remotion.runs, programme.frames),
-    programme.frames,
-  );
+function barsOf({ remotionBest, lanmu }: Results): Bar[] {
+  const seconds = remotionBest.programmeSeconds;
   const against = (value: number): string => `${numberText(seconds / value)} ×`;
   const ours = (label: string, value: number): Bar => ({
     label,

@@ -1,4 +1,4 @@
-import { bestRemotionRun, remotionProgrammeSeconds } from './remotion-run.ts';
+import { remotionBest } from './remotion-run.ts';
 import type { Measurements } from './results.ts';
 
 /** How many times faster; medians throughout. */
@@ -20,7 +20,7 @@ export type Ratios = {
 /** Reckons the ratios of what was measured. */
 export function ratiosOf({ programme, remotion, lanmu, memory }: Measurements): Ratios {
   const { frames, seconds } = programme;
-  const remotionSeconds = remotionProgrammeSeconds(bestRemotionRun(remotion.runs, frames), frames);
+  const { programmeSeconds: remotionSeconds } = remotionBest(remotion.runs, frames);
   const { cold, changed, episode, episodeSeconds } = lanmu;
   const { fiveMinutes, sixtyMinutes } = memory;
   return {

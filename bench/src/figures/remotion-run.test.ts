@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bestRemotionRun, remotionProgrammeSeconds, remotionRate } from './remotion-run.ts';
+import { remotionBest, remotionProgrammeSeconds, remotionRate } from './remotion-run.ts';
 
 const run = { concurrency: 1, frames: 100, seconds: 12, startSeconds: 2, startFrames: 0 };
 
@@ -19,7 +19,11 @@ test('the rate is that of the whole call', () => {
 test('the best is the one that finishes the programme first, not the one that finished the excerpt', () => {
   const quickStart = { ...run, seconds: 11, startSeconds: 0 };
   const quickPace = { ...run, concurrency: 2, seconds: 11.5, startSeconds: 5 };
-  expect(bestRemotionRun([quickStart, quickPace], 5000)).toBe(quickPace);
-  expect(bestRemotionRun([quickStart, quickPace], 100)).toBe(quickStart);
-  expect(() => bestRemotionRun([], 100)).toThrow(RangeError);
+  expect(remotionBest([quickStart, quickPace], 5000).concurrency).toBe(2);
+  expect(remotionBest([quickStart, quickPace], 100)).toEqual({
+    concurrency: 1,
+    framesPerSecond: 100 / 11,
+    programmeSeconds: 11,
+  });
+  expect(() => remotionBest([], 100)).toThrow(RangeError);
 });

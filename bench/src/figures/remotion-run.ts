@@ -25,11 +25,18 @@ export function remotionProgrammeSeconds(run: RemotionRun, programmeFrames: numb
   return seconds + (programmeFrames - frames) * secondsPerFrame;
 }
 
-/** The run that would finish the programme first. Throws when nothing was run. */
-export function bestRemotionRun(runs: readonly RemotionRun[], programmeFrames: number): RemotionRun {
-  const [best] = runs.toSorted(
-    (a, b) => remotionProgrammeSeconds(a, programmeFrames) - remotionProgrammeSeconds(b, programmeFrames),
-  );
+/** What Remotion is at its best: the run that would finish the programme first. */
+export type RemotionBest = { concurrency: number; framesPerSecond: number; programmeSeconds: number };
+
+/** Finds Remotion's best. Throws when nothing was run. */
+export function remotionBest(runs: readonly RemotionRun[], programmeFrames: number): RemotionBest {
+  const [best] = runs
+    .map((run) => ({
+      concurrency: run.concurrency,
+      framesPerSecond: remotionRate(run),
+      programmeSeconds: remotionProgrammeSeconds(run, programmeFrames),
+    }))
+    .toSorted((a, b) => a.programmeSeconds - b.programmeSeconds);
   if (best === undefined) throw new RangeError('Remotion was not measured.');
   return best;
 }

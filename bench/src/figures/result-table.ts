@@ -1,5 +1,5 @@
 import { bytesText, numberText, secondsText } from './number-text.ts';
-import { bestRemotionRun, remotionProgrammeSeconds, remotionRate } from './remotion-run.ts';
+import { remotionProgrammeSeconds, remotionRate } from './remotion-run.ts';
 import type { MemoryRun, Results } from './results.ts';
 import type { Summary } from './summary.ts';
 import type { Target } from './targets.ts';
@@ -41,10 +41,9 @@ function aimed({ measure, unit, sense, wanted, found, isMet }: Target): Row {
 /** All that was found, as plain text for a terminal. */
 export function resultTable(results: Results): string {
   const { programme, machine, remotion, lanmu, store, memory, twoAtOnce, ratios, targets } = results;
+  const { remotionBest, coldFramesPerSecond } = results;
   const { cold, changed, unchanged, forced, episode, episodeSeconds, drawnPictures } = lanmu;
   const { excerpt, runs } = remotion;
-  const best = bestRemotionRun(runs, programme.frames);
-  const bestSeconds = remotionProgrammeSeconds(best, programme.frames);
   const real = (summary: Summary, seconds = programme.seconds): number => seconds / summary.median;
   return [
     `${programme.id}, ${programme.format}: ${secondsText(programme.seconds)}, ${programme.frames} frames, ` +
@@ -59,7 +58,7 @@ export function resultTable(results: Results): string {
         numberText(remotionRate(run)),
         secondsText(run.seconds),
         secondsText(remotionProgrammeSeconds(run, programme.frames)),
-        run === best ? 'best' : '',
+        run.concurrency === remotionBest.concurrency ? 'best' : '',
       ]),
     ]),
     `excerpt: frames ${excerpt.inFrame} to ${excerpt.outFrame - 1}, ${secondsText(excerpt.seconds)}`,
@@ -72,8 +71,8 @@ export function resultTable(results: Results): string {
       timed('made anew from the store', forced, real(forced)),
       timed('episode after its segments', episode, real(episode, episodeSeconds)),
     ]),
-    `cold: ${numberText(ratios.coldToRemotion)} times faster than Remotion (${secondsText(bestSeconds)}), ` +
-      `${numberText(programme.frames / cold.median)} frames/s`,
+    `cold: ${numberText(ratios.coldToRemotion)} times faster than Remotion (${secondsText(remotionBest.programmeSeconds)}), ` +
+      `${numberText(coldFramesPerSecond)} frames/s`,
     `pictures drawn: cold ${drawnPictures.cold}, changed ${drawnPictures.changed}, episode ${drawnPictures.episode}`,
     `store after a cold render: ${bytesText(store.bytes)}, ${store.pictures} pictures, ${store.groups} groups`,
     '',

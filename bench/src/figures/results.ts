@@ -1,4 +1,4 @@
-import type { RemotionRun } from './remotion-run.ts';
+import type { RemotionBest, RemotionRun } from './remotion-run.ts';
 import type { Ratios } from './ratios.ts';
 import type { Summary } from './summary.ts';
 import type { Target } from './targets.ts';
@@ -64,11 +64,19 @@ export type Measurements = {
   twoAtOnce: TwoAtOnce;
 };
 
-/** What results.json holds. */
-export type Results = {
-  version: 1;
+/** When, where and how it was measured. */
+export type Conditions = {
   measuredOn: string;
   note: string | null;
   rounds: number;
   machine: Machine;
-} & Measurements & { ratios: Ratios; targets: readonly Target[] };
+};
+
+/** What results.json holds. */
+export type Results = { version: 1 } & Conditions &
+  Measurements & {
+    remotionBest: RemotionBest;
+    coldFramesPerSecond: number;
+    ratios: Ratios;
+    targets: readonly Target[];
+  };

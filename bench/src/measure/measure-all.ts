@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import type { Interview } from '@lanmu/content';
 import { findBrowser } from '@lanmu/render';
 import { episodeId, type Timeline } from '@lanmu/timeline';
-import { ratiosOf } from '../figures/ratios.ts';
+import { conclude } from '../figures/conclude.ts';
 import type { Measurements, Results } from '../figures/results.ts';
-import { targetsOf } from '../figures/targets.ts';
 import { changedInterview } from '../inputs/changed-interview.ts';
 import { chooseExcerpt } from '../inputs/choose-excerpt.ts';
 import { countPictures } from '../inputs/count-pictures.ts';
@@ -100,16 +99,6 @@ export async function measureAll(options: {
     },
     twoAtOnce,
   };
-  const ratios = ratiosOf(measured);
   const measuredOn = new Date().toISOString().slice(0, 10);
-  return {
-    version: 1,
-    measuredOn,
-    note,
-    rounds,
-    machine,
-    ...measured,
-    ratios,
-    targets: targetsOf(measured, ratios),
-  };
+  return conclude({ measuredOn, note, rounds, machine }, measured);
 }

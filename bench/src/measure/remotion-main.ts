@@ -14,7 +14,7 @@ async function render(serveUrl: string, order: NonNullable<RemotionOrder['render
       .join(delimiter);
   }
   const { cancelSignal, cancel } = makeCancelSignal();
-  process.once('SIGINT', cancel);
+  process.on('SIGINT', cancel);
   const shared = {
     serveUrl,
     inputProps: { timeline: JSON.parse(await readFile(timelinePath, 'utf8')), guides: false },

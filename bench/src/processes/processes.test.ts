@@ -1,13 +1,23 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { expect, test } from 'vitest';
-import { killTree } from './kill-tree.ts';
+import { readFile } from 'node:fs/promises';
+import { expect, test, vi } from 'vitest';
+import { killAll } from './kill-all.ts';
 import { parentIn, processTree } from './process-tree.ts';
 import { runChild } from './run-child.ts';
 import { pssIn, treeMemory } from './tree-memory.ts';
 
 const isLinux = process.platform === 'linux';
 const never = new AbortController().signal;
+/** The process of these that was started with these words, or null. */
+async function idOf(ids: readonly number[], words: string): Promise<number | null> {
+  for (const id of ids) {
+    const command = await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '');
+    if (command.split('\0').includes(words)) return id;
+  }
+  return null;
+}
+
 const here = { cwd: process.cwd(), env: process.env };
 
 test('the parent is read whatever the name of the process', () => {
@@ -44,29 +54,40 @@ test.runIf(isLinux)('memory of grandchildren counts', async () => {
   expect(peakBytes).toBeGreaterThan(150e6);
 });
 
-test.runIf(isLinux)('aborting stops a child and throws', async () => {
-  const controller = new AbortController();
-  const running = runChild({
-    ...here,
-    args: ['-e', 'setTimeout(() => {}, 60000)'],
-    signal: controller.signal,
-  });
-  setTimeout(() => controller.abort(new Error('stopped')), 300);
-  await expect(running).rejects.toThrow('stopped');
-});
+test.runIf(isLinux)(
+  'aborting ends a child and all it started, also what does not stop when asked',
+  async () => {
+    const controller = new AbortController();
+    const stubborn = 'process.on("SIGINT", () => {}); setTimeout(() => {}, 60000)';
+    const child = `
+    const { spawn } = require("node:child_process");
+    spawn(process.execPath, ["-e", ${JSON.stringify(stubborn)}], { detached: true, stdio: "ignore" });
+    setTimeout(() => {}, 60000)`;
+    const running = runChild({ ...here, args: ['-e', child], signal: controller.signal });
+    const tree = await vi.waitFor(async () => {
+      const ids = await processTree(process.pid);
+      const stubbornId = await idOf(ids, stubborn);
+      expect(stubbornId).not.toBeNull();
+      return stubbornId ?? 0;
+    }, 5000);
+    controller.abort(new Error('stopped'));
+    await expect(running).rejects.toThrow('stopped');
+    await vi.waitFor(async () => expect(await treeMemory(tree)).toBe(0), 2000);
+  },
+);
 
-test.runIf(isLinux)('a tree is ended whole', async () => {
-  const sleeping = 'setTimeout(() => {}, 60000)';
+test.runIf(isLinux)('a tree holds children and what they started, the root first', async () => {
   const child = spawn(process.execPath, [
     '-e',
-    `require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(sleeping)}]).once("spawn", () => process.stdout.write("up")); ${sleeping}`,
+    'require("node:child_process").spawn("sleep", ["60"]).once("spawn", () => process.stdout.write("up")); setTimeout(() => {}, 60000)',
   ]);
   await once(child.stdout, 'data');
   const rootId = child.pid ?? 0;
   const tree = await processTree(rootId);
   expect(tree).toHaveLength(2);
+  expect(tree[0]).toBe(rootId);
   expect(await treeMemory(rootId)).toBeGreaterThan(0);
-  await killTree(rootId);
+  killAll(tree);
   await once(child, 'close');
-  expect(await Promise.all(tree.map((id) => treeMemory(id)))).toEqual([0, 0]);
+  await vi.waitFor(async () => expect(await treeMemory(rootId)).toBe(0), 2000);
 });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { killTree } from './kill-tree.ts';
+import { killAll } from './kill-all.ts';
+import { processTree } from './process-tree.ts';
 import { watchMemory } from './watch-memory.ts';
 
 /** How long a child may tidy up after it was asked to stop. */
@@ -26,10 +27,13 @@ export async function runChild(options: {
   const read = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (read.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (read.stderr += text));
-  let deadline: NodeJS.Timeout | null = null;
+  let deadline: NodeJS.Timeout | undefined;
+  let left: Promise<number[]> = Promise.resolve([]);
   const stop = (): void => {
-    child.kill('SIGINT');
-    deadline = setTimeout(() => void killTree(child.pid ?? 0), graceMs);
+    // Noted before anything ends: what outlives its parent is nobody's child any more.
+    left = processTree(child.pid ?? 0);
+    void left.then(() => child.kill('SIGINT'));
+    deadline = setTimeout(() => void left.then(killAll), graceMs);
   };
   signal.addEventListener('abort', stop, { once: true });
   const memory = isWatched && child.pid !== undefined ? watchMemory(child.pid) : null;
@@ -46,7 +50,8 @@ export async function runChild(options: {
     return { seconds, stdout: read.stdout, peakBytes };
   } finally {
     await memory?.stop();
-    if (deadline !== null) clearTimeout(deadline);
+    clearTimeout(deadline);
+    killAll(await left);
     signal.removeEventListener('abort', stop);
   }
 }
