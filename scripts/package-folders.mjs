@@ -7,7 +7,7 @@ export function packageFolders() {
   const grouped = ['packages', 'apps'].flatMap((group) =>
     readdirSync(join(projectFolder, group)).map((name) => join(projectFolder, group, name)),
   );
-  return [projectFolder, join(projectFolder, 'tests'), ...grouped].filter((folder) =>
-    existsSync(join(folder, 'package.json')),
+  return [projectFolder, join(projectFolder, 'tests'), join(projectFolder, 'bench'), ...grouped].filter(
+    (folder) => existsSync(join(folder, 'package.json')),
   );
 }

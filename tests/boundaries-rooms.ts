@@ -53,4 +53,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     outside: ['commander', 'tsx', 'zod', 'node:*'],
   },
+  // It measures the command line from outside, as a process; Remotion is what it is compared with.
+  '@lanmu/bench': {
+    folder: 'bench',
+    rooms: ['@lanmu/content', '@lanmu/timeline', '@lanmu/render'],
+    outside: ['@remotion/renderer', '@remotion/bundler', 'node-av', 'node:*'],
+  },
 };

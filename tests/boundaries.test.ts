@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { importedModules, packageOf, projectFolder, sourceFiles } from './boundaries-sources.ts';
 import { rooms } from './boundaries-rooms.ts';
 
-const sources = ['packages', 'apps'].flatMap(sourceFiles).filter(({ path }) => /\/src\//.test(path));
+const sources = ['packages', 'apps', 'bench'].flatMap(sourceFiles).filter(({ path }) => /\/src\//.test(path));
 
 function strings(value: unknown): Record<string, string> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
@@ -23,7 +23,7 @@ function isListed(name: string, list: readonly string[]): boolean {
 }
 
 test('every package is in the import table', () => {
-  const folders = new Set(sources.map(({ path }) => path.split('/').slice(0, 2).join('/')));
+  const folders = new Set(sources.map(({ path }) => path.slice(0, path.indexOf('/src/'))));
   expect([...folders].toSorted()).toEqual(
     Object.values(rooms)
       .map(({ folder }) => folder)
