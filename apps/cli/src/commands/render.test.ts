@@ -180,6 +180,16 @@ test('the parts of a split batch are the batch, each item once, and a folder of 
   expect(Math.min(...parts.map(({ length }) => length))).toBe(2);
 });
 
+test('a part with nothing to do is done, and its account says so', async () => {
+  render.mockClear();
+  await document('alone.json', { id: 'alone' });
+  const { exitCode, stderr } = await run(['render', './alone.json', '--shard', '2/2', '--out', 'idle']);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  expect(render).not.toHaveBeenCalled();
+  const account: unknown = JSON.parse(await readFile(join(cwd, 'idle', 'manifest-2-of-2.json'), 'utf8'));
+  expect(account).toMatchObject({ shard: { index: 2, count: 2 }, items: [] });
+});
+
 test('a part tells of its own items only, though an earlier split put others into it', async () => {
   render.mockImplementation(made);
   await mkdir(join(cwd, 'moved'));
