@@ -93,23 +93,25 @@ test('help says how, in the language of the locale or of --lang, with an example
     把新闻稿件中的专访做成可以播出的电视节目。
 
     选项：
-      --json                     只输出一份 JSON，不输出文字
-      --lang <language>          信息所用语言，zh 或 en（默认随系统）
-      --version                  显示版本
-      -h, --help                 显示本帮助
+      --json                      只输出一份 JSON，不输出文字
+      --lang <language>           信息所用语言，zh 或 en（默认随系统）
+      --version                   显示版本
+      -h, --help                  显示本帮助
 
     命令：
-      render [options] [ids...]  把专访和整期节目渲染成 MP4 文件
-      list [options]             列出可以渲染的专访和整期节目
-      still [options] <id>       把一帧画成 PNG 图片
-      sheet [options] <id>       画小样总览：每个图文条目一幅画面
-      studio [options]           打开 Remotion Studio 浏览节目、修改文字
-      check [options] [ids...]   只检查文档，不渲染；只有警告不算失败
-      verify [options] <id>      抽取若干帧，与 Remotion 直接绘制的画面比对
-      doctor [options]           检查本机是否具备渲染条件
+      render [options] [ids...]   把专访和整期节目渲染成 MP4 文件
+      merge [options] <parts...>  合并一个批次各份的清单
+      list [options]              列出可以渲染的专访和整期节目
+      still [options] <id>        把一帧画成 PNG 图片
+      sheet [options] <id>        画小样总览：每个图文条目一幅画面
+      studio [options]            打开 Remotion Studio 浏览节目、修改文字
+      check [options] [ids...]    只检查文档，不渲染；只有警告不算失败
+      verify [options] <id>       抽取若干帧，与 Remotion 直接绘制的画面比对
+      doctor [options]            检查本机是否具备渲染条件
 
     示例：
       pnpm lanmu render dangjian-minzheng --out out
+      pnpm lanmu merge out
       pnpm lanmu list
       pnpm lanmu still dangjian-minzheng --at 00:00:12:05
       pnpm lanmu sheet dangjian-minzheng --out out/sheets

@@ -36,7 +36,13 @@ export const manifestSchema = z.object({
   version: z.literal(1),
   lanmu: z.string(),
   /** Which part of the batch this is; `1` of `1` when it was not split. */
-  shard: z.object({ index: z.number().int().positive(), count: z.number().int().positive() }),
+  shard: z
+    .object({ index: z.number().int().positive(), count: z.number().int().positive() })
+    .refine(({ index, count }) => index <= count, 'there is no such part'),
+  /** In an account joined from those of parts: how many parts the batch has, and which of them are in it. */
+  parts: z
+    .object({ count: z.number().int().positive(), present: z.array(z.number().int().positive()) })
+    .optional(),
   /** Digest of the ids of the whole batch: parts with the same one belong together. */
   batch: z.string(),
   items: z.array(manifestItemSchema),

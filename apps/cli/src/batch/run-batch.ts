@@ -64,8 +64,12 @@ export async function runBatch(options: {
     problem: problem === null ? null : { code: problem.code, message: say(problem.code, problem.params) },
   }));
   const ids = new Set(items.map(({ id }) => id));
-  // Files of earlier runs into this folder stay accounted for.
-  const others = options.manifest.items.filter(({ id, output }) => !ids.has(id) && output !== null);
+  // Files of earlier runs into this folder stay accounted for; a part tells of its own items alone, since what it made
+  // when the batch was another may be in another part now.
+  const isPart = options.manifest.shard.count > 1;
+  const others = options.manifest.items.filter(
+    ({ id, output }) => !isPart && !ids.has(id) && output !== null,
+  );
   const account = (): Manifest => ({ ...options.manifest, items: [...planned, ...others] });
   const settle = async (index: number, change: Partial<ManifestItem>): Promise<ManifestItem> => {
     const item = { ...planned[index], ...change } as ManifestItem;

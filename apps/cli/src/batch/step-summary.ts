@@ -1,4 +1,5 @@
 import { appendFile } from 'node:fs/promises';
+import { missingParts, partsOf } from './manifest-parts.ts';
 import type { Manifest } from './manifest.ts';
 
 const marks = { done: '✅', skipped: '⏭️', failed: '❌', pending: '⏳', running: '⏳' } as const;
@@ -21,9 +22,12 @@ export function summaryMarkdown(manifest: Manifest): string {
   );
   const { index, count } = manifest.shard;
   const title = count === 1 ? '### Lanmu' : `### Lanmu ${index}/${count}`;
+  // An account of one part does not speak of the others.
+  const missing = manifest.parts === undefined ? [] : missingParts(manifest);
   return [
     title,
     '',
+    ...(missing.length === 0 ? [] : [`❌ missing: ${missing.join(', ')} of ${partsOf(manifest).count}`, '']),
     '| | id | programme | made in | |',
     '|---|---|---|---|---|',
     ...rows.map((row) => `| ${row} |`),

@@ -180,6 +180,35 @@ test('the parts of a split batch are the batch, each item once, and a folder of 
   expect(Math.min(...parts.map(({ length }) => length))).toBe(2);
 });
 
+test('a part with nothing to do is done, and its account says so', async () => {
+  render.mockClear();
+  await document('alone.json', { id: 'alone' });
+  const { exitCode, stderr } = await run(['render', './alone.json', '--shard', '2/2', '--out', 'idle']);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  expect(render).not.toHaveBeenCalled();
+  const account: unknown = JSON.parse(await readFile(join(cwd, 'idle', 'manifest-2-of-2.json'), 'utf8'));
+  expect(account).toMatchObject({ shard: { index: 2, count: 2 }, items: [] });
+});
+
+test('a part tells of its own items only, though an earlier split put others into it', async () => {
+  render.mockImplementation(made);
+  await mkdir(join(cwd, 'moved'));
+  const split = async (): Promise<string[]> => {
+    const lists = [];
+    for (const part of [1, 2]) {
+      await run(['render', './moved', '--shard', `${part}/2`, '--out', 'split']);
+      const text = await readFile(join(cwd, 'split', `manifest-${part}-of-2.json`), 'utf8');
+      lists.push((JSON.parse(text) as { items: { id: string }[] }).items.map(({ id }) => id));
+    }
+    return lists.flat();
+  };
+  for (const id of ['m2', 'm3']) await document(join('moved', `${id}.json`), { id });
+  expect((await split()).toSorted()).toEqual(['m2', 'm3']);
+  // Before the others in order, so that both move on by one part.
+  await document(join('moved', 'm1.json'), { id: 'm1' });
+  expect((await split()).toSorted()).toEqual(['m1', 'm2', 'm3']);
+});
+
 test('two items of one name are refused before anything is made, whatever their case', async () => {
   render.mockClear();
   const paths = await Promise.all([

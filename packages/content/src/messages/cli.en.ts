@@ -62,6 +62,22 @@ export const cliEn = {
   'cli-no-documents': (p) => `${p.paths}: no interview document (.json) was found there. Check the path.`,
   'cli-nothing-to-resume': (p) =>
     `--resume: ${p.folder} has no account of a batch (manifest.json). Name what to render, or the folder with --out.`,
+  'cli-merge-nothing': (p) =>
+    `${p.path}: expected the account of a batch, manifest.json or manifest-1-of-3.json, and found none. Check the path.`,
+  'cli-merge-other-batch': (p) =>
+    `${p.first} and ${p.second} belong to different batches, so they cannot be joined. Name the parts of one batch; if a document was added meanwhile, render every part again.`,
+  'cli-merge-other-split': (p) =>
+    `${p.first} is of a batch split into ${p.firstCount}, ${p.second} of one split into ${p.secondCount}. Render every part with the same --shard i/n.`,
+  'cli-merge-same-part': (p) => `${p.first} and ${p.second} are both part ${p.part}. Name each part once.`,
+  'cli-merge-same-item': (p) =>
+    `${p.id} is in two parts, ${p.first} and ${p.second}. The parts were not split from one batch; render every part again.`,
+  'cli-merge-missing': (p) =>
+    `Part ${p.parts} of ${p.count} is missing. What the others made is joined; render the missing part with --shard and join again.`,
+  'cli-merge-unmade': (p) => `${p.id}: ${p.status}`,
+  'cli-merged': (p) =>
+    `${p.count} ${p.count === 1 ? 'file' : 'files'} of ${p.parts} ${p.parts === 1 ? 'part' : 'parts'} in ${p.path}`,
+  'cli-merged-partly': (p) =>
+    `${p.count} ${p.count === 1 ? 'file' : 'files'} of ${p.parts} ${p.parts === 1 ? 'part' : 'parts'} in ${p.path}, ${p.unmade} not made. Render the parts they are in again with --resume, and join again.`,
   'cli-error': (p) => `Error: ${p.message}`,
   'cli-interrupting': () => 'Stopping and tidying up. Press Ctrl-C again to stop at once.',
 
@@ -172,6 +188,9 @@ export const cliEn = {
   'cli-help-store': () => 'folder of the store of pictures (default: in the project)',
   'cli-help-store-limit': () => 'most GiB the store may hold (default: 4)',
   'cli-help-render-all': () => 'every interview and episode of every column, as without ids',
+  'cli-help-merge': () => 'Join the accounts of the parts of a split batch',
+  'cli-help-merge-parts': () => 'folders the parts were rendered to, or their manifest files',
+  'cli-help-merge-out': () => 'folder for the joined manifest.json (default: the first folder)',
   'cli-help-list': () => 'List the interviews and episodes that can be rendered',
   'cli-help-still': () => 'Draw one frame as a PNG picture',
   'cli-help-still-at': () => 'timecode HH:MM:SS:FF, frame number, or cue such as lowerThird-01',

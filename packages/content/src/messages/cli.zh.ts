@@ -56,6 +56,21 @@ export const cliZh: Record<keyof typeof cliEn, Words> = {
   'cli-no-documents': (p) => `${p.paths}：没有找到专访文档（.json）。请检查路径。`,
   'cli-nothing-to-resume': (p) =>
     `--resume：${p.folder} 里没有批次清单（manifest.json）。请写明要渲染什么，或用 --out 指明文件夹。`,
+  'cli-merge-nothing': (p) =>
+    `${p.path}：应有批次清单 manifest.json 或 manifest-1-of-3.json，但没有找到。请检查路径。`,
+  'cli-merge-other-batch': (p) =>
+    `${p.first} 和 ${p.second} 属于不同的批次，不能合并。请只写同一批次的各份；如果中途增加过文档，请把各份重新渲染。`,
+  'cli-merge-other-split': (p) =>
+    `${p.first} 所在批次分成 ${p.firstCount} 份，${p.second} 所在批次分成 ${p.secondCount} 份。请用同样的 --shard i/n 渲染各份。`,
+  'cli-merge-same-part': (p) => `${p.first} 和 ${p.second} 都是第 ${p.part} 份。每份只写一次。`,
+  'cli-merge-same-item': (p) =>
+    `${p.id} 同时在 ${p.first} 和 ${p.second} 两份里，它们不是由同一批次拆分的。请把各份重新渲染。`,
+  'cli-merge-missing': (p) =>
+    `共 ${p.count} 份，缺第 ${p.parts} 份。其余各份已合并；请用 --shard 渲染缺的那份，再合并一次。`,
+  'cli-merge-unmade': (p) => `${p.id}：${p.status}`,
+  'cli-merged': (p) => `${p.parts} 份共 ${p.count} 个文件，清单在 ${p.path}`,
+  'cli-merged-partly': (p) =>
+    `${p.parts} 份共 ${p.count} 个文件，清单在 ${p.path}，另有 ${p.unmade} 个没有做成。请用 --resume 重新渲染它们所在的份，再合并一次。`,
   'cli-error': (p) => `错误：${p.message}`,
   'cli-interrupting': () => '正在停止并清理。再按一次 Ctrl-C 立即停止。',
 
@@ -161,6 +176,9 @@ export const cliZh: Record<keyof typeof cliEn, Words> = {
   'cli-help-store': () => '画面库的文件夹（默认在项目里）',
   'cli-help-store-limit': () => '画面库最多占用多少 GiB（默认 4）',
   'cli-help-render-all': () => '所有栏目的每个专访和整期节目，与不写编号相同',
+  'cli-help-merge': () => '合并一个批次各份的清单',
+  'cli-help-merge-parts': () => '渲染各份的文件夹，或它们的清单文件',
+  'cli-help-merge-out': () => '合并后的 manifest.json 放在哪个文件夹（默认是第一个文件夹）',
   'cli-help-list': () => '列出可以渲染的专访和整期节目',
   'cli-help-still': () => '把一帧画成 PNG 图片',
   'cli-help-still-at': () => '时间码 HH:MM:SS:FF、帧号，或图文条目名，如 lowerThird-01',
