@@ -149,6 +149,14 @@ test.runIf(isLinux)(
   'an output folder on a full disk gets no half file, and the whole one once there is room',
   async (context) => {
     const disk = await diskAt('small out', '2m', context);
+    // First not a byte is free, then not enough for the file.
+    const filler = join(cwd, 'small out', 'filler');
+    await writeFile(filler, Buffer.alloc(4 * 2 ** 20)).catch(() => {});
+    const none = await render(['./brief.json', '--out', 'small out'], 'whole store');
+    expect(none.exitCode, none.stderr).toBe(3);
+    expect(none.stderr).toMatch(/^Error: The disk is full at .*small out.*\n$/m);
+    expect(await readdir(join(cwd, 'small out'))).toEqual(['filler']);
+    await rm(filler);
     const full = await render(['./brief.json', '--out', 'small out'], 'whole store');
     expect(full.exitCode).toBe(3);
     expect(full.stderr).toMatch(/^Error: The disk is full at .*small out.*\n$/m);
