@@ -128,6 +128,12 @@ test.runIf(isLinux)(
   'a store on a full disk is a clear answer, and is sound once there is room',
   async (context) => {
     const disk = await diskAt('small store', '6m', context);
+    // First there is no room for so much as a folder, then not for all pictures.
+    await disk.change('nr_inodes=1');
+    const none = await render(['./brief.json', '--out', 'no store'], 'small store');
+    expect(none.exitCode, none.stderr).toBe(3);
+    expect(none.stderr).toMatch(/^Error: The disk is full at .*small store.*\n$/m);
+    await disk.change('nr_inodes=10000');
     const full = await render(['./brief.json', '--out', 'no store'], 'small store');
     expect(full.exitCode).toBe(3);
     expect(full.stderr).toMatch(/^Error: The disk is full at .*small store.*\n$/m);
