@@ -49,6 +49,14 @@ async function strayIn(store: string): Promise<string[]> {
     .map(({ name }) => name);
 }
 
+/** Copies about half of the pictures that an undisturbed run left to another store, and nothing that was encoded. */
+async function fillHalf(store: string): Promise<void> {
+  await cp(join(cwd, 'whole store'), join(cwd, store), {
+    recursive: true,
+    filter: (path) => !/[\\/](groups[\\/].*|pictures[\\/][89a-f].)$/.test(path),
+  });
+}
+
 /** A small disk at a folder of the test, gone when the test is; skips the test where none can be had. */
 async function diskAt(folder: string, size: string, context: TestContext): Promise<SmallDisk> {
   const disk = await smallDisk(join(cwd, folder), size);
@@ -71,7 +79,7 @@ beforeAll(async () => {
     undisturbed.files[id] = await file(`undisturbed ${id}`, id);
     undisturbed.pictures += (await pictures(`undisturbed ${id}`)).drawn;
   }
-}, 120_000);
+}, 300_000);
 afterAll(() => rm(cwd, { recursive: true, force: true }));
 
 test.runIf(isLinux)(
@@ -121,13 +129,19 @@ test.runIf(isLinux)(
       await rm(join(cwd, store), { recursive: true, force: true });
     }
   },
-  60_000 + rounds * 60_000,
+  120_000 + rounds * 60_000,
 );
 
 test.runIf(isLinux)(
   'a store on a full disk is a clear answer, and is sound once there is room',
   async (context) => {
     const disk = await diskAt('small store', '6m', context);
+    // First there is no room for so much as a folder, then not for all pictures.
+    await disk.change('nr_inodes=1');
+    const none = await render(['./brief.json', '--out', 'no store'], 'small store');
+    expect(none.exitCode, none.stderr).toBe(3);
+    expect(none.stderr).toMatch(/^Error: The disk is full at .*small store.*\n$/m);
+    await disk.change('nr_inodes=10000');
     const full = await render(['./brief.json', '--out', 'no store'], 'small store');
     expect(full.exitCode).toBe(3);
     expect(full.stderr).toMatch(/^Error: The disk is full at .*small store.*\n$/m);
@@ -142,13 +156,21 @@ test.runIf(isLinux)(
     // What was kept before the disk was full is used.
     expect(drawn).toBeLessThan(count);
   },
-  120_000,
+  300_000,
 );
 
 test.runIf(isLinux)(
   'an output folder on a full disk gets no half file, and the whole one once there is room',
   async (context) => {
     const disk = await diskAt('small out', '2m', context);
+    // First not a byte is free, then not enough for the file.
+    const filler = join(cwd, 'small out', 'filler');
+    await writeFile(filler, Buffer.alloc(4 * 2 ** 20)).catch(() => {});
+    const none = await render(['./brief.json', '--out', 'small out'], 'whole store');
+    expect(none.exitCode, none.stderr).toBe(3);
+    expect(none.stderr).toMatch(/^Error: The disk is full at .*small out.*\n$/m);
+    expect(await readdir(join(cwd, 'small out'))).toEqual(['filler']);
+    await rm(filler);
     const full = await render(['./brief.json', '--out', 'small out'], 'whole store');
     expect(full.exitCode).toBe(3);
     expect(full.stderr).toMatch(/^Error: The disk is full at .*small out.*\n$/m);
@@ -158,18 +180,14 @@ test.runIf(isLinux)(
     expect(exitCode, stderr).toBe(0);
     expect(await isWhole('small out', 'brief')).toBe(true);
   },
-  120_000,
+  300_000,
 );
 
 test.runIf(isLinux)(
   'a store that cannot be written is used as far as it goes, and that is said',
   async (context) => {
     const disk = await diskAt('sealed store', '400m', context);
-    // About half of what is needed.
-    await cp(join(cwd, 'whole store'), join(cwd, 'sealed store'), {
-      recursive: true,
-      filter: (path) => !/[\\/](groups[\\/].*|pictures[\\/][89a-f].)$/.test(path),
-    });
+    await fillHalf('sealed store');
     await disk.change('ro');
     const before = (await readdir(join(cwd, 'sealed store'), { recursive: true })).toSorted();
     const { exitCode, stderr } = await render(['./brief.json', '--out', 'unsealed'], 'sealed store');
@@ -181,7 +199,7 @@ test.runIf(isLinux)(
     expect(drawn).toBeLessThan(count);
     expect((await readdir(join(cwd, 'sealed store'), { recursive: true })).toSorted()).toEqual(before);
   },
-  120_000,
+  300_000,
 );
 
 test('two renders at once share a store: both files are right and nothing is drawn twice', async () => {
@@ -196,10 +214,11 @@ test('two renders at once share a store: both files are right and nothing is dra
   // They were at it at once: neither came when the other was done.
   expect(Math.min(brief.drawn, other.drawn)).toBeGreaterThan(undisturbed.pictures - brief.count);
   expect(await strayIn('shared store')).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 test('a second batch into a folder is refused by the number of the first, which is whole', async () => {
   const args = ['render', './brief.json', '--out', 'one folder', '--store', 'store of one folder'];
+  await fillHalf('store of one folder');
   const first = startLanmu(args, { cwd });
   await first.saysOnStderr('pictures  10%');
   const children = isLinux ? await childProcesses(first.processId) : [];
@@ -211,4 +230,4 @@ test('a second batch into a folder is refused by the number of the first, which 
   expect(await isWhole('one folder', 'brief')).toBe(true);
   expect((await readdir(join(cwd, 'one folder'))).toSorted()).toEqual(['brief.mp4', 'manifest.json']);
   expect(await stillRunning(children)).toEqual([]);
-}, 120_000);
+}, 300_000);

@@ -10,6 +10,9 @@ const lookAgainMs = 25;
 /** A claim of another computer, or one without a name in it yet, counts as left behind after this long. */
 const silentMs = 60_000;
 
+/** Claims that this process holds, each with a token of its holder. */
+const ours = new Map<string, symbol>();
+
 async function isLeftBehind(path: string): Promise<boolean> {
   const [text, found] = await Promise.all([
     readFile(path, 'utf8').catch(() => null),
@@ -17,21 +20,26 @@ async function isLeftBehind(path: string): Promise<boolean> {
   ]);
   if (text === null || found === null) return false;
   const [host, processId] = text.split('\n');
+  // Our own number on a claim that is not ours is of a process before us: in a container each run may have the same.
+  if (host === hostname() && Number(processId) === process.pid) return !ours.has(path);
   if (host === hostname()) return !isRunning(Number(processId));
   return Date.now() - found.mtimeMs > silentMs;
 }
 
-async function take(path: string): Promise<boolean> {
+/** Takes a claim; null when it is taken. */
+async function take(path: string): Promise<symbol | null> {
   try {
     const file = await open(path, 'wx');
+    const token = Symbol(path);
+    ours.set(path, token);
     try {
       await file.write(`${hostname()}\n${process.pid}`);
     } finally {
       await file.close();
     }
-    return true;
+    return token;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return null;
     throw error;
   }
 }
@@ -49,9 +57,11 @@ export async function withClaim<T>(options: {
 }): Promise<T | null> {
   const { path, isDone, work, signal } = options;
   await mkdir(dirname(path), { recursive: true });
+  let token: symbol | null = null;
   for (;;) {
     throwIfInterrupted(signal);
-    if (await take(path)) break;
+    token = await take(path);
+    if (token !== null) break;
     if (await isLeftBehind(path)) {
       // By renaming, so that only one of those who see it takes it away.
       const aside = `${path}.${process.pid}.stale`;
@@ -66,5 +76,7 @@ export async function withClaim<T>(options: {
     return (await isDone()) ? null : await work();
   } finally {
     await rm(path, { force: true });
+    // Somebody else of this process may hold it by now.
+    if (ours.get(path) === token) ours.delete(path);
   }
 }

@@ -1,10 +1,12 @@
 import { mkdir, readFile, rm, rename, stat, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cacheProblem } from '../work/cache-problem.ts';
 import type { OnNotice } from '../render-notice.ts';
 import { withClaim } from './claim.ts';
 import { unwrapEntry, wrapEntry } from './entry-bytes.ts';
 import { canWrite } from './can-write.ts';
+import { removeStrayParts } from './remove-stray-parts.ts';
 import type { EntryName } from './store-entry.ts';
 import { trimStore } from './trim-store.ts';
 
@@ -38,7 +40,10 @@ export class Store {
     this.#onNotice = options.onNotice;
   }
 
-  /** Opens the store at `folder`; `workFolder` takes what a read-only store cannot. */
+  /**
+   * Opens the store at `folder`; `workFolder` takes what a read-only store cannot. Throws RenderProblem `cache-full` or
+   * `cache-unwritable`.
+   */
   static async open(options: {
     folder: string;
     workFolder: string;
@@ -46,8 +51,11 @@ export class Store {
     onNotice: OnNotice;
   }): Promise<Store> {
     const { folder, workFolder, limitBytes, onNotice } = options;
-    const isWritable = await canWrite(folder);
-    if (!isWritable) onNotice({ code: 'store-read-only', params: { path: folder } });
+    const isWritable = await canWrite(folder).catch((error: unknown) => {
+      throw cacheProblem(error, folder);
+    });
+    if (isWritable) await removeStrayParts(join(folder, 'parts'));
+    else onNotice({ code: 'store-read-only', params: { path: folder } });
     const overlay = isWritable ? null : join(workFolder, 'store');
     return new Store({ folder, overlay, limitBytes, onNotice });
   }
@@ -98,10 +106,12 @@ export class Store {
 
   /** Writes an entry. Throws RenderProblem `cache-full` or `cache-unwritable`; then nothing of it is left. */
   async write(name: EntryName, content: Uint8Array): Promise<void> {
-    const path = this.#pathIn(this.#overlay ?? this.#folder, name);
+    const place = this.#overlay ?? this.#folder;
+    const path = this.#pathIn(place, name);
     count += 1;
-    const part = `${path}.${process.pid}-${count}.part`;
+    const part = join(place, 'parts', `${hostname()}.${process.pid}-${count}.part`);
     try {
+      await this.#ensureFolder(dirname(part));
       await this.#ensureFolder(dirname(path));
       const entry = wrapEntry(name.key, content);
       await writeFile(part, entry, { flag: 'wx' });
@@ -109,7 +119,7 @@ export class Store {
       this.#writtenBytes += entry.length;
     } catch (error) {
       await rm(part, { force: true }).catch(() => {});
-      throw cacheProblem(error, this.#overlay ?? this.#folder);
+      throw cacheProblem(error, place);
     }
   }
 

@@ -8,9 +8,6 @@ const kinds: readonly EntryKind[] = ['pictures', 'groups'];
 /** How full a store is left, of its limit: emptied a little further, it need not be looked through every time. */
 const keptShare = 0.9;
 
-/** Parts of entries older than this belong to nobody any more, in milliseconds. */
-const partMs = 3_600_000;
-
 type Entry = { path: string; bytes: number; usedAt: number };
 
 async function entriesIn(folder: string): Promise<Entry[]> {
@@ -50,10 +47,8 @@ export async function trimStore(options: {
   if (noted + writtenBytes <= limitBytes) return note(noted + writtenBytes);
   const all = (await Promise.all(kinds.map((kind) => entriesIn(join(folder, kind))))).flat();
   let bytes = all.reduce((sum, entry) => sum + entry.bytes, 0);
-  const now = Date.now();
   for (const entry of all.toSorted((a, b) => a.usedAt - b.usedAt)) {
-    const isStray = entry.path.endsWith('.part') && now - entry.usedAt > partMs;
-    if (!isStray && bytes <= limitBytes * keptShare) continue;
+    if (bytes <= limitBytes * keptShare) break;
     await rm(entry.path, { force: true });
     bytes -= entry.bytes;
   }
