@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { childProcesses } from './child-processes.ts';
-import { startLanmu } from './cli-run.ts';
+import { isDrawing, startLanmu } from './cli-run.ts';
 import { stillRunning, workOf } from './left-behind.ts';
 import { shortInterview } from './short-interview.ts';
 
@@ -19,7 +19,7 @@ async function renderUnderWay(out: string) {
   // A store of its own, in which nothing is drawn yet.
   const env = { LANMU_STORE: join(cwd, `store of ${out}`) };
   const run = startLanmu(['render', './short.json', '--out', out], { cwd, env });
-  await run.saysOnStderr('pictures  10%');
+  await run.saysOnStderr(isDrawing);
   return { ...run, children: await childProcesses(run.processId) };
 }
 

@@ -14,8 +14,8 @@ export type LanmuRun = { exitCode: number | null; stdout: string; stderr: string
 /** A run of the command line that is under way. */
 export type StartedLanmu = {
   processId: number;
-  /** Resolves once standard error holds `words`; rejects when the run ends without. */
-  saysOnStderr: (words: string) => Promise<void>;
+  /** Resolves once standard error matches; rejects when the run ends without. */
+  saysOnStderr: (words: RegExp) => Promise<void>;
   ended: Promise<LanmuRun>;
 };
 
@@ -42,9 +42,9 @@ export function startLanmu(args: readonly string[], options: Options): StartedLa
     child.once('error', reject);
     child.once('close', (exitCode) => resolve({ exitCode, ...read }));
   });
-  const saysOnStderr = (words: string): Promise<void> =>
+  const saysOnStderr = (words: RegExp): Promise<void> =>
     new Promise((resolve, reject) => {
-      const look = (): void => (read.stderr.includes(words) ? resolve() : undefined);
+      const look = (): void => (words.test(read.stderr) ? resolve() : undefined);
       child.stderr.on('data', look);
       child.once('close', () => reject(new Error(`It ended without “${words}”: ${read.stderr}`)));
       look();
@@ -56,3 +56,6 @@ export function startLanmu(args: readonly string[], options: Options): StartedLa
 export function lanmu(args: readonly string[], options: Options): Promise<LanmuRun> {
   return startLanmu(args, options).ended;
 }
+
+/** What a render says once a tenth of its pictures or more is drawn, and the rest is not. */
+export const isDrawing = /pictures {2}[1-8]\d%/;
