@@ -1,4 +1,4 @@
-export { engineNames, type EngineName } from './capture/capture-engine.ts';
+export type { EngineName } from './capture/capture-engine.ts';
 export { findBrowser } from './browser/find-browser.ts';
 export type { FoundBrowser } from './browser/found-browser.ts';
 export { checkFile } from './probe/check-file.ts';
@@ -12,7 +12,7 @@ export { renderSheet } from './render-sheet.ts';
 export { renderStills } from './render-stills.ts';
 export { Renderer, type RenderedFile, type RenderJob } from './renderer.ts';
 export { verifyTimeline, type VerifiedFrame } from './verify/verify-timeline.ts';
-export { defaultStoreBytes, withRenderer, type RendererSettings } from './with-renderer.ts';
+export { withRenderer, type RendererSettings } from './with-renderer.ts';
 export { checkOutFolder } from './work/check-out-folder.ts';
 export { isRunning } from './work/is-running.ts';
 export { writeWhole } from './work/write-whole.ts';

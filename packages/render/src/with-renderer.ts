@@ -25,9 +25,6 @@ export type RendererSettings = {
   storeLimitBytes: number;
 };
 
-/** 4 GiB: some forty thousand pictures, and little beside what video takes. */
-export const defaultStoreBytes = 4 * 2 ** 30;
-
 /**
  * Gives `work` a renderer, and ends its browser and empties its folder whatever happens. Nothing is started before it
  * is needed. Throws RenderProblem.

@@ -14,11 +14,10 @@ import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { loadRender } from '../load-render.ts';
 import { distinctFindings } from '../productions/distinct-findings.ts';
 import { withProgress } from '../progress/with-progress.ts';
-import { textOption, wholeNumberOption } from '../read-options.ts';
-import { engineOption, storeOptions } from '../render-options.ts';
+import { textOption } from '../read-options.ts';
+import { engineOption, rendererSettings } from '../render-options.ts';
 import { clockText } from '../text/clock-text.ts';
 import { findingLines } from '../text/finding-lines.ts';
-import { cacheFolder, pageEntry, studioEntry } from '../workspace-paths.ts';
 
 /** `lanmu render`: MP4 files of interviews and episodes, one or a whole batch. */
 export const renderCommand = defineCommand({
@@ -44,9 +43,9 @@ export const renderCommand = defineCommand({
   ],
   streams: true,
   run: async ({ args, options, context }) => {
-    const { cwd, env, signal, clock, stderr, json, say } = context;
+    const { cwd, env, clock, stderr, json, say } = context;
     const startedAt = clock.now();
-    const tabs = wholeNumberOption(options, 'tabs', { min: 1, max: 16 });
+    const settings = rendererSettings(options, context);
     const shard = parseShard(textOption(options, 'shard'));
     const engine = engineOption(options);
     const folder = resolve(cwd, textOption(options, 'out') ?? 'out');
@@ -73,12 +72,7 @@ export const renderCommand = defineCommand({
       withProgress(context, (onProgress) => {
         const environment = {
           engine,
-          ...storeOptions(options, context),
-          studioEntry: studioEntry(),
-          pageEntry: pageEntry(),
-          cacheDir: cacheFolder,
-          tabs,
-          signal,
+          ...settings,
           onProgress,
         };
         const manifest = {

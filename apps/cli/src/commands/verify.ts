@@ -5,8 +5,7 @@ import { loadRender } from '../load-render.ts';
 import { readyTimeline } from '../productions/ready-timeline.ts';
 import { withProgress } from '../progress/with-progress.ts';
 import { wholeNumberOption } from '../read-options.ts';
-import { storeOptions } from '../render-options.ts';
-import { cacheFolder, pageEntry, studioEntry } from '../workspace-paths.ts';
+import { rendererSettings } from '../render-options.ts';
 
 /** Frames compared unless another number is asked for. */
 const defaultSample = 24;
@@ -26,9 +25,9 @@ export const verifyCommand = defineCommand({
   ],
   examples: ['lanmu verify dangjian-minzheng --sample 40'],
   run: async ({ args, options, context }) => {
-    const { signal, say } = context;
+    const { say } = context;
     const sampleCount = wholeNumberOption(options, 'sample', { min: 1, max: 100_000 }) ?? defaultSample;
-    const tabs = wholeNumberOption(options, 'tabs', { min: 1, max: 16 });
+    const settings = rendererSettings(options, context);
     const timeline = await readyTimeline(args, context);
     const { verifyTimeline } = await loadRender();
     const frames = await withProgress(context, (onProgress) =>
@@ -36,12 +35,7 @@ export const verifyCommand = defineCommand({
         timeline,
         sampleCount,
         engine: 'direct',
-        ...storeOptions(options, context),
-        studioEntry: studioEntry(),
-        pageEntry: pageEntry(),
-        cacheDir: cacheFolder,
-        tabs,
-        signal,
+        ...settings,
         onProgress,
       }),
     );

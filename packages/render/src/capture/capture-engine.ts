@@ -2,10 +2,7 @@ import type { Screen, Timeline } from '@lanmu/timeline';
 import type { PatchedPicture } from '../picture/patch.ts';
 
 /** The engines there are: `direct` draws what changed on a page of its own, `remotion` is the reference. */
-export const engineNames = ['direct', 'remotion'] as const;
-
-/** One of `engineNames`. */
-export type EngineName = (typeof engineNames)[number];
+export type EngineName = 'direct' | 'remotion';
 
 /** A picture of a timeline: its key in the store, what it shows, and a frame that shows it. */
 export type TimelinePicture = { key: string; screen: Screen; frame: number };
