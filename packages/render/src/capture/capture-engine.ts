@@ -4,8 +4,15 @@ import type { PatchedPicture } from '../picture/patch.ts';
 /** The engines there are: `direct` draws what changed on a page of its own, `remotion` is the reference. */
 export type EngineName = 'direct' | 'remotion';
 
-/** A picture of a timeline: its key in the store, what it shows, and a frame that shows it. */
-export type TimelinePicture = { key: string; screen: Screen; frame: number };
+/** A picture of a timeline: its key in the store, what it shows, and where. */
+export type TimelinePicture = {
+  key: string;
+  screen: Screen;
+  /** The first frame that shows it. */
+  frame: number;
+  /** Index of the picture on the frame before that, or null at the beginning. */
+  follows: number | null;
+};
 
 /** What an engine is asked to draw. */
 export type DrawRequest = {

@@ -21,6 +21,9 @@ const lookBack = 64;
 /** What a rectangle costs besides its pixels, in pixels: measured, 5 ms a capture and 50 ns a pixel. */
 const rectCostPx = 100_000;
 
+/** Ways kept for a picture: a base may turn out to be damaged, or to stand on too many others itself. */
+const keptWays = 4;
+
 /** A base saves nothing when the patches cover this share of what the whole picture would cost. */
 const worthwhileShare = 0.85;
 
@@ -86,34 +89,47 @@ function differences(items: readonly PlannedItem[], others: readonly PlannedItem
   ];
 }
 
+/** Indices of the pictures that are looked at as bases of a picture: those first seen before it, and the one it follows. */
+export function possibleBases(index: number, follows: number | null): number[] {
+  const first = Math.max(0, index - lookBack);
+  const near = Array.from({ length: index - first }, (_, i) => index - 1 - i);
+  return follows === null || follows >= first ? near : [...near, follows];
+}
+
 /**
- * For every picture the cheapest way to draw it: whole, or only where it differs from a picture before it. The screens
- * are compared as data; pixels are never looked at.
+ * For every missing picture the cheapest ways to draw it, best first, the last of them whole: others are only where it
+ * differs from a picture before it. The screens are compared as data; pixels are never looked at.
  */
-export function planPatches(pictures: readonly (readonly PlannedItem[])[], format: Format): PatchPlan[] {
+export function planPatches(options: {
+  /** The missing pictures and their possible bases, by index. */
+  items: ReadonlyMap<number, readonly PlannedItem[]>;
+  /** Pictures to be drawn, in order: index, and which picture is shown just before, if any. */
+  missing: readonly { index: number; follows: number | null }[];
+  format: Format;
+}): Map<number, PatchPlan[]> {
+  const { items, missing, format } = options;
   const whole: PixelRect = { xPx: 0, yPx: 0, widthPx: format.widthPx, heightPx: format.heightPx };
-  const wholeCost = areaOf(whole) + rectCostPx;
-  const plans: PatchPlan[] = [];
-  const depths: number[] = [];
-  for (const [i, items] of pictures.entries()) {
-    let best: PatchPlan = { base: null, rects: [whole] };
-    let bestCost = wholeCost * worthwhileShare;
-    for (let base = i - 1; base >= Math.max(0, i - lookBack); base -= 1) {
-      if ((depths[base] ?? 0) >= maxDepth) continue;
-      const differing = differences(items, pictures[base] ?? []);
+  const mostPx = (areaOf(whole) + rectCostPx) * worthwhileShare;
+  const plans = new Map<number, PatchPlan[]>();
+  // Of pictures that are there already, depth is looked up when one of them is chosen.
+  const depths = new Map<number, number>();
+  for (const { index, follows } of missing) {
+    const own = items.get(index) ?? [];
+    const ways: (PatchPlan & { costPx: number; depth: number })[] = [];
+    for (const base of possibleBases(index, follows)) {
+      const depth = (depths.get(base) ?? 0) + 1;
+      const differing = depth > maxDepth ? null : differences(own, items.get(base) ?? []);
       if (differing === null) continue;
       const rects = joined(differing.filter((rect) => areaOf(rect) > 0)).map((rect) =>
         withMargin(rect, format),
       );
-      const cost = rects.reduce((sum, rect) => sum + areaOf(rect) + rectCostPx, 0);
-      // Of two that cost the same, the one that stands on fewer: chains stay short, and bases are left for later ones.
-      const isShorter = cost === bestCost && (depths[base] ?? 0) < (depths[best.base ?? i] ?? Infinity);
-      if (cost > bestCost || (cost === bestCost && !isShorter)) continue;
-      bestCost = cost;
-      best = { base, rects };
+      const costPx = rects.reduce((sum, rect) => sum + areaOf(rect) + rectCostPx, 0);
+      if (costPx <= mostPx) ways.push({ base, rects, costPx, depth });
     }
-    plans.push(best);
-    depths.push(best.base === null ? 0 : (depths[best.base] ?? 0) + 1);
+    // Of two that cost the same, the one that stands on fewer: chains stay short, and bases are left for later ones.
+    const best = ways.toSorted((a, b) => a.costPx - b.costPx || a.depth - b.depth).slice(0, keptWays);
+    depths.set(index, best[0]?.depth ?? 0);
+    plans.set(index, [...best.map(({ base, rects }) => ({ base, rects })), { base: null, rects: [whole] }]);
   }
   return plans;
 }

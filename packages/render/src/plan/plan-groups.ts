@@ -39,16 +39,20 @@ function widen(groups: Part[][]): void {
 }
 
 /**
- * Cuts runs into groups of at most `maxFrames`. Cuts follow what is shown, not a grid: a change of timing moves groups
- * about without changing what is in them.
+ * Cuts runs into groups of at most `maxFrames`, and where a run begins at one of `cutFrames`. Cuts follow what is shown,
+ * not a grid: a change of timing moves groups about without changing what is in them.
  */
-export function planGroups(runs: readonly Run[], maxFrames: number): Group[] {
+export function planGroups(
+  runs: readonly Run[],
+  options: { maxFrames: number; cutFrames: ReadonlySet<number> },
+): Group[] {
+  const { maxFrames, cutFrames } = options;
   const groups: Part[][] = [];
   for (const run of runs) {
-    const isSettled = run.outFrame - run.inFrame >= settledFrames;
+    const begins = run.outFrame - run.inFrame >= settledFrames || cutFrames.has(run.inFrame);
     for (const part of cut(run, maxFrames)) {
       const open = groups.at(-1);
-      if (open === undefined || isSettled || lengthOf(open) + part.frames > maxFrames) groups.push([part]);
+      if (open === undefined || begins || lengthOf(open) + part.frames > maxFrames) groups.push([part]);
       else open.push(part);
     }
   }

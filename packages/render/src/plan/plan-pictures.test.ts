@@ -5,7 +5,11 @@ import { planPictures } from './plan-pictures.ts';
 
 test('a screen that comes back is drawn once; runs tile every frame', () => {
   const { pictures, runs } = planPictures(sampleTimeline());
-  expect(pictures.map(({ frame }) => frame)).toEqual([0, 20, 25]);
+  expect(pictures.map(({ frame, follows }) => [frame, follows])).toEqual([
+    [0, null],
+    [20, 0],
+    [25, 1],
+  ]);
   expect(runs).toEqual([
     { picture: 0, inFrame: 0, outFrame: 20 },
     { picture: 1, inFrame: 20, outFrame: 25 },

@@ -3,8 +3,8 @@ import { changeFrames, screenAt, screenFingerprint, type Timeline } from '@lanmu
 /** A stretch `[inFrame, outFrame)` of a timeline that shows one picture. */
 export type Run = { picture: number; inFrame: number; outFrame: number };
 
-/** A picture to be drawn: what it shows, and a frame that shows it. */
-export type PlannedPicture = { fingerprint: string; frame: number };
+/** A picture to be drawn: what it shows, the first frame that shows it, and the picture it follows there, if any. */
+export type PlannedPicture = { fingerprint: string; frame: number; follows: number | null };
 
 /** The distinct pictures of a timeline in the order they are first seen, and the runs that show them. */
 export type PicturePlan = { pictures: readonly PlannedPicture[]; runs: readonly Run[] };
@@ -17,11 +17,11 @@ export function planPictures(timeline: Timeline): PicturePlan {
   for (const frame of changeFrames(timeline)) {
     const fingerprint = screenFingerprint(screenAt(timeline, frame));
     let picture = known.get(fingerprint);
+    const last = runs.at(-1);
     if (picture === undefined) {
-      picture = pictures.push({ fingerprint, frame }) - 1;
+      picture = pictures.push({ fingerprint, frame, follows: last?.picture ?? null }) - 1;
       known.set(fingerprint, picture);
     }
-    const last = runs.at(-1);
     if (last?.picture === picture) continue;
     if (last !== undefined) last.outFrame = frame;
     runs.push({ picture, inFrame: frame, outFrame: timeline.lengthFrames });

@@ -2,6 +2,7 @@ import { screenAt, type Format, type Timeline } from '@lanmu/timeline';
 import type { TimelinePicture } from '../capture/capture-engine.ts';
 import { maxGroupFrames } from '../encode/max-group-frames.ts';
 import { videoEncoderRecipe } from '../encode/video-encoder.ts';
+import { cutFrames } from './cut-frames.ts';
 import { digest } from './digest.ts';
 import { planGroups, type Group } from './plan-groups.ts';
 import { planPictures } from './plan-pictures.ts';
@@ -32,12 +33,16 @@ export function greyKey(format: Format): string {
 export function planTimeline(timeline: Timeline, look: string): TimelinePlan {
   const { format } = timeline;
   const { pictures, runs } = planPictures(timeline);
-  const keyed = pictures.map(({ fingerprint, frame }) => ({
+  const keyed = pictures.map(({ fingerprint, frame, follows }) => ({
     key: digest(pictureRecipe, look, formatText(format), fingerprint),
     screen: screenAt(timeline, frame),
     frame,
+    follows,
   }));
-  const groups = planGroups(runs, maxGroupFrames(format)).map((group) => ({
+  const groups = planGroups(runs, {
+    maxFrames: maxGroupFrames(format),
+    cutFrames: cutFrames(timeline),
+  }).map((group) => ({
     ...group,
     key: digest(
       videoEncoderRecipe,

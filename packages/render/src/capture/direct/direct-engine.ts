@@ -1,8 +1,8 @@
 import type { ScreenItem } from '@lanmu/timeline';
 import type { FoundBrowser } from '../../browser/found-browser.ts';
 import { maxDepth, type PatchedPicture, type PixelRect } from '../../picture/patch.ts';
-import type { CaptureEngine, DrawRequest, TimelinePicture } from '../capture-engine.ts';
-import { planPatches, type PatchPlan, type PlannedItem } from '../plan-patches.ts';
+import type { CaptureEngine, DrawRequest } from '../capture-engine.ts';
+import { planPatches, possibleBases, type PatchPlan, type PlannedItem } from '../plan-patches.ts';
 import type { PageTab } from './page-tab.ts';
 import { TabPool } from './tab-pool.ts';
 
@@ -10,52 +10,58 @@ function isHeld(item: ScreenItem): boolean {
   return item.phase.name === 'hold';
 }
 
-/** How each picture of a timeline is drawn; where items paint, the page says. */
-async function patchPlans(request: DrawRequest, tab: PageTab): Promise<PatchPlan[]> {
+/** How each missing picture is drawn, best way first; where items paint, the page says. */
+async function patchPlans(request: DrawRequest, tab: PageTab): Promise<Map<number, PatchPlan[]>> {
   const { timeline, pictures } = request;
   const { format, theme } = timeline;
-  const named = pictures.map(({ screen }) =>
-    screen.items.map((item) => ({ item, name: JSON.stringify(item) })),
-  );
-  const distinct = new Map(named.flat().map(({ item, name }) => [name, item]));
+  const missing = request.missing.map((index) => ({ index, follows: pictures[index]?.follows ?? null }));
+  const looked = new Set(missing.flatMap(({ index, follows }) => [index, ...possibleBases(index, follows)]));
+  const named = [...looked].map((index) => ({
+    index,
+    items: (pictures[index]?.screen.items ?? []).map((item) => ({ item, name: JSON.stringify(item) })),
+  }));
+  const distinct = new Map(named.flatMap(({ items }) => items.map(({ item, name }) => [name, item])));
   const footprints = await tab.footprints([...distinct.values()], { theme, format });
   const byName = new Map([...distinct.keys()].map((name, i) => [name, footprints[i]]));
-  const planned = named.map((items) =>
-    items.map(({ item, name }): PlannedItem => {
+  const planned = named.map(({ index, items }): [number, PlannedItem[]] => [
+    index,
+    items.map(({ item, name }) => {
       const footprint = byName.get(name);
       if (footprint === undefined) throw new Error('The page did not say where an item paints.');
       return { name, kind: item.kind, isHeld: isHeld(item), footprint };
     }),
-  );
-  return planPatches(planned, format);
+  ]);
+  return planPatches({ items: new Map(planned), missing, format });
 }
 
-/**
- * Settles for each picture whether it is drawn over its base: that must be sound, and not stand on too many others.
- * `null` for a picture that is drawn whole.
- */
+/** How a picture is drawn in the end: over which base, how many bases that stands on itself, and where. */
+type Settled = { base: string | null; depth: number; rects: readonly PixelRect[] };
+
+/** Settles for each missing picture how it is drawn: its base must be sound, and not stand on too many others. */
 function settleBases(
   request: DrawRequest,
-  plans: readonly PatchPlan[],
-): (index: number) => Promise<{ base: TimelinePicture; depth: number } | null> {
+  plans: ReadonlyMap<number, readonly PatchPlan[]>,
+): (index: number) => Promise<Settled> {
   const { pictures, missing, depthOf } = request;
   const isMissing = new Set(missing);
-  const depths = new Map<number, Promise<number | null>>();
-  const settle = async (index: number): Promise<{ base: TimelinePicture; depth: number } | null> => {
-    const base = plans[index]?.base ?? null;
-    const picture = base === null ? undefined : pictures[base];
-    if (base === null || picture === undefined) return null;
-    const baseDepth = await depthAt(base);
-    return baseDepth === null || baseDepth >= maxDepth ? null : { base: picture, depth: baseDepth + 1 };
+  const settled = new Map<number, Promise<Settled>>();
+  const depthAt = async (index: number): Promise<number | null> =>
+    isMissing.has(index) ? (await settle(index)).depth : depthOf(pictures[index]?.key ?? '');
+  const choose = async (index: number): Promise<Settled> => {
+    for (const { base, rects } of plans.get(index) ?? []) {
+      if (base === null) return { base, depth: 0, rects };
+      const depth = await depthAt(base);
+      if (depth !== null && depth < maxDepth)
+        return { base: pictures[base]?.key ?? '', depth: depth + 1, rects };
+    }
+    throw new RangeError(`Picture ${index} was not planned.`);
   };
-  const depthAt = (index: number): Promise<number | null> => {
-    const known = depths.get(index);
+  const settle = (index: number): Promise<Settled> => {
+    const known = settled.get(index);
     if (known !== undefined) return known;
-    const depth = isMissing.has(index)
-      ? settle(index).then((settled) => settled?.depth ?? 0)
-      : depthOf(pictures[index]?.key ?? '');
-    depths.set(index, depth);
-    return depth;
+    const chosen = choose(index);
+    settled.set(index, chosen);
+    return chosen;
   };
   return settle;
 }
@@ -77,17 +83,14 @@ export function directEngine(options: {
     if (first === undefined || missing.length === 0) return;
     const plans = await first.use((tab) => patchPlans(request, tab));
     const settled = settleBases(request, plans);
-    const whole: PixelRect = { xPx: 0, yPx: 0, widthPx: format.widthPx, heightPx: format.heightPx };
     const queue = missing.values();
     const work = async ({ use }: (typeof workers)[number]): Promise<void> => {
       for (const index of queue) {
         const picture = pictures[index];
         if (picture === undefined) throw new RangeError(`There is no picture ${index}.`);
         await take(picture, async (): Promise<PatchedPicture> => {
-          const over = await settled(index);
-          const rects = over === null ? [whole] : (plans[index]?.rects ?? [whole]);
-          const patches = await use((tab) => tab.capture(picture.screen, format, rects));
-          return { base: over?.base.key ?? null, depth: over?.depth ?? 0, patches };
+          const { base, depth, rects } = await settled(index);
+          return { base, depth, patches: await use((tab) => tab.capture(picture.screen, format, rects)) };
         });
       }
     };
