@@ -1,5 +1,4 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { samples, sampleTimeline } from '@lanmu/graphics';
@@ -9,11 +8,10 @@ import { format1080p25, type Timeline } from '@lanmu/timeline';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
+import { drawSettings } from './draw-settings.ts';
 import { halfSize } from './half-size.ts';
 
 const golden = join(import.meta.dirname, 'golden');
-const cacheDir = join(import.meta.dirname, '..', '.lanmu');
-const studioEntry = createRequire(import.meta.url).resolve('@lanmu/studio/entry');
 
 /** Golden frames come from the browser that is a package, on the system it is built for, and from no other. */
 const isPinned = process.platform === 'linux' && process.arch === 'x64' && !process.env['LANMU_BROWSER'];
@@ -79,13 +77,9 @@ test.skipIf(!isPinned)('every kind of graphic looks as it was approved', { timeo
     const { timeline, stills } = reel();
     const outPath = (id: string): string => join(folder, `${id}.png`);
     await renderStills({
+      ...drawSettings({ engine: 'direct', storeFolder: join(folder, 'store') }),
       timeline,
       stills: stills.map(({ id, frame }) => ({ frame, outPath: outPath(id) })),
-      studioEntry,
-      cacheDir,
-      tabs: 2,
-      signal: new AbortController().signal,
-      onProgress: () => {},
     });
     await mkdir(golden, { recursive: true });
     const differing: string[] = [];

@@ -1,5 +1,4 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { library } from '@lanmu/content';
@@ -11,6 +10,7 @@ import { bt709Picture } from './bt709-picture.ts';
 import { lanmu } from './cli-run.ts';
 import { meanDifference } from './compare-planes.ts';
 import { decodeVideo } from './decode-video.ts';
+import { drawSettings } from './draw-settings.ts';
 import { stillRunning, workOf } from './left-behind.ts';
 import { momentsOf, type Moment } from './moments.ts';
 import { renderWithAccident } from './render-with-accident.ts';
@@ -25,22 +25,16 @@ afterAll(() => rm(cwd, { recursive: true, force: true }));
 
 const { widthPx: width, heightPx: height } = format1080p25;
 
-/** Stills of every moment and of the frame without its graphic, as `lanmu still` draws them, by frame. */
+/** Stills of every moment and of the frame without its graphic, by frame. */
 async function stillsOf(
   timeline: Timeline,
   moments: readonly Moment[],
 ): Promise<ReadonlyMap<number, VideoPicture>> {
   const frames = [...new Set(moments.flatMap(({ frame, without }) => [frame, without]))];
   const stills = frames.map((frame) => ({ frame, outPath: join(cwd, `still-${frame}.png`) }));
-  await renderStills({
-    timeline,
-    stills,
-    studioEntry: createRequire(import.meta.url).resolve('@lanmu/studio/entry'),
-    cacheDir: join(import.meta.dirname, '..', '.lanmu'),
-    tabs: 2,
-    signal: new AbortController().signal,
-    onProgress: () => {},
-  });
+  // By the reference: what the file shows is compared with what Remotion draws, not with the pictures it was made of.
+  const settings = drawSettings({ engine: 'remotion', storeFolder: join(cwd, 'reference store') });
+  await renderStills({ ...settings, timeline, stills });
   const drawn = stills.map(async ({ frame, outPath }): Promise<[number, VideoPicture]> => {
     return [frame, bt709Picture(PNG.sync.read(await readFile(outPath)))];
   });

@@ -1,5 +1,4 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { library } from '@lanmu/content';
@@ -7,6 +6,7 @@ import { verifyTimeline } from '@lanmu/render';
 import { compileSegment, format1080p25 } from '@lanmu/timeline';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lanmu } from './cli-run.ts';
+import { drawSettings } from './draw-settings.ts';
 import { shortInterview } from './short-interview.ts';
 
 let cwd = '';
@@ -34,17 +34,11 @@ test('a page that draws anything else is found out', async () => {
   const { timeline } = compileSegment({ interview, column, format: format1080p25 });
   const cues = timeline.cues.filter(({ inFrame }) => inFrame < 20);
   const frames = await verifyTimeline({
+    ...drawSettings({ engine: 'direct', storeFolder: join(cwd, 'strange store') }),
     timeline: { ...timeline, cues, lengthFrames: 40, chapters: [] },
     sampleCount: 3,
-    engine: 'direct',
-    storeFolder: join(cwd, 'strange store'),
-    storeLimitBytes: 1e9,
-    studioEntry: createRequire(import.meta.url).resolve('@lanmu/studio/entry'),
     pageEntry: join(import.meta.dirname, 'strange-page.ts'),
-    cacheDir: join(import.meta.dirname, '..', '.lanmu'),
     tabs: 1,
-    signal: new AbortController().signal,
-    onProgress: () => {},
   });
   expect(frames).toHaveLength(3);
   for (const { differing } of frames) expect(differing?.pixels).toBeGreaterThan(1_000_000);

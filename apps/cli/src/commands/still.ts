@@ -8,7 +8,7 @@ import { loadRender } from '../load-render.ts';
 import { readyTimeline } from '../productions/ready-timeline.ts';
 import { withProgress } from '../progress/with-progress.ts';
 import { textOption } from '../read-options.ts';
-import { cacheFolder, studioEntry } from '../workspace-paths.ts';
+import { rendererSettings } from '../render-options.ts';
 
 /** `lanmu still`: one frame as a picture. */
 export const stillCommand = defineCommand({
@@ -24,7 +24,7 @@ export const stillCommand = defineCommand({
     'lanmu still dangjian-minzheng --at lowerThird-01 --out name.png',
   ],
   run: async ({ args, options, context }) => {
-    const { cwd, signal, say } = context;
+    const { cwd, say } = context;
     const at = textOption(options, 'at');
     if (at === null) {
       const params = { command: 'still', option: '--at' };
@@ -45,12 +45,10 @@ export const stillCommand = defineCommand({
     const { renderStills } = await loadRender();
     await withProgress(context, (onProgress) =>
       renderStills({
+        ...rendererSettings(options, context),
+        engine: 'direct',
         timeline,
         stills: [{ frame, outPath }],
-        studioEntry: studioEntry(),
-        cacheDir: cacheFolder,
-        tabs: 1,
-        signal,
         onProgress,
       }),
     );

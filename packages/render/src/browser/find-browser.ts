@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { ensureBrowser } from '@remotion/renderer';
 import { reasonOf } from '../reason-of.ts';
 import { RenderProblem } from '../render-problem.ts';
 import type { OnProgress } from '../render-progress.ts';
@@ -17,6 +16,8 @@ const bundledPlatform = process.platform === 'linux' && process.arch === 'x64';
 async function remotionBrowser(onProgress: OnProgress): Promise<FoundBrowser> {
   const report = (done: number, total: number): void =>
     onProgress({ stage: 'browser', item: null, done, total });
+  // Loaded here only: where a browser is bundled, Remotion is the reference and nothing else.
+  const { ensureBrowser } = await import('@remotion/renderer');
   const status = await ensureBrowser({
     logLevel: 'error',
     onBrowserDownload: () => {

@@ -1,6 +1,5 @@
 import { mkdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { bundle } from '@remotion/bundler';
 import { reasonOf } from '../reason-of.ts';
 import { RenderProblem } from '../render-problem.ts';
 import type { RenderEnvironment } from '../render-environment.ts';
@@ -35,6 +34,8 @@ export async function bundleStudio(
       report(100);
       return folder;
     }
+    // Loaded here only: most runs need no studio, or find it bundled.
+    const { bundle } = await import('@remotion/bundler');
     const part = `${folder}.${process.pid}.part`;
     try {
       await mkdir(part, { recursive: true, mode: 0o700 });

@@ -1,4 +1,3 @@
-import { makeCancelSignal, renderFrames, selectComposition } from '@remotion/renderer';
 import { RenderProblem } from '../../render-problem.ts';
 import { throwIfInterrupted } from '../../throw-if-interrupted.ts';
 import { captureProblem } from '../capture-problem.ts';
@@ -23,6 +22,7 @@ type Capture = {
 
 async function captureOnce(capture: Capture): Promise<void> {
   const { studio, inputProps, frames, signal, onPicture } = capture;
+  const { makeCancelSignal, renderFrames, selectComposition } = await import('@remotion/renderer');
   const { cancelSignal, cancel } = makeCancelSignal();
   signal.addEventListener('abort', cancel, { once: true });
   const shared = {
