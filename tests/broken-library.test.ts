@@ -27,6 +27,10 @@ beforeAll(async () => {
   await copyPackage(join(projectFolder, 'packages', 'content'), content, ['zod']);
   await copyPackage(join(projectFolder, 'apps', 'cli'), cli, [
     'tsx',
+    'esbuild',
+    '@lanmu/render',
+    '@lanmu/studio',
+    '@lanmu/typeset',
     'commander',
     'zod',
     '@lanmu/timeline',
@@ -34,6 +38,7 @@ beforeAll(async () => {
   ]);
   await symlink(content, join(cli, 'node_modules', '@lanmu', 'content'), 'junction');
   bin = join(cli, 'bin', 'lanmu.mjs');
+  await writeFile(join(cwd, 'pnpm-lock.yaml'), '');
   column = join(content, 'library', 'dangjian-funeng', 'column.json');
   sound = await readFile(column, 'utf8');
 });
@@ -83,4 +88,20 @@ test('the copy works while its library is sound', async () => {
   const { exitCode, stdout, stderr } = await lanmu(['list'], { cwd, bin });
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
   expect(stdout).toContain('dangjian-minzheng');
+}, 60_000);
+
+test('a command is one program made of its sources, and another as soon as one of them changes', async () => {
+  await writeFile(column, sound);
+  const record = join(cwd, '.lanmu', 'program', 'record.json');
+  const program = async (): Promise<string> => JSON.parse(await readFile(record, 'utf8')).program;
+  const before = await lanmu(['list'], { cwd, bin });
+  const made = await program();
+  await lanmu(['list'], { cwd, bin });
+  expect(await program()).toBe(made);
+  await writeFile(column, sound.replace('"title": "党建赋能·创新发展"', '"title": "乡村振兴"'));
+  const after = await lanmu(['list'], { cwd, bin });
+  expect(await program()).not.toBe(made);
+  expect(before.stdout).toContain('党建赋能·创新发展');
+  expect(after.stdout).not.toContain('党建赋能·创新发展');
+  expect(after.stdout).toContain('乡村振兴');
 }, 60_000);

@@ -1,11 +1,18 @@
 #!/usr/bin/env node
-// The rooms export TypeScript; tsx lets this Node read it, from whatever folder the command is run in.
-import { register } from 'tsx/esm/api';
+import { preparedProgram } from './prepared-program.mjs';
 
-register();
+/** The rooms export TypeScript; tsx lets this Node read it, from whatever folder the command is run in. */
+async function readSources() {
+  const { register } = await import('tsx/esm/api');
+  register();
+}
+
 try {
-  await import('../src/main.ts');
+  const program = await preparedProgram();
+  if (program === null) await readSources();
+  await import(program ?? '../src/main.ts');
 } catch (error) {
+  await readSources();
   const { failedStart } = await import('../src/failed-start.ts');
   await failedStart(error);
 }

@@ -21,6 +21,8 @@ export type RenderedFile = {
   lengthFrames: number;
   durationSeconds: number;
   sizeBytes: number;
+  /** SHA-256 of what was written, in hexadecimal. */
+  sha256: string;
   /** Distinct pictures it shows. */
   pictureCount: number;
   /** Of those, the ones this run had to draw; the others were in the store. */
@@ -70,14 +72,14 @@ export class Renderer {
       const { readGroup, done } = made;
       const { groups } = plan;
       const assembly = { timeline, groups, readGroup, done, held, outPath, workFolder, signal, onProgress };
-      const sizeBytes = await assembleFile(assembly);
+      const written = await assembleFile(assembly);
       await store.trim();
       return {
         id,
         path: outPath,
         lengthFrames,
         durationSeconds: (lengthFrames * format.frameRate.den) / format.frameRate.num,
-        sizeBytes,
+        ...written,
         pictureCount: plan.pictures.length,
         drawnCount: made.drawnCount(),
         encodedCount: made.encodedCount(),

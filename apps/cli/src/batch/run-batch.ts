@@ -98,10 +98,9 @@ export async function runBatch(options: {
     try {
       const name = `${id}.mp4`;
       const file = await renderer.render({ timeline, outPath: join(folder, name) });
-      const sha256 = (await fileDigest(file.path)) ?? '';
       const item = await settle(index, {
         status: 'done',
-        output: { file: name, sizeBytes: file.sizeBytes, sha256 },
+        output: { file: name, sizeBytes: file.sizeBytes, sha256: file.sha256 },
         renderSeconds: (clock.now() - startedAt) / 1000,
         pictures: { count: file.pictureCount, drawn: file.drawnCount },
       });

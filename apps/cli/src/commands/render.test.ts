@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,6 +61,7 @@ const made = async ({ timeline, outPath }: Job): Promise<unknown> => {
     lengthFrames: 2500,
     durationSeconds: 100,
     sizeBytes: 12_300_000,
+    sha256: createHash('sha256').update(timeline.id).digest('hex'),
     pictureCount: 640,
     drawnCount: 12,
     encodedCount: 9,

@@ -9,9 +9,12 @@ import type { OnProgress } from '../render-progress.ts';
 import { writeWhole } from '../work/write-whole.ts';
 import { writeMedia } from './write-media.ts';
 
+/** What was written: its size in bytes and its SHA-256 in hexadecimal. */
+export type WrittenFile = { sizeBytes: number; sha256: string };
+
 /**
  * Makes a timeline's file of its encoded groups: joins them, puts index and chapters in front, probes the result, and
- * only then gives it its name. Returns its size in bytes. Throws RenderProblem; then nothing is left of it.
+ * only then gives it its name. Throws RenderProblem; then nothing is left of it.
  */
 export async function assembleFile(options: {
   timeline: Timeline;
@@ -25,7 +28,7 @@ export async function assembleFile(options: {
   workFolder: string;
   signal: AbortSignal;
   onProgress: OnProgress;
-}): Promise<number> {
+}): Promise<WrittenFile> {
   const { timeline, groups, readGroup, done: made, held, outPath, workFolder, signal, onProgress } = options;
   const { id, lengthFrames } = timeline;
   const sourcePath = join(workFolder, 'media.mp4');
@@ -47,10 +50,11 @@ export async function assembleFile(options: {
   await Promise.all([waiting, writing]);
   report('check', 0);
   let sizeBytes = 0;
+  let sha256 = '';
   await writeWhole(outPath, async (partPath) => {
-    await finishMp4({ sourcePath, path: partPath, timeline, signal });
+    sha256 = await finishMp4({ sourcePath, path: partPath, timeline, signal });
     ({ sizeBytes } = await checkFile(partPath, timeline));
   });
   report('check', lengthFrames);
-  return sizeBytes;
+  return { sizeBytes, sha256 };
 }

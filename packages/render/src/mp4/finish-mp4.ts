@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
@@ -24,14 +25,15 @@ async function readIndex(path: string): Promise<{ boxes: Box[]; moov: Buffer }> 
 
 /**
  * Copies an MP4 whose index comes last to one whose index comes first, with the chapters in it: a player starts
- * before the whole file is there. Throws an Error when the source is not such a file.
+ * before the whole file is there. Returns the SHA-256 of what it wrote, in hexadecimal. Throws an Error when the source
+ * is not such a file.
  */
 export async function finishMp4(options: {
   sourcePath: string;
   path: string;
   timeline: Pick<Timeline, 'chapters' | 'format'>;
   signal: AbortSignal;
-}): Promise<void> {
+}): Promise<string> {
   const { sourcePath, path, timeline, signal } = options;
   const { boxes, moov } = await readIndex(sourcePath);
   const index = timeline.chapters.length === 0 ? moov : addToUserBox(moov, chapterBox(timeline));
@@ -43,5 +45,13 @@ export async function finishMp4(options: {
     yield index;
     yield* createReadStream(sourcePath, { start: typeEnd, end: mediaEnd - 1, highWaterMark: 1 << 20 });
   }
-  await pipeline(pieces, createWriteStream(path), { signal });
+  const hash = createHash('sha256');
+  async function* hashed(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    for await (const chunk of chunks) {
+      hash.update(chunk);
+      yield chunk;
+    }
+  }
+  await pipeline(pieces, hashed, createWriteStream(path), { signal });
+  return hash.digest('hex');
 }

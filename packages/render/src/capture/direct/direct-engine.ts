@@ -6,6 +6,9 @@ import { planPatches, possibleBases, type PatchPlan, type PlannedItem } from '..
 import type { PageTab } from './page-tab.ts';
 import { TabPool } from './tab-pool.ts';
 
+/** A further page has to load 46 MB of fonts first, in which time the others draw a dozen pictures: it must be worth it. */
+const picturesPerPage = 24;
+
 function isHeld(item: ScreenItem): boolean {
   return item.phase.name === 'hold';
 }
@@ -81,10 +84,13 @@ export function directEngine(options: {
     const { format } = timeline;
     const [first] = workers;
     if (first === undefined || missing.length === 0) return;
-    const plans = await first.use((tab) => patchPlans(request, tab));
-    const settled = settleBases(request, plans);
+    const planned = first.use((tab) => patchPlans(request, tab));
+    const settling = planned.then((plans) => settleBases(request, plans));
     const queue = missing.values();
-    const work = async ({ use }: (typeof workers)[number]): Promise<void> => {
+    const work = async ({ use }: (typeof workers)[number], i: number): Promise<void> => {
+      // The first page is being asked for the plans; the others come up meanwhile.
+      if (i > 0) await use(async () => {});
+      const settled = await settling;
       for (const index of queue) {
         const picture = pictures[index];
         if (picture === undefined) throw new RangeError(`There is no picture ${index}.`);
@@ -94,7 +100,7 @@ export function directEngine(options: {
         });
       }
     };
-    const working = workers.slice(0, missing.length).map(work);
+    const working = workers.slice(0, Math.ceil(missing.length / picturesPerPage)).map(work);
     try {
       await Promise.all(working);
     } finally {

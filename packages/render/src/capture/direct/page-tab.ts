@@ -11,6 +11,16 @@ function pixelRect({ leftPx, topPx, widthPx, heightPx }: PageRect): PixelRect {
   return { xPx: leftPx, yPx: topPx, widthPx, heightPx };
 }
 
+/** Browsers whose own first page is in use. */
+const begun = new WeakSet<BrowserContext>();
+
+/** The empty page a browser starts with, once. */
+function freshPage(browser: BrowserContext): Page | undefined {
+  if (begun.has(browser)) return undefined;
+  begun.add(browser);
+  return browser.pages()[0];
+}
+
 /** One page of the browser with the capture page in it, fonts loaded. */
 export class PageTab {
   readonly #page: Page;
@@ -23,10 +33,10 @@ export class PageTab {
   }
 
   static async open(browser: BrowserContext, pagePath: string, timeoutMs: number): Promise<PageTab> {
-    const page = await browser.newPage();
+    const page = freshPage(browser) ?? (await browser.newPage());
     page.setDefaultTimeout(timeoutMs);
-    await page.goto(pathToFileURL(pagePath).href, { timeout: timeoutMs });
-    const session = await browser.newCDPSession(page);
+    const going = page.goto(pathToFileURL(pagePath).href, { timeout: timeoutMs });
+    const [session] = await Promise.all([browser.newCDPSession(page), going]);
     const transparent = { color: { r: 0, g: 0, b: 0, a: 0 } };
     await session.send('Emulation.setDefaultBackgroundColorOverride', transparent);
     const tab = new PageTab(page, session);
