@@ -15,5 +15,5 @@ export { Renderer, type RenderedFile, type RenderJob } from './renderer.ts';
 export { verifyTimeline, type VerifiedFrame } from './verify/verify-timeline.ts';
 export { withRenderer, type RendererSettings } from './with-renderer.ts';
 export { checkOutFolder } from './work/check-out-folder.ts';
-export { isRunning } from './work/is-running.ts';
+export { OwnerNote, type NoteOwner } from './work/owner-note.ts';
 export { writeWhole } from './work/write-whole.ts';

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { OwnerNote } from '@lanmu/render';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { withFolderLock } from './folder-lock.ts';
 
@@ -14,7 +15,7 @@ const lock = (): string => join(folder, '.lanmu-lock');
 const hold = (running: readonly number[]): Promise<string> =>
   withFolderLock({
     folder,
-    isRunning: (processId) => running.includes(processId),
+    note: new OwnerNote({ path: lock(), isRunning: (processId) => running.includes(processId) }),
     work: () => readFile(lock(), 'utf8'),
   });
 

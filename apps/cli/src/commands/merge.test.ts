@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { runCli } from '../run-cli.ts';
 
-vi.mock('../load-render.ts', () => ({
-  loadRender: async () => ({
-    checkOutFolder: (folder: string) => mkdir(folder, { recursive: true }),
-    isRunning: () => true,
-    writeWhole: (path: string, write: (path: string) => Promise<void>) => write(path),
-  }),
-}));
+vi.mock('../load-render.ts', async () => {
+  const { OwnerNote } = await vi.importActual<typeof import('@lanmu/render')>('@lanmu/render');
+  return {
+    loadRender: async () => ({
+      checkOutFolder: (folder: string) => mkdir(folder, { recursive: true }),
+      OwnerNote,
+      writeWhole: (path: string, write: (path: string) => Promise<void>) => write(path),
+    }),
+  };
+});
 
 let cwd = '';
 beforeEach(async () => {
@@ -176,8 +179,8 @@ test('a file that is no JSON, and a place without an account, are refused by the
 
 test('a folder in which a batch is at work is not written to', async () => {
   await part('out', '1/1', []);
-  await writeFile(join(cwd, 'out', '.lanmu-lock'), `${hostname()}\n4711\n`);
+  await writeFile(join(cwd, 'out', '.lanmu-lock'), `${hostname()}\n${process.ppid}\n`);
   const { exitCode, stderr } = await run(['merge', 'out']);
   expect(exitCode).toBe(1);
-  expect(stderr).toContain('4711');
+  expect(stderr).toContain(String(process.ppid));
 });

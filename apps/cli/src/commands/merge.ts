@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { batchTable } from '../batch/batch-report.ts';
-import { withFolderLock } from '../batch/folder-lock.ts';
+import { lockName, withFolderLock } from '../batch/folder-lock.ts';
 import { manifestName } from '../batch/manifest.ts';
 import { missingParts, partsOf } from '../batch/manifest-parts.ts';
 import { manifestPaths } from '../batch/manifest-paths.ts';
@@ -38,11 +38,11 @@ export const mergeCommand = defineCommand({
     const folder = out === null ? dirname(firstPath) : resolve(cwd, out);
     const manifest = mergeManifests(await Promise.all(paths.map((path) => readPart(path, folder))));
     const manifestPath = join(folder, manifestName(manifest.shard));
-    const { checkOutFolder, isRunning, writeWhole } = await loadRender();
+    const { checkOutFolder, OwnerNote, writeWhole } = await loadRender();
     await checkOutFolder(folder);
     const work = (): Promise<void> =>
       writeWhole(manifestPath, (path) => writeFile(path, `${JSON.stringify(manifest, null, 2)}\n`));
-    await withFolderLock({ folder, isRunning, work });
+    await withFolderLock({ folder, note: new OwnerNote({ path: join(folder, lockName) }), work });
     await writeStepSummary(manifest, env);
     const { items } = manifest;
     const parts = partsOf(manifest);

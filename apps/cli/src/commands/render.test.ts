@@ -10,17 +10,20 @@ type Job = { timeline: { id: string; lengthFrames: number }; outPath: string };
 
 const render = vi.hoisted(() => vi.fn());
 const environments: unknown[] = [];
-vi.mock('../load-render.ts', () => ({
-  loadRender: async () => ({
-    checkOutFolder: (folder: string) => mkdir(folder, { recursive: true }),
-    isRunning: () => true,
-    writeWhole: (path: string, write: (path: string) => Promise<void>) => write(path),
-    withRenderer: async (environment: unknown, work: (renderer: unknown) => unknown) => {
-      environments.push(environment);
-      return work({ render, inputKey: ({ id }: { id: string }) => `input of ${id}` });
-    },
-  }),
-}));
+vi.mock('../load-render.ts', async () => {
+  const { OwnerNote } = await vi.importActual<typeof import('@lanmu/render')>('@lanmu/render');
+  return {
+    loadRender: async () => ({
+      checkOutFolder: (folder: string) => mkdir(folder, { recursive: true }),
+      OwnerNote,
+      writeWhole: (path: string, write: (path: string) => Promise<void>) => write(path),
+      withRenderer: async (environment: unknown, work: (renderer: unknown) => unknown) => {
+        environments.push(environment);
+        return work({ render, inputKey: ({ id }: { id: string }) => `input of ${id}` });
+      },
+    }),
+  };
+});
 vi.mock('../workspace-paths.ts', () => ({
   studioEntry: () => 'entry',
   pageEntry: () => 'page',
@@ -160,10 +163,10 @@ test('one that fails and one that cannot be made do not stop the rest; the accou
 
 test('a folder in which another batch is at work is refused, by the number of its process', async () => {
   await mkdir(join(cwd, 'busy'));
-  await writeFile(join(cwd, 'busy', '.lanmu-lock'), `${hostname()}\n4711\n`);
+  await writeFile(join(cwd, 'busy', '.lanmu-lock'), `${hostname()}\n${process.ppid}\n`);
   const { exitCode, stderr } = await run(['render', 'dangjian-santun', '--out', 'busy']);
   expect(exitCode).toBe(1);
-  expect(stderr).toContain('4711');
+  expect(stderr).toContain(String(process.ppid));
 });
 
 test('the parts of a split batch are the batch, each item once, and a folder of documents is a batch', async () => {

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { writeFile } from 'node:fs/promises';
 import { batchTable } from '../batch/batch-report.ts';
-import { withFolderLock } from '../batch/folder-lock.ts';
+import { lockName, withFolderLock } from '../batch/folder-lock.ts';
 import { manifestName, type Manifest } from '../batch/manifest.ts';
 import { parseShard } from '../batch/parse-shard.ts';
 import { planBatch } from '../batch/plan-batch.ts';
@@ -64,10 +64,11 @@ export const renderCommand = defineCommand({
     if (items.length === 1 && only?.problem) throw only.problem.cause;
     const findings = distinctFindings(items.flatMap((item) => item.findings));
     if (!json) for (const line of findingLines(findings, context)) stderr.write(`${line}\n`);
-    const { checkOutFolder, isRunning, withRenderer, writeWhole } = await loadRender();
+    const { checkOutFolder, OwnerNote, withRenderer, writeWhole } = await loadRender();
     await checkOutFolder(folder);
     const write = (manifest: Manifest): Promise<void> =>
       writeWhole(manifestPath, (path) => writeFile(path, `${JSON.stringify(manifest, null, 2)}\n`));
+    const note = new OwnerNote({ path: join(folder, lockName) });
     const work = (): ReturnType<typeof runBatch> =>
       withProgress(context, (onProgress) => {
         const environment = {
@@ -86,7 +87,7 @@ export const renderCommand = defineCommand({
           runBatch({ items, manifest, renderer, folder, force: options['force'] === true, context, write }),
         );
       });
-    const { manifest, outcomes } = await withFolderLock({ folder, isRunning, work });
+    const { manifest, outcomes } = await withFolderLock({ folder, note, work });
     await writeStepSummary(manifest, env);
     const elapsedSeconds = (clock.now() - startedAt) / 1000;
     const failures = outcomes.flatMap(({ problem, item }) => (problem === null ? [] : [{ problem, item }]));
