@@ -83,6 +83,24 @@ beforeAll(async () => {
 afterAll(() => rm(cwd, { recursive: true, force: true }));
 
 test.runIf(isLinux)(
+  'a page killed as it comes up, its fonts not there yet, is replaced at once',
+  async () => {
+    const startedAt = performance.now();
+    const { isKilled, exitCode } = await killOnTheWay({
+      args: ['render', './brief.json', '--out', 'early', '--store', 'store of early'],
+      cwd,
+      env: {},
+      victim: 'page',
+      delayMs: 0,
+    });
+    expect({ isKilled, exitCode }).toEqual({ isKilled: true, exitCode: 0 });
+    expect(await isWhole('early', 'brief')).toBe(true);
+    expect(performance.now() - startedAt).toBeLessThan(60_000);
+  },
+  150_000,
+);
+
+test.runIf(isLinux)(
   `killed ${rounds} times at any moment (command, browser, page), a render is resumed to the very same file`,
   async () => {
     const random = seededRandom(Number(process.env['LANMU_FAULT_SEED'] ?? 3));

@@ -25,11 +25,18 @@ function freshPage(browser: BrowserContext): Page | undefined {
 export class PageTab {
   readonly #page: Page;
   readonly #session: CDPSession;
+  /** Who waits for an answer: that the process of the page died, they would not be told. */
+  readonly #waiting = new Set<(reason: Error) => void>();
+  #crash: Error | null = null;
   #size = '';
 
   private constructor(page: Page, session: CDPSession) {
     this.#page = page;
     this.#session = session;
+    page.once('crash', () => {
+      this.#crash = new Error('Target crashed: the process of the page is gone.');
+      for (const reject of this.#waiting) reject(this.#crash);
+    });
   }
 
   static async open(browser: BrowserContext, pagePath: string, timeoutMs: number): Promise<PageTab> {
@@ -37,16 +44,28 @@ export class PageTab {
     page.setDefaultTimeout(timeoutMs);
     const going = page.goto(pathToFileURL(pagePath).href, { timeout: timeoutMs });
     const [session] = await Promise.all([browser.newCDPSession(page), going]);
-    const transparent = { color: { r: 0, g: 0, b: 0, a: 0 } };
-    await session.send('Emulation.setDefaultBackgroundColorOverride', transparent);
     const tab = new PageTab(page, session);
+    const transparent = { color: { r: 0, g: 0, b: 0, a: 0 } };
+    await tab.#send('Emulation.setDefaultBackgroundColorOverride', transparent);
     await tab.#call('ready', []);
     return tab;
   }
 
+  /** Asks the browser, as `CDPSession.send` does. */
+  readonly #send: CDPSession['send'] = (...question) =>
+    new Promise((resolve, reject) => {
+      if (this.#crash !== null) throw this.#crash;
+      this.#waiting.add(reject);
+      const settled = (): unknown => this.#waiting.delete(reject);
+      this.#session
+        .send(...question)
+        .then(resolve, reject)
+        .finally(settled);
+    });
+
   /** Calls a function of the capture page; arguments and answer are JSON, never program text. */
   async #call<T>(name: 'ready' | 'footprints' | 'show', args: readonly unknown[]): Promise<T> {
-    const { exceptionDetails, result } = await this.#session.send('Runtime.evaluate', {
+    const { exceptionDetails, result } = await this.#send('Runtime.evaluate', {
       expression: `lanmuCapture.${name}(...${JSON.stringify(args)})`,
       awaitPromise: true,
       returnByValue: true,
@@ -76,7 +95,7 @@ export class PageTab {
     const patches: Patch[] = [];
     for (const rect of rects) {
       const { xPx: x, yPx: y, widthPx: width, heightPx: height } = rect;
-      const { data } = await this.#session.send('Page.captureScreenshot', {
+      const { data } = await this.#send('Page.captureScreenshot', {
         format: 'png',
         optimizeForSpeed: true,
         clip: { x, y, width, height, scale: 1 },
