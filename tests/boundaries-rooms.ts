@@ -11,6 +11,12 @@ export type Room = {
 export const rooms: Readonly<Record<string, Room>> = {
   '@lanmu/content': { folder: 'packages/content', rooms: [], outside: ['zod'] },
   '@lanmu/typeset': { folder: 'packages/typeset', rooms: ['@lanmu/content'], outside: [] },
+  // Text files arrive as bytes: it unpacks and reads them without Node, so that it could do so anywhere.
+  '@lanmu/script': {
+    folder: 'packages/script',
+    rooms: ['@lanmu/content', '@lanmu/typeset'],
+    outside: ['fflate', 'pinyin-pro', 'saxes'],
+  },
   '@lanmu/timeline': {
     folder: 'packages/timeline',
     rooms: ['@lanmu/content', '@lanmu/typeset'],
@@ -47,6 +53,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       '@lanmu/content',
       '@lanmu/content/messages',
       '@lanmu/typeset',
+      '@lanmu/script',
       '@lanmu/timeline',
       '@lanmu/render',
       '@lanmu/graphics/layout',

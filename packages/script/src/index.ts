@@ -1,0 +1,2 @@
+export { SourceError } from './source/source-error.ts';
+export type { LineStyle, SourceFormat, SourceLine, SourceText } from './source/source-text.ts';
