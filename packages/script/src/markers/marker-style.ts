@@ -1,0 +1,16 @@
+/** A marker in front of a point, as it was found: how many characters it takes, and which number it gives. */
+export type FoundMarker = {
+  length: number;
+  /** From 1; `last` for words that only say that it is the final one (最后). */
+  ordinal: number | 'last';
+};
+
+/** A way of numbering points. */
+export type MarkerStyle = {
+  /** As findings and tests name it. */
+  name: string;
+  /** Whether people say it (一是): it may then stand inside a paragraph, after the end of a sentence. */
+  isSpoken: boolean;
+  /** Reads a marker at the very beginning of a text. */
+  read: (text: string) => FoundMarker | null;
+};

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { markerStyles } from './styles.ts';
+
+/** The styles that read a marker at the beginning of a text, with what they read. */
+function readings(text: string): [string, number, number | 'last'][] {
+  return markerStyles.flatMap(({ name, read }): [string, number, number | 'last'][] => {
+    const found = read(text);
+    return found === null ? [] : [[name, found.length, found.ordinal]];
+  });
+}
+
+test.each([
+  ['1、党建领航，担当作为', '1、', 2, 1],
+  ['12、党建领航', '1、', 3, 12],
+  ['1. 党建领航', '1.', 3, 1],
+  ['1．党建领航', '1.', 2, 1],
+  ['（1）党建领航', '（1）', 3, 1],
+  ['(2) 党建领航', '（1）', 4, 2],
+  ['③党建领航', '①', 1, 3],
+  ['⑵党建领航', '①', 1, 2],
+  ['一、党建领航', '一、', 2, 1],
+  ['十二、党建领航', '一、', 3, 12],
+  ['（三）党建领航', '（一）', 3, 3],
+  ['一是坚持党建引领', '一是', 2, 1],
+  ['二要压实责任', '一是', 2, 2],
+  ['一是“大爱民政”', '一是', 2, 1],
+  ['第一，坚持党建引领', '第一，', 3, 1],
+  ['第三、抓落实', '第一，', 3, 3],
+  ['首先，感谢大家', '首先，', 3, 1],
+  ['其次是抓落实', '首先，', 2, 2],
+  ['最后，我想说', '首先，', 3, 'last'],
+])('[S30] %s begins with %s', (text, name, length, ordinal) => {
+  expect(readings(text)).toEqual([[name, length, ordinal]]);
+});
+
+test.each([
+  '1.5万元用于修路',
+  '2025年以来',
+  '一些群众',
+  '第一时间传达',
+  '第一书记',
+  '一是一，二是二'.slice(1),
+  '首先进',
+  '（樱桃）不少挣钱',
+  '十分感谢',
+  '1',
+])('[S30] %s begins with none', (text) => {
+  expect(readings(text)).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import { circled } from './circled.ts';
+import { firstThen } from './first-then.ts';
+import type { MarkerStyle } from './marker-style.ts';
+import { numbered } from './numbered.ts';
+
+const chinese = '[一二三四五六七八九十]{1,3}';
+
+/**
+ * Every way of numbering points, the outermost first: where two are nested, the one that stands higher here makes the
+ * points. Adding one is a line here, and a file where it is more than a pattern.
+ */
+export const markerStyles: readonly MarkerStyle[] = [
+  numbered({ name: '一、', isSpoken: false, pattern: new RegExp(`^(${chinese})[、．.]\\s?`, 'u') }),
+  numbered({ name: '（一）', isSpoken: false, pattern: new RegExp(`^[（(](${chinese})[）)]、?\\s?`, 'u') }),
+  numbered({ name: '1、', isSpoken: false, pattern: /^(\d{1,2})、\s?/u }),
+  numbered({ name: '1.', isSpoken: false, pattern: /^(\d{1,2})[.．](?!\d)\s?/u }),
+  numbered({ name: '（1）', isSpoken: false, pattern: /^[（(](\d{1,2})[）)]、?\s?/u }),
+  circled,
+  numbered({
+    name: '第一，',
+    isSpoken: true,
+    pattern: new RegExp(`^第(${chinese})(?:[，,、：:]|(?=是))`, 'u'),
+  }),
+  numbered({
+    name: '一是',
+    isSpoken: true,
+    pattern: new RegExp(`^(${chinese})(?:是|要)(?=[\\p{Script=Han}“《])`, 'u'),
+  }),
+  firstThen,
+];
