@@ -15,11 +15,20 @@ export const manifestItemSchema = z.object({
   /** What the user called it: an id of the library or the path of a document. */
   origin: z.string(),
   status: itemStatusSchema,
-  /** Digest of everything that decides the file, or null when it could not be compiled. */
+  /** Digest of everything that decides the file that is to be made, or null when it could not be compiled. */
   inputHash: z.string().nullable(),
-  output: z.object({ file: z.string(), sizeBytes: z.number(), sha256: z.string() }).nullable(),
+  /** The file that is there, perhaps of an earlier run: what it was made from is its own `inputHash`. */
+  output: z
+    .object({
+      file: z.string(),
+      sizeBytes: z.number(),
+      sha256: z.string(),
+      /** Empty in accounts of before it was kept here: nobody knows then. */
+      inputHash: z.string().default(''),
+    })
+    .nullable(),
   durationSeconds: z.number().nullable(),
-  /** How long it took to make, in seconds. */
+  /** How long the file that is there took to make, in seconds. */
   renderSeconds: z.number().nullable(),
   /** Distinct pictures it shows, and how many of them had to be drawn. */
   pictures: z.object({ count: z.number(), drawn: z.number() }).nullable(),

@@ -23,6 +23,13 @@ export type BatchRequest = {
 /** The items to make, and the digest of the batch they belong to. */
 export type PlannedBatch = { items: BatchItem[]; batch: string };
 
+/** Those of the items that may have changed since a commit, in order. */
+async function changedItems(items: readonly BatchItem[], ref: string, cwd: string): Promise<BatchItem[]> {
+  const isChanged = await changedSince({ ref, cwd, projectFolder: repositoryFolder });
+  const changed = await Promise.all(items.map(isChanged));
+  return items.filter((_, i) => changed[i]);
+}
+
 /**
  * Settles what is made before anything is: documents read, compiled and checked, names apart, the part of the batch
  * chosen. Throws a CliProblem for a command that contradicts itself or names what is not there.
@@ -44,9 +51,7 @@ export async function planBatch(options: {
   const names = isResumed ? resumedOrigins(earlier, folder) : args;
   const everything = await batchItems({ args: names, cwd });
   refuseSameNames(everything);
-  const isChanged =
-    since === null ? () => true : await changedSince({ ref: since, cwd, projectFolder: repositoryFolder });
-  const wanted = everything.filter(isChanged);
+  const wanted = since === null ? everything : await changedItems(everything, since, cwd);
   const batch = createHash('sha256')
     .update(wanted.map(({ id }) => id).join('\n'))
     .digest('hex')

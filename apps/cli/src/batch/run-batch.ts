@@ -25,8 +25,10 @@ async function isUpToDate(
   inputHash: string,
   folder: string,
 ): Promise<boolean> {
-  if (known?.output === null || known?.output === undefined || known.inputHash !== inputHash) return false;
-  return (await fileDigest(join(folder, known.output.file))) === known.output.sha256;
+  const output = known?.output ?? null;
+  // What the item was last meant to be made from says nothing of the file: that run may have been stopped.
+  if (output === null || output.inputHash !== inputHash) return false;
+  return (await fileDigest(join(folder, output.file))) === output.sha256;
 }
 
 /**
@@ -58,8 +60,8 @@ export async function runBatch(options: {
       timeline === null
         ? null
         : (timeline.lengthFrames * timeline.format.frameRate.den) / timeline.format.frameRate.num,
-    renderSeconds: null,
-    pictures: null,
+    renderSeconds: known.get(id)?.renderSeconds ?? null,
+    pictures: known.get(id)?.pictures ?? null,
     findings: reported(findings, context),
     problem: problem === null ? null : { code: problem.code, message: say(problem.code, problem.params) },
   }));
@@ -100,7 +102,12 @@ export async function runBatch(options: {
       const file = await renderer.render({ timeline, outPath: join(folder, name) });
       const item = await settle(index, {
         status: 'done',
-        output: { file: name, sizeBytes: file.sizeBytes, sha256: file.sha256 },
+        output: {
+          file: name,
+          sizeBytes: file.sizeBytes,
+          sha256: file.sha256,
+          inputHash: plan.inputHash ?? '',
+        },
         renderSeconds: (clock.now() - startedAt) / 1000,
         pictures: { count: file.pictureCount, drawn: file.drawnCount },
       });

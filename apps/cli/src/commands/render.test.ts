@@ -19,7 +19,10 @@ vi.mock('../load-render.ts', async () => {
       writeWhole: (path: string, write: (path: string) => Promise<void>) => write(path),
       withRenderer: async (environment: unknown, work: (renderer: unknown) => unknown) => {
         environments.push(environment);
-        return work({ render, inputKey: ({ id }: { id: string }) => `input of ${id}` });
+        return work({
+          render,
+          inputKey: ({ id, title }: Record<string, string>) => `input of ${id} ${title}`,
+        });
       },
     }),
   };
@@ -107,6 +110,26 @@ test('what is there and unchanged is left as it is; --force makes it anew; a fil
   await writeFile(join(cwd, 'kept', 'dangjian-santun.mp4'), 'somebody cut it');
   await run(['render', 'dangjian-santun', '--out', 'kept']);
   expect(render).toHaveBeenCalledTimes(2);
+});
+
+test('a file whose successor was never finished is not taken for it, however the run ended', async () => {
+  render.mockImplementation(made);
+  const path = await document('edited.json', { id: 'edited' });
+  const again = (): ReturnType<typeof run> => run(['render', path, '--out', 'edited']);
+  await again();
+  await document('edited.json', { id: 'edited', headline: '改过的标题' });
+  const account = join(cwd, 'edited', 'manifest.json');
+  render.mockImplementation(async () => {
+    // As a kill leaves it: the account says that it is under way.
+    expect(JSON.parse(await readFile(account, 'utf8')).items[0].status).toBe('running');
+    throw Object.assign(new Error(), { code: 'media-failed', params: {} });
+  });
+  expect((await again()).exitCode).toBe(1);
+  render.mockClear();
+  render.mockImplementation(made);
+  expect((await again()).stdout).not.toContain('未变');
+  expect(render).toHaveBeenCalledTimes(1);
+  expect((await again()).stdout).toContain('未变');
 });
 
 test('render --json writes a line for each event and the answer as the last', async () => {
