@@ -105,3 +105,20 @@ test('a command is one program made of its sources, and another as soon as one o
   expect(after.stdout).not.toContain('党建赋能·创新发展');
   expect(after.stdout).toContain('乡村振兴');
 }, 60_000);
+
+test('a program of another place, or one that has lost a part, is made anew', async () => {
+  const record = join(cwd, '.lanmu', 'program', 'record.json');
+  const read = async (): Promise<{ made: { projectFolder: string }; program: string; parts: string[] }> =>
+    JSON.parse(await readFile(record, 'utf8'));
+  await lanmu(['list'], { cwd, bin });
+  const first = await read();
+  expect(first.made.projectFolder).toBe(cwd);
+  await writeFile(record, JSON.stringify({ ...first, made: { projectFolder: join(cwd, 'elsewhere') } }));
+  expect((await lanmu(['list'], { cwd, bin })).exitCode).toBe(0);
+  expect((await read()).made).toEqual(first.made);
+  const [part = ''] = first.parts.filter((name) => name !== 'main.js');
+  const path = join(cwd, '.lanmu', 'program', first.program, part);
+  await rm(path);
+  expect((await lanmu(['list'], { cwd, bin })).exitCode).toBe(0);
+  expect((await readFile(path, 'utf8')).length).toBeGreaterThan(0);
+}, 60_000);

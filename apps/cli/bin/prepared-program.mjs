@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -20,16 +30,19 @@ function factsOf(path) {
   return [relative(projectFolder, path), size, mtimeMs];
 }
 
-/** @returns {string | null} the program made before, if every file it was made of is as it was */
+/** Where and by what a program was made: packages stand in it by their places on this disk. */
+const maker = { projectFolder: realpathSync(projectFolder), node: process.version, recipe: 1 };
+
+/** @returns {string | null} the program made before, if it and every file it was made of are as they were */
 function knownProgram() {
-  const { program, sources } = JSON.parse(readFileSync(recordPath, 'utf8'));
+  const { made, program, parts, sources } = JSON.parse(readFileSync(recordPath, 'utf8'));
+  if (JSON.stringify(made) !== JSON.stringify(maker)) return null;
   for (const [name, size, mtimeMs] of sources) {
     const found = statSync(join(projectFolder, name));
     if (found.size !== size || found.mtimeMs !== mtimeMs) return null;
   }
-  const path = join(folder, program, 'main.js');
-  statSync(path);
-  return path;
+  for (const part of parts) statSync(join(folder, program, part));
+  return join(folder, program, 'main.js');
 }
 
 /** Packages stay where they are; what the rooms ask of `import.meta` is answered as if each file still stood alone. */
@@ -81,29 +94,39 @@ async function makeProgram() {
   });
   const names = Object.keys(metafile.inputs).map((name) => join(projectFolder, name));
   const sources = [lockFile, fileURLToPath(import.meta.url), ...names].map(factsOf);
+  const parts = outputFiles.map(({ path }) => relative(folder, path));
   const hash = createHash('sha256');
-  for (const { path, contents } of outputFiles) hash.update(`${relative(folder, path)}\n`).update(contents);
+  for (const [i, { contents }] of outputFiles.entries()) hash.update(`${parts[i]}\n`).update(contents);
   const program = hash.digest('hex').slice(0, 16);
   const part = join(folder, `${process.pid}.part`);
   mkdirSync(part, { recursive: true, mode: 0o700 });
   try {
     writeFileSync(join(part, 'package.json'), '{ "type": "module" }\n');
-    for (const { path, contents } of outputFiles) writeFileSync(join(part, relative(folder, path)), contents);
+    for (const [i, { contents }] of outputFiles.entries()) writeFileSync(join(part, parts[i]), contents);
     const made = join(folder, program);
-    try {
-      renameSync(part, made);
-    } catch {
-      // Made by another process meanwhile, and the same: it is named by what is in it.
-      statSync(join(made, 'main.js'));
+    // It is named by what is in it: one that is there is this one, unless a part of it is lost.
+    if (!parts.every((name) => existsSync(join(made, name)))) {
+      rmSync(made, { recursive: true, force: true });
+      try {
+        renameSync(part, made);
+      } catch {
+        // Made by another process meanwhile.
+        statSync(join(made, 'main.js'));
+      }
     }
     const record = join(folder, `record.${process.pid}.part`);
-    writeFileSync(record, JSON.stringify({ program, sources }));
+    writeFileSync(record, JSON.stringify({ made: maker, program, parts, sources }));
     renameSync(record, recordPath);
     removeOld(program);
     return join(made, 'main.js');
   } finally {
     rmSync(part, { recursive: true, force: true });
   }
+}
+
+/** Has the program made anew next time. */
+export function forgetProgram() {
+  rmSync(recordPath, { force: true });
 }
 
 /**

@@ -17,8 +17,14 @@ export class Gate {
     await this.#waiting.get(key)?.promise;
   }
 
+  /** Whether who waits for an entry would have to wait. */
+  isClosed(key: string): boolean {
+    return this.#waiting.has(key);
+  }
+
   open(key: string): void {
     this.#waiting.get(key)?.resolve();
+    this.#waiting.delete(key);
   }
 
   fail(reason: unknown): void {

@@ -1,6 +1,6 @@
 import type { Timeline } from '@lanmu/timeline';
 import { Gate } from '../gate.ts';
-import type { PatchedPicture } from '../picture/patch.ts';
+import { maxDepth, type PatchedPicture } from '../picture/patch.ts';
 import { pictureFromBytes, pictureToBytes } from '../picture/picture-bytes.ts';
 import type { Store } from '../store/store.ts';
 import type { CaptureEngine, TimelinePicture } from './capture-engine.ts';
@@ -15,8 +15,8 @@ export class PictureShelf {
   readonly #store: Store;
   readonly #engine: CaptureEngine;
   readonly #signal: AbortSignal;
-  /** Depths of pictures that were read to their last base in this run; null for what is lost. */
-  readonly #depths = new Map<string, Promise<number | null>>();
+  /** Depths of pictures that were read to their last base in this run. */
+  readonly #depths = new Map<string, number>();
   /** Holds back who reads a picture that is being drawn. */
   #gate = new Gate([]);
   /** An engine is asked for one thing after the other. */
@@ -72,7 +72,7 @@ export class PictureShelf {
         timeline: this.#timeline,
         pictures: this.#pictures,
         missing,
-        depthOf: (key) => this.#depthOf(key),
+        depthOf: (key) => this.#depthOf(key, { isPatient: false }),
         take: async ({ key }, draw) => {
           await this.#store.make({ kind: 'pictures', key }, this.#signal, async () => {
             const bytes = pictureToBytes(await draw());
@@ -90,8 +90,8 @@ export class PictureShelf {
   }
 
   #keep(key: string, bytes: Buffer): void {
+    this.#freshBytes += bytes.length - (this.#fresh.get(key)?.length ?? 0);
     this.#fresh.set(key, bytes);
-    this.#freshBytes += bytes.length;
     for (const [old, { length }] of this.#fresh) {
       if (this.#freshBytes <= freshLimitBytes) break;
       this.#fresh.delete(old);
@@ -103,22 +103,24 @@ export class PictureShelf {
     return this.#fresh.get(key) ?? this.#store.read({ kind: 'pictures', key });
   }
 
-  #depthOf(key: string): Promise<number | null> {
+  /**
+   * How many bases stand behind a picture, or null when it or one of them is not sound. Each base must say that it stands
+   * on fewer than what stands on it, or two pictures might stand on one another. A base that is being drawn is waited for
+   * by readers only: who draws might be waiting for himself, and takes another base.
+   */
+  async #depthOf(key: string, options: { isPatient: boolean; most?: number }): Promise<number | null> {
+    const { isPatient, most = maxDepth } = options;
     const known = this.#depths.get(key);
-    if (known !== undefined) return known;
-    const depth = this.#readDepth(key);
-    this.#depths.set(key, depth);
-    return depth;
-  }
-
-  async #readDepth(key: string): Promise<number | null> {
+    if (known !== undefined) return known <= most ? known : null;
+    if (!isPatient && this.#gate.isClosed(key)) return null;
     await this.#gate.passed(key);
     const bytes = await this.#bytes(key);
     if (bytes === null) return null;
-    const { base } = pictureFromBytes(bytes);
-    if (base === null) return 0;
-    const depth = await this.#depthOf(base);
-    return depth === null ? null : depth + 1;
+    const { base, depth } = pictureFromBytes(bytes);
+    if (depth > most) return null;
+    if (base !== null && (await this.#depthOf(base, { isPatient, most: depth - 1 })) === null) return null;
+    this.#depths.set(key, depth);
+    return depth;
   }
 
   /**
@@ -131,7 +133,10 @@ export class PictureShelf {
     const bytes = await this.#bytes(key);
     if (bytes !== null) {
       const picture = pictureFromBytes(bytes);
-      if (picture.base === null || (await this.#depthOf(picture.base)) !== null) return picture;
+      const most = picture.depth - 1;
+      const isSound =
+        picture.base === null || (await this.#depthOf(picture.base, { isPatient: true, most })) !== null;
+      if (isSound) return picture;
     }
     await this.#store.remove(name);
     this.#depths.delete(key);
