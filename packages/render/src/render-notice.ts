@@ -1,6 +1,6 @@
 /** Something the user should know although the work goes on; `code` has words in the message catalogue. */
 export type RenderNotice = {
-  code: 'browser-fallback' | 'store-read-only' | 'store-entry-damaged';
+  code: 'browser-fallback' | 'store-read-only' | 'store-entry-damaged' | 'store-not-trimmed';
   params: Readonly<Record<string, string>>;
 };
 

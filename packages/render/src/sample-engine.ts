@@ -17,6 +17,7 @@ export function sampleEngine(
 ): CaptureEngine {
   return {
     name: 'direct',
+    look: 'sample',
     draw: async ({ timeline, pictures, missing, depthOf, take, signal }) => {
       const { widthPx, heightPx } = timeline.format;
       for (const index of missing) {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { findBrowser } from './browser/find-browser.ts';
 import { bundlePage } from './bundle/bundle-page.ts';
+import { studioDigest } from './bundle/bundle-studio.ts';
 import type { CaptureEngine, EngineName } from './capture/capture-engine.ts';
 import { directEngine } from './capture/direct/direct-engine.ts';
 import { remotionEngine } from './capture/remotion/remotion-engine.ts';
@@ -44,16 +45,18 @@ export async function withRenderer<T>(
     throwIfInterrupted(signal);
     const folder = environment.storeFolder ?? join(cacheDir, 'store');
     const store = await Store.open({ folder, workFolder, limitBytes, onNotice });
-    const tabs = await tabsFor(environment);
+    const tabs = tabsFor(environment);
     const engine: CaptureEngine =
       environment.engine === 'remotion'
-        ? remotionEngine(environment)
+        ? remotionEngine({ ...environment, look: await studioDigest(environment.studioEntry) })
         : directEngine({ found, pagePath: page.path, workFolder, tabs, signal });
-    const look = digest(page.hash, found.version);
+    const look = digest(page.hash, found.version, engine.name, engine.look);
     try {
       const room = { store, engine, look, workFolder, signal, onProgress };
       return await work(new Renderer(room), room);
     } finally {
+      // Also what a run that failed has drawn counts.
+      await store.trim();
       await engine.close();
     }
   });

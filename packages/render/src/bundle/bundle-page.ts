@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile, utimes } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { reasonOf } from '../reason-of.ts';
 import type { RenderEnvironment } from '../render-environment.ts';
@@ -48,22 +48,34 @@ async function sha256Of(path: string): Promise<string> {
     .digest('hex');
 }
 
-async function isAsItWas(source: Source): Promise<boolean> {
+/** A source with the time it has now, if it is byte for byte what it was; null if not. */
+async function asItWas(source: Source): Promise<Source | null> {
   const found = await stat(source.path).catch(() => null);
-  if (found === null) return false;
-  if (found.size === source.size && found.mtimeMs === source.mtimeMs) return true;
-  return (await sha256Of(source.path)) === source.sha256;
+  if (found === null) return null;
+  if (found.size === source.size && found.mtimeMs === source.mtimeMs) return source;
+  const isSame = (await sha256Of(source.path)) === source.sha256;
+  return isSame ? { ...source, mtimeMs: found.mtimeMs } : null;
 }
 
+/** The record of a bundle whose sources are as they were; a checkout that only touched them is noted in it. */
 async function readRecord(path: string): Promise<Record | null> {
   try {
     // Written by this file, into a folder that is the project's alone.
     const record = JSON.parse(await readFile(path, 'utf8')) as Record;
-    const fresh = await Promise.all(record.sources.map(isAsItWas));
-    return fresh.every(Boolean) ? record : null;
+    const found = await Promise.all(record.sources.map(asItWas));
+    const sources = found.filter((source) => source !== null);
+    if (sources.length < found.length) return null;
+    if (sources.some((source, i) => source !== record.sources[i])) {
+      await writeRecord(path, { ...record, sources });
+    }
+    return record;
   } catch {
     return null;
   }
+}
+
+function writeRecord(path: string, record: Record): Promise<void> {
+  return writeWhole(path, (partPath) => writeFile(partPath, JSON.stringify(record)));
 }
 
 async function build(pageEntry: string, folder: string): Promise<Record> {
@@ -118,7 +130,12 @@ export async function bundlePage(
   const recordPath = join(root, `${entryKey}.json`);
   const bundleOf = ({ hash }: Record): PageBundle => ({ path: join(root, hash, pageName), hash });
   const known = await readRecord(recordPath);
-  if (known !== null && (await isFile(bundleOf(known).path))) return bundleOf(known);
+  if (known !== null && (await isFile(bundleOf(known).path))) {
+    // The oldest of several bundles are removed: this one is in use.
+    const now = new Date();
+    await utimes(dirname(bundleOf(known).path), now, now).catch(() => {});
+    return bundleOf(known);
+  }
   onProgress({ stage: 'bundle', item: null, done: 0, total: 1 });
   const part = join(root, `${entryKey}.${process.pid}.part`);
   try {
@@ -131,7 +148,7 @@ export async function bundlePage(
         if (!(await isFile(path))) throw error;
       });
     }
-    await writeWhole(recordPath, (partPath) => writeFile(partPath, JSON.stringify(record)));
+    await writeRecord(recordPath, record);
     await removeOldBundles(root);
     onProgress({ stage: 'bundle', item: null, done: 1, total: 1 });
     return { path, hash: record.hash };

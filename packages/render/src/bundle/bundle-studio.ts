@@ -16,6 +16,11 @@ async function isBundle(folder: string): Promise<boolean> {
   );
 }
 
+/** Digest of everything the studio is bundled from. */
+export async function studioDigest(studioEntry: string): Promise<string> {
+  return hashFiles(await sourceFiles(studioEntry), '1');
+}
+
 /**
  * The studio bundled for the browser: the folder of the bundle, made once for each state of its sources.
  * Throws RenderProblem `studio-broken` when it does not compile.
@@ -27,7 +32,7 @@ export async function bundleStudio(
   const root = join(cacheDir, 'bundle');
   const report = (done: number): void => onProgress({ stage: 'bundle', item: null, done, total: 100 });
   try {
-    const folder = join(root, await hashFiles(await sourceFiles(studioEntry), '1'));
+    const folder = join(root, await studioDigest(studioEntry));
     if (await isBundle(folder)) {
       const now = new Date();
       await utimes(folder, now, now);

@@ -31,6 +31,8 @@ export type DrawRequest = {
 /** Draws pictures with a browser. Both engines give the same pixels. */
 export type CaptureEngine = {
   name: EngineName;
+  /** Digest of what it draws with, besides page and browser: pictures of another one are not taken for its own. */
+  look: string;
   /**
    * Draws what is missing, a little out of order. A browser that dies is started again. Throws RenderProblem
    * `browser-died`, `font-missing`, `studio-broken` or `interrupted`.

@@ -25,7 +25,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 /** A shelf whose pictures are drawn by `draw`. */
 function shelfOf(draw: (request: DrawRequest) => Promise<void>): PictureShelf {
-  const engine: CaptureEngine = { name: 'direct', draw, close: async () => {} };
+  const engine: CaptureEngine = { name: 'direct', look: '', draw, close: async () => {} };
   return new PictureShelf({ timeline, pictures, store, engine, signal: new AbortController().signal });
 }
 

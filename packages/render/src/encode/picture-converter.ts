@@ -22,6 +22,9 @@ import { RenderProblem } from '../render-problem.ts';
 import { checked } from './checked.ts';
 import { findDecoder } from './find-codec.ts';
 
+/** How pictures become samples: a change of the conversion below, or of how patches are laid down, makes other groups. */
+export const converterRecipe = 'bt709 bicubic accurate 1';
+
 /**
  * Turns captured PNG files into samples for the encoder: BT.709, limited range, yuv420p, chroma sited left
  * (standards §1). Browsers paint full-range RGB; the conversion is stated in full, never left to a default.

@@ -33,8 +33,11 @@ const codecOptions = [
   ],
 ] as const;
 
-/** Everything above and below that decides the bytes, as one string, for keys of the store. */
-export const videoEncoderRecipe = codecOptions.map((option) => option.join('=')).join(' ');
+/**
+ * What decides the bytes besides format, pictures and FFmpeg, as one string for keys of the store. `1` stands for what is
+ * set below by hand, colour and flags and groups: raise it with any of that.
+ */
+export const videoEncoderRecipe = ['1', ...codecOptions.map((option) => option.join('='))].join(' ');
 
 /** H.264 High, yuv420p, BT.709 limited, one closed group of pictures, constant quality. The caller frees it. */
 export function openVideoEncoder(format: Format): CodecContext {

@@ -1,6 +1,8 @@
 import { screenAt, type Format, type Timeline } from '@lanmu/timeline';
 import type { TimelinePicture } from '../capture/capture-engine.ts';
 import { maxGroupFrames } from '../encode/max-group-frames.ts';
+import { codecVersion } from '../encode/codec-version.ts';
+import { converterRecipe } from '../encode/picture-converter.ts';
 import { videoEncoderRecipe } from '../encode/video-encoder.ts';
 import { cutFrames } from './cut-frames.ts';
 import { digest } from './digest.ts';
@@ -21,9 +23,14 @@ function formatText({ id, widthPx, heightPx, frameRate, scan }: Format): string 
   return `${id} ${widthPx}x${heightPx} ${frameRate.num}/${frameRate.den} ${scan}`;
 }
 
+/** All that decides the bytes of a group besides its pictures. */
+function coded(format: Format): string[] {
+  return [videoEncoderRecipe, converterRecipe, codecVersion(), formatText(format)];
+}
+
 /** The key of the group that held frames are taken from. */
 export function greyKey(format: Format): string {
-  return digest('grey', videoEncoderRecipe, formatText(format));
+  return digest('grey', ...coded(format));
 }
 
 /**
@@ -44,11 +51,7 @@ export function planTimeline(timeline: Timeline, look: string): TimelinePlan {
     cutFrames: cutFrames(timeline),
   }).map((group) => ({
     ...group,
-    key: digest(
-      videoEncoderRecipe,
-      formatText(format),
-      ...group.pictures.map((picture) => keyed[picture]?.key ?? ''),
-    ),
+    key: digest(...coded(format), ...group.pictures.map((picture) => keyed[picture]?.key ?? '')),
   }));
   return { pictures: keyed, groups };
 }

@@ -8,6 +8,7 @@ import { unwrapEntry, wrapEntry } from './entry-bytes.ts';
 import { canWrite } from './can-write.ts';
 import { removeStrayParts } from './remove-stray-parts.ts';
 import type { EntryName } from './store-entry.ts';
+import { reasonOf } from '../reason-of.ts';
 import { trimStore } from './trim-store.ts';
 
 let count = 0;
@@ -156,6 +157,11 @@ export class Store {
     if (this.#overlay !== null) return;
     const writtenBytes = this.#writtenBytes;
     this.#writtenBytes = 0;
-    await trimStore({ folder: this.#folder, limitBytes: this.#limitBytes, writtenBytes });
+    try {
+      await trimStore({ folder: this.#folder, limitBytes: this.#limitBytes, writtenBytes });
+    } catch (error) {
+      // What was asked for is made; a store a little too large is no reason to say otherwise.
+      this.#onNotice({ code: 'store-not-trimmed', params: { path: this.#folder, reason: reasonOf(error) } });
+    }
   }
 }

@@ -23,6 +23,19 @@ async function entriesIn(folder: string): Promise<Entry[]> {
   return entries.filter((entry) => entry !== null);
 }
 
+/** Several processes write the note over one another, and killed ones not at all: after this long it is counted anew. */
+const trustedMs = 6 * 3_600_000;
+
+/** A store's size as noted: when all of it was last counted, in milliseconds, and its bytes. */
+type SizeNote = { countedAt: number; bytes: number };
+
+/** What the note says, or null when there is none, or none to be trusted. */
+async function readNote(path: string): Promise<SizeNote | null> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  const [countedAt = Number.NaN, bytes = Number.NaN] = text.split(' ').map(Number);
+  return Math.abs(Date.now() - countedAt) < trustedMs && Number.isFinite(bytes) ? { countedAt, bytes } : null;
+}
+
 /** Bytes in a store and how many entries, by looking through all of it. */
 export async function measureStore(folder: string): Promise<{ bytes: number; entries: number }> {
   const all = (await Promise.all(kinds.map((kind) => entriesIn(join(folder, kind))))).flat();
@@ -41,10 +54,12 @@ export async function trimStore(options: {
   const { folder, limitBytes, writtenBytes } = options;
   if (writtenBytes === 0) return;
   const notePath = join(folder, 'size.txt');
-  const note = (bytes: number): Promise<void> =>
-    writeWhole(notePath, (partPath) => writeFile(partPath, String(bytes)));
-  const noted = Number(await readFile(notePath, 'utf8').catch(() => 'none'));
-  if (noted + writtenBytes <= limitBytes) return note(noted + writtenBytes);
+  const write = ({ countedAt, bytes }: SizeNote): Promise<void> =>
+    writeWhole(notePath, (partPath) => writeFile(partPath, `${countedAt} ${bytes}`));
+  const noted = await readNote(notePath);
+  if (noted !== null && noted.bytes + writtenBytes <= limitBytes) {
+    return write({ ...noted, bytes: noted.bytes + writtenBytes });
+  }
   const all = (await Promise.all(kinds.map((kind) => entriesIn(join(folder, kind))))).flat();
   let bytes = all.reduce((sum, entry) => sum + entry.bytes, 0);
   for (const entry of all.toSorted((a, b) => a.usedAt - b.usedAt)) {
@@ -52,5 +67,5 @@ export async function trimStore(options: {
     await rm(entry.path, { force: true });
     bytes -= entry.bytes;
   }
-  return note(bytes);
+  return write({ countedAt: Date.now(), bytes });
 }

@@ -4,7 +4,9 @@ import { maxDepth, type PatchedPicture, type PixelRect } from '../../picture/pat
 import type { CaptureEngine, DrawRequest } from '../capture-engine.ts';
 import { planPatches, possibleBases, type PatchPlan, type PlannedItem } from '../plan-patches.ts';
 import type { PageTab } from './page-tab.ts';
-import { TabPool } from './tab-pool.ts';
+import { digest } from '../../plan/digest.ts';
+import { browserRecipe } from './open-browser.ts';
+import { TabPool, type Worker } from './tab-pool.ts';
 
 /** A further page has to load 46 MB of fonts first, in which time the others draw a dozen pictures: it must be worth it. */
 const picturesPerPage = 24;
@@ -69,6 +71,17 @@ function settleBases(
   return settle;
 }
 
+/** Opens the page of a worker; false when it does not come up. Throws when the run is interrupted. */
+async function comesUp(use: Worker['use'], signal: AbortSignal): Promise<boolean> {
+  try {
+    await use(async () => {});
+    return true;
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return false;
+  }
+}
+
 /** The engine that draws on a page of its own, only where a picture differs from one before it. */
 export function directEngine(options: {
   found: FoundBrowser;
@@ -80,16 +93,16 @@ export function directEngine(options: {
   const pool = new TabPool(options);
   const workers = Array.from({ length: options.tabs }, () => pool.worker());
   const draw = async (request: DrawRequest): Promise<void> => {
-    const { timeline, pictures, missing, take } = request;
+    const { timeline, pictures, missing, take, signal } = request;
     const { format } = timeline;
     const [first] = workers;
     if (first === undefined || missing.length === 0) return;
     const planned = first.use((tab) => patchPlans(request, tab));
     const settling = planned.then((plans) => settleBases(request, plans));
     const queue = missing.values();
-    const work = async ({ use }: (typeof workers)[number], i: number): Promise<void> => {
-      // The first page is being asked for the plans; the others come up meanwhile.
-      if (i > 0) await use(async () => {});
+    const work = async ({ use }: Worker, i: number): Promise<void> => {
+      // The first page is being asked for the plans; the others come up meanwhile. One that does not is done without.
+      if (i > 0 && !(await comesUp(use, signal))) return;
       const settled = await settling;
       for (const index of queue) {
         const picture = pictures[index];
@@ -109,5 +122,5 @@ export function directEngine(options: {
       await Promise.allSettled(working);
     }
   };
-  return { name: 'direct', draw, close: () => pool.close() };
+  return { name: 'direct', look: digest('direct', browserRecipe), draw, close: () => pool.close() };
 }

@@ -23,6 +23,9 @@ const localFlags = ['--allow-file-access-from-files', '--no-proxy-server', '--di
 /** Playwright asks for a new surface for every capture, which costs half of the time and brings nothing here. */
 const unwantedFlags = ['--enable-features=CDPScreenshotNewSurface,SkipListAccountsWithoutGaiaCookies'];
 
+/** Everything that a browser is started with and that could decide pixels, for keys of the store. */
+export const browserRecipe = [...pixelFlags, ...speedFlags].join(' ');
+
 let count = 0;
 
 /**

@@ -9,14 +9,16 @@ import { PageTab } from './page-tab.ts';
 /** How long a page may take to come up or to draw: an office PC loads 46 MB of fonts from a slow disk first. */
 const timeoutMs = 120_000;
 
-/** How often in a row the browser, or a page of it, may die without a picture drawn in between. */
+/** How often in a row a worker's page may die, or its browser, without a picture drawn in between. */
 const maxDeaths = 3;
+
+/** Draws with a page of its own. */
+export type Worker = { use: <T>(draw: (tab: PageTab) => Promise<T>) => Promise<T> };
 
 /** A browser and its pages, started when first needed, and started again when they die. */
 export class TabPool {
   readonly #options: { found: FoundBrowser; pagePath: string; workFolder: string; signal: AbortSignal };
   #browser: Promise<BrowserContext> | null = null;
-  #deaths = 0;
 
   constructor(options: { found: FoundBrowser; pagePath: string; workFolder: string; signal: AbortSignal }) {
     this.#options = options;
@@ -44,9 +46,11 @@ export class TabPool {
    * A worker with a page of its own. `use` draws with it; when page or browser die underneath, a new page is opened and
    * the same is drawn again. Throws RenderProblem.
    */
-  worker(): { use: <T>(draw: (tab: PageTab) => Promise<T>) => Promise<T>; close: () => Promise<void> } {
+  worker(): Worker {
     const { signal } = this.#options;
     let tab: PageTab | null = null;
+    // Each counts its own: when a browser dies, every page of it dies once.
+    let deaths = 0;
     const close = async (): Promise<void> => {
       await tab?.close().catch(() => {});
       tab = null;
@@ -56,18 +60,18 @@ export class TabPool {
         try {
           tab ??= await withinTime(this.#openTab(), signal);
           const drawn = await withinTime(draw(tab), signal);
-          this.#deaths = 0;
+          deaths = 0;
           return drawn;
         } catch (error) {
           const problem = captureProblem(error, signal);
           const isDead = problem instanceof RenderProblem && problem.code === 'browser-died';
-          this.#deaths += 1;
-          if (!isDead || this.#deaths > maxDeaths) throw problem;
+          deaths += 1;
+          if (!isDead || deaths > maxDeaths) throw problem;
           await close();
         }
       }
     };
-    return { use, close };
+    return { use };
   }
 
   /** Ends the browser, whatever state it is in. */

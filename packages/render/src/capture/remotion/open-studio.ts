@@ -23,7 +23,7 @@ export async function openStudio(environment: RenderEnvironment): Promise<OpenSt
   throwIfInterrupted(signal);
   const bundle = await bundleStudio(environment);
   throwIfInterrupted(signal);
-  const tabs = await tabsFor(environment);
+  const tabs = tabsFor(environment);
   let browser = await startBrowser(found);
   // A browser that died has nothing left to close.
   const close = (): Promise<void> => browser.close({ silent: true }).catch(() => {});

@@ -4,7 +4,7 @@ import { captureFrames } from './capture-frames.ts';
 import { openStudio, type OpenStudio } from './open-studio.ts';
 
 /** The reference: Remotion draws whole frames of the studio's own composition. */
-export function remotionEngine(environment: RenderEnvironment): CaptureEngine {
+export function remotionEngine(environment: RenderEnvironment & { look: string }): CaptureEngine {
   let studio: Promise<OpenStudio> | null = null;
   const draw = async (request: DrawRequest): Promise<void> => {
     const { timeline, pictures, missing, take, signal } = request;
@@ -30,5 +30,5 @@ export function remotionEngine(environment: RenderEnvironment): CaptureEngine {
   const close = async (): Promise<void> => {
     await (await studio?.catch(() => null))?.close();
   };
-  return { name: 'remotion', draw, close };
+  return { name: 'remotion', look: environment.look, draw, close };
 }
