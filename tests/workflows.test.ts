@@ -81,6 +81,7 @@ test('the tests run on Node 20, 22 and 24, the oldest being what package.json as
   const [, oldest] = /^>=(\d+)\./.exec(project.engines.node) ?? [];
   expect(Math.min(...nodes.map(Number))).toBe(Number(oldest));
   expect(job('ci.yml', 'test').steps.flatMap(({ run }) => run ?? [])).toEqual(['npm test']);
+  expect(job('ci.yml', 'test').steps.at(-1)?.env).toEqual({ LANMU_FAULT_ROUNDS: 20 });
   expect(workflow('ci.yml').concurrency).toMatchObject({ 'cancel-in-progress': true });
   expect(readFileSync(join(root, 'README.md'), 'utf8')).toMatch(/^npm test /m);
 });

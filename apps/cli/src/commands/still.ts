@@ -18,6 +18,8 @@ export const stillCommand = defineCommand({
   options: [
     { syntax: '--at <moment>', words: 'cli-help-still-at' },
     { syntax: '--out <path>', words: 'cli-help-still-out' },
+    { syntax: '--store <folder>', words: 'cli-help-store' },
+    { syntax: '--store-limit <gib>', words: 'cli-help-store-limit' },
   ],
   examples: [
     'lanmu still dangjian-minzheng --at 00:00:12:05',

@@ -21,6 +21,7 @@ export const verifyCommand = defineCommand({
   options: [
     { syntax: '--sample <count>', words: 'cli-help-sample' },
     { syntax: '--store <folder>', words: 'cli-help-store' },
+    { syntax: '--store-limit <gib>', words: 'cli-help-store-limit' },
     { syntax: '--tabs <count>', words: 'cli-help-tabs' },
   ],
   examples: ['lanmu verify dangjian-minzheng --sample 40'],

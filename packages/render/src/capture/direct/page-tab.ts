@@ -42,13 +42,19 @@ export class PageTab {
   static async open(browser: BrowserContext, pagePath: string, timeoutMs: number): Promise<PageTab> {
     const page = freshPage(browser) ?? (await browser.newPage());
     page.setDefaultTimeout(timeoutMs);
-    const going = page.goto(pathToFileURL(pagePath).href, { timeout: timeoutMs });
-    const [session] = await Promise.all([browser.newCDPSession(page), going]);
-    const tab = new PageTab(page, session);
-    const transparent = { color: { r: 0, g: 0, b: 0, a: 0 } };
-    await tab.#send('Emulation.setDefaultBackgroundColorOverride', transparent);
-    await tab.#call('ready', []);
-    return tab;
+    try {
+      const going = page.goto(pathToFileURL(pagePath).href, { timeout: timeoutMs });
+      const [session] = await Promise.all([browser.newCDPSession(page), going]);
+      const tab = new PageTab(page, session);
+      const transparent = { color: { r: 0, g: 0, b: 0, a: 0 } };
+      await tab.#send('Emulation.setDefaultBackgroundColorOverride', transparent);
+      await tab.#call('ready', []);
+      return tab;
+    } catch (error) {
+      // With its fonts it would hold memory until the browser ends.
+      void page.close().catch(() => {});
+      throw error;
+    }
   }
 
   /** Asks the browser, as `CDPSession.send` does. */
