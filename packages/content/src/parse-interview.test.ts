@@ -74,7 +74,7 @@ test('every mistake is told once, at its place, in the variant it is in', () => 
     [
       "sample.json: id: expected an id of lower-case letters a–z and digits, words joined by single hyphens, found "Not An Id". Write an id like dangjian-minzheng.",
       "sample.json: headline: expected text that is not empty, found "   ". Write the words, or take the whole entry out.",
-      "sample.json: script.credits[0].role: expected one of interviewee, reporter, host, correspondent, found "boss". Choose one of these.",
+      "sample.json: script.credits[0].role: expected one of interviewee, reporter, host, correspondent, crew, found "boss". Choose one of these.",
       "sample.json: script.credits[0].people: expected a list with at least one item, found []. Add what is missing.",
       "sample.json: script.turns[0].speaker: expected text in quotation marks, found 7. Write it between quotation marks.",
       "sample.json: script.turns[0].blocks[0].kind: expected one of statement, point, found "quote". Choose one of these.",
@@ -91,7 +91,7 @@ test('every mistake is told once, at its place, in the variant it is in', () => 
     [
       "sample.json: id: 应为由小写英文字母和数字组成、词之间用一个连字符相连的编号，实际是 "Not An Id"。请写成 dangjian-minzheng 这样的编号。",
       "sample.json: headline: 应为有内容的文字，实际是 "   "。请补上文字，或把这一项整个删去。",
-      "sample.json: script.credits[0].role: 应为以下之一：interviewee, reporter, host, correspondent，实际是 "boss"。请从中选一个。",
+      "sample.json: script.credits[0].role: 应为以下之一：interviewee, reporter, host, correspondent, crew，实际是 "boss"。请从中选一个。",
       "sample.json: script.credits[0].people: 应为至少有一项的列表，实际是 []。请补上缺少的内容。",
       "sample.json: script.turns[0].speaker: 应为带引号的文字，实际是 7。请写成文字，两边加英文引号。",
       "sample.json: script.turns[0].blocks[0].kind: 应为以下之一：statement, point，实际是 "quote"。请从中选一个。",

@@ -39,7 +39,9 @@ export function transcript(interview: Interview): TranscriptPiece[] {
       })),
     ]),
     ...script.turns.flatMap(({ attribution, blocks }, i): Step[] => [
-      { path: ['script', 'turns', i, 'attribution'], text: attribution, ...scriptMarks.attribution },
+      ...(attribution === null
+        ? []
+        : [{ path: ['script', 'turns', i, 'attribution'], text: attribution, ...scriptMarks.attribution }]),
       ...blocks.flatMap((block, j) => blockSteps(block, ['script', 'turns', i, 'blocks', j])),
     ]),
   ];

@@ -10,12 +10,15 @@ export const turnSchema = z.strictObject({
   speaker: identifierSchema.describe('说话人的编号。 / Id of a person.'),
   /** The role the speaker holds in this turn; one of the person's roles. */
   role: roleSchema,
-  /** Who speaks, as the script wrote it, without the colon: 主持人石群. */
+  /** Who speaks, as the script wrote it, without the colon: 主持人石群; null where it only says that somebody does (【导语】). */
   attribution: z
     .string()
     .trim()
     .min(1)
-    .describe('稿件里说话人的写法，不带冒号。 / Who speaks, as written, without the colon.'),
+    .nullable()
+    .describe(
+      '稿件里说话人的写法，不带冒号；稿件没有写的为 null。 / Who speaks, as written, without the colon, or null.',
+    ),
   blocks: z.array(blockSchema).min(1),
 });
 

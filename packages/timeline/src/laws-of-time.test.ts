@@ -249,3 +249,23 @@ test('compiling twice gives the same timeline', () => {
     { ...runs, numRuns: 20 },
   );
 });
+
+test('[T10] a speaker whom the script calls by role alone has no lower third', () => {
+  const [given] = fc.sample(any, 1);
+  if (given === undefined) throw new Error('There is no sample.');
+  const [first] = given.interview.script.turns;
+  if (first === undefined) throw new Error('The sample says nothing.');
+  const nameless = {
+    ...given.interview.people[0],
+    id: first.speaker,
+    name: '主持人',
+    roles: ['host' as const],
+  };
+  const interview = {
+    ...given.interview,
+    people: [{ ...nameless, organization: null, posts: [] }],
+    script: { ...given.interview.script, turns: [{ ...first, role: 'host' as const, attribution: null }] },
+  };
+  const { timeline } = compileSegment({ interview, column, format: given.format });
+  expect(cuesOf(timeline.cues, 'lowerThird')).toEqual([]);
+});

@@ -51,6 +51,8 @@ export function lowerThirdCues(options: {
     const first = said[0];
     const last = said.at(-1);
     if (person === undefined || first === undefined || last === undefined || seen.has(person.id)) return;
+    // Somebody the script knows by role alone (【导语】 without a host): there is no name to show.
+    if (person.name === roleLabel[turn.role]) return;
     seen.add(person.id);
     const payload = payloadOf(person, turn.role);
     const wantedHold = framesLasting({ seconds: lowerThirdSeconds(textOf(payload)), frameRate });
@@ -85,7 +87,7 @@ export function lowerThirdCues(options: {
       stepFrames: [inFrame],
       stepInFrames: 0,
       payload,
-      source: { path: `script.turns[${turnIndex}].attribution`, text: turn.attribution },
+      source: { path: `script.turns[${turnIndex}].attribution`, text: turn.attribution ?? person.name },
     });
   });
   return { cues, findings };

@@ -6,6 +6,8 @@ export const syllablesPerMinute: Readonly<Record<Role, number>> = {
   reporter: 280,
   correspondent: 260,
   interviewee: 230,
+  // They are credited and not heard; a reporter's voice if they ever are.
+  crew: 280,
 };
 
 /** Pause after a sentence, seconds (standards §8). */

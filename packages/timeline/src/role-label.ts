@@ -6,4 +6,5 @@ export const roleLabel: Readonly<Record<Role, string>> = {
   reporter: '记者',
   correspondent: '通讯员',
   interviewee: '受访者',
+  crew: '工作人员',
 };

@@ -29,7 +29,11 @@ export const checkPeople: Check = ({ interview }) => {
     const path = ['script', 'turns', i];
     const findings = checkPart(turn.speaker, turn.role, [...path, 'speaker'], [...path, 'role']);
     const name = findPerson(turn.speaker)?.name;
-    if (name !== undefined && !bareText(turn.attribution).includes(bareText(name))) {
+    if (
+      name !== undefined &&
+      turn.attribution !== null &&
+      !bareText(turn.attribution).includes(bareText(name))
+    ) {
       findings.push(
         documentFinding({
           document: interview,

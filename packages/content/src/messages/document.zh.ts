@@ -55,6 +55,7 @@ const forbidden: Readonly<Record<string, string>> = {
 
 const roleNames: Readonly<Record<string, string>> = {
   interviewee: '受访者',
+  crew: '工作人员',
   reporter: '记者',
   host: '主持人',
   correspondent: '通讯员',
