@@ -1,0 +1,22 @@
+/** What a post may stand in: the committee or board it belongs to. */
+const bodies =
+  '党委 党组 党工委 党总支 党支部 总支 支部 机关党委 纪委 纪工委 纪检组 纪检监察组 团委 团支部 妇联 工会 村委会 居委会 社区居委会 管委会 理事会 董事会 监事会 执委会 人大 人大常委会 人大常委 政协 常委会 党政 行政 政治处 项目部 驻村工作队 工作队';
+
+const ranks = '常务 第一 执行 名誉 首席 资深 高级 主管 副 总 代 代理 原 驻村 专职 兼职 主治 住院 特约';
+
+/** What posts end with, offices first, then callings and the words that stand in for a post. */
+const titles =
+  '书记 委员长 秘书长 检察长 审判长 董事长 理事长 监事长 参谋长 护士长 大队长 中队长 支队长 总队长 局长 处长 科长 股长 所长 院长 校长 园长 馆长 站长 队长 厂长 社长 台长 行长 会长 部长 厅长 司长 署长 省长 市长 区长 县长 镇长 乡长 州长 旗长 村长 组长 班长 团长 庭长 店长 警长 场长 主任 主席 经理 总裁 总监 主管 政委 司令员 指导员 教导员 教练员 讲解员 技术员 网格员 调研员 巡视员 研究员 协理员 联络员 保洁员 养护员 护林员 营业员 工程师 农艺师 经济师 会计师 设计师 规划师 医师 医生 护士 教师 老师 教授 副教授 讲师 专家 律师 法官 检察官 民警 交警 辅警 干事 专员 顾问 委员 常委 代表 负责人 带头人 创始人 传承人 法定代表人 当事人 发起人 监护人 志愿者 工作者 消费者 参与者 管理员 服务员 驾驶员 司机 村民 居民 市民 村医 业主 摊主 户主 商户 农户 种植户 养殖户 大户 贫困户 脱贫户 学生 家长 职工 工人 员工 党员 老党员 退役军人 军人 战士 选手 运动员 教练 作者 诗人 画家 书法家 企业家 群众';
+
+const either = (words: string): string =>
+  words
+    .split(' ')
+    .toSorted((a, b) => b.length - a.length)
+    .join('|');
+
+const postAtEnd = new RegExp(`(?:(?:${either(bodies)})?(?:${either(ranks)})*(?:${either(titles)}))$`, 'u');
+
+/** The post that a text ends with (区民政局党组书记 ends with 党组书记), or null. */
+export function postAtEndOf(text: string): string | null {
+  return postAtEnd.exec(text)?.[0] ?? null;
+}

@@ -1,0 +1,57 @@
+import { isName } from './is-name.ts';
+import { postAtEndOf } from './posts.ts';
+
+/** Who somebody is, as a script writes it: 区民政局党组书记、局长王娜. */
+export type Identity = { name: string; organization: string | null; posts: readonly string[] };
+
+/** Longest name without a dot in it. */
+const longestName = 4;
+
+/** Organisation and posts of 区民政局党组书记、局长; null when it does not end with a post. */
+export function readPosts(text: string): Pick<Identity, 'organization' | 'posts'> | null {
+  const [first = '', ...others] = text.split(/[、，,]/u).map((part) => part.trim());
+  if (others.some((part) => postAtEndOf(part) === null)) return null;
+  const post = postAtEndOf(first);
+  if (post === null) return null;
+  const organization = first.slice(0, first.length - post.length);
+  return { organization: organization === '' ? null : organization, posts: [post, ...others] };
+}
+
+/** Where the name begins at the end of a text that ends with a name, the longest known one first. */
+function nameStarts(text: string, known: ReadonlySet<string>): number[] {
+  const starts = [...known].filter((name) => text.endsWith(name)).map((name) => text.length - name.length);
+  const dotted = /\p{Script=Han}{1,12}(?:[·•・]\p{Script=Han}{1,12})+$/u.exec(text);
+  const short = Array.from({ length: longestName - 1 }, (_, i) => text.length - 2 - i);
+  return [
+    ...starts.toSorted((a, b) => a - b),
+    ...(dotted === null ? [] : Array.from(dotted[0].split(/[·•・]/u)[0] ?? '', (_, i) => dotted.index + i)),
+    ...short.filter((start) => start >= 0),
+  ];
+}
+
+/**
+ * Reads who somebody is: posts and name, in either order (王娜（区民政局局长）), or a name alone that is known. A name nobody
+ * knows yet is believed when it begins with a family name and a post stands before it. Null when it is none of these.
+ */
+export function readIdentity(text: string, known: ReadonlySet<string> = new Set()): Identity | null {
+  const plain = text.replace(/[\s\u3000]/gu, '');
+  if (known.has(plain)) return { name: plain, organization: null, posts: [] };
+  const behind = /^(.{2,20}?)[（(](.+)[）)]$/u.exec(plain);
+  if (behind !== null) {
+    const [, name = '', posts = ''] = behind;
+    const read = readPosts(posts);
+    if (read !== null && (known.has(name) || isName(name))) return { name, ...read };
+  }
+  for (const start of nameStarts(plain, known)) {
+    const name = plain.slice(start);
+    if (!known.has(name) && !isName(name)) continue;
+    const read = readPosts(plain.slice(0, start));
+    if (read !== null) return { name, ...read };
+  }
+  // A known name behind words that hold no post: 税郭镇三屯村姚秀国.
+  const [start] = nameStarts(plain, known);
+  const name = start === undefined ? '' : plain.slice(start);
+  if (start === undefined || !known.has(name)) return null;
+  const organization = plain.slice(0, start);
+  return /[、，,。：:；;！？]/u.test(organization) ? null : { name, organization, posts: [] };
+}

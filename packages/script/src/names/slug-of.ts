@@ -1,0 +1,38 @@
+import { pinyin } from 'pinyin-pro';
+import { surnameOf } from './surnames.ts';
+
+function spelled(text: string, isName: boolean): string {
+  const syllables = pinyin(text, {
+    toneType: 'none',
+    type: 'array',
+    v: true,
+    // Family names have readings of their own: 单 is shan, 仇 is qiu.
+    surname: isName ? 'head' : 'off',
+    nonZh: 'consecutive',
+  });
+  return syllables.join('');
+}
+
+function ascii(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
+}
+
+/** The id of a person: family name, hyphen, given name in pinyin (焦艳红 is jiao-yanhong); `person` when it has no sounds. */
+export function personSlug(name: string): string {
+  const dotted = name.split(/[·•・]/u);
+  if (dotted.length > 1) return ascii(dotted.map((part) => spelled(part, false)).join('-')) || 'person';
+  const surname = surnameOf(name) ?? name.slice(0, 1);
+  const whole = spelled(name, true);
+  const family = spelled(surname + name.slice(surname.length, surname.length + 1), true);
+  const first = pinyin(surname, { toneType: 'none', type: 'array', v: true, surname: 'all' }).join('');
+  const given = family.startsWith(first) && whole.startsWith(first) ? whole.slice(first.length) : '';
+  return ascii(given === '' ? whole : `${first}-${given}`) || 'person';
+}
+
+/** A text in pinyin as an id, of at most so many characters: 党建赋能 is dangjianfuneng. */
+export function textSlug(text: string, maxLength = 40): string {
+  return ascii(spelled(text, false)).slice(0, maxLength).replace(/-+$/u, '') || 'script';
+}
