@@ -152,3 +152,23 @@ test('[T14] the episode is its segments end to end with one ident and one set of
     );
   }
 });
+
+test('[T6] a corrected name makes new pictures only where it is on screen', () => {
+  const [interview] = interviews;
+  const person = interview?.people.find(({ roles }) => roles.includes('interviewee'));
+  if (interview === undefined || person === undefined) throw new Error('The library is empty.');
+  const text = JSON.stringify(interview).replaceAll(person.name, `${person.name.slice(0, -1)}蓉`);
+  const corrected = JSON.parse(text) as typeof interview;
+  const shown = (each: typeof interview): string[] => {
+    const { timeline } = compileSegment({ interview: each, column, format });
+    return Array.from({ length: timeline.lengthFrames }, (_, frame) =>
+      screenFingerprint(screenAt(timeline, frame)),
+    );
+  };
+  const before = shown(interview);
+  const after = shown(corrected);
+  expect(after).toHaveLength(before.length);
+  const changed = new Set(after.filter((fingerprint, frame) => fingerprint !== before[frame]));
+  expect(changed.size).toBeGreaterThan(0);
+  for (const fingerprint of changed) expect(fingerprint).toContain('蓉');
+});

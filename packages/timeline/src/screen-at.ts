@@ -1,6 +1,7 @@
 import type { Cue } from './cue.ts';
 import { layers } from './layer.ts';
 import type { Phase, Screen, ScreenItem } from './screen.ts';
+import { shownPayload } from './shown-payload.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Progress of frame `k` (from 0) of a phase `lengthFrames` long: never 0, never 1, so no frame is wasted [T5]. */
@@ -29,8 +30,9 @@ function stepAt(cue: Cue, frame: number): { step: number; stepProgress: number }
 
 function itemAt(cue: Cue, frame: number): ScreenItem {
   // Kind and payload come from one cue, so the pair is one of the union's; TypeScript cannot follow a spread.
-  const { kind, payload } = cue;
-  return { kind, payload, phase: phaseAt(cue, frame), ...stepAt(cue, frame) } as ScreenItem;
+  const { kind } = cue;
+  const at = stepAt(cue, frame);
+  return { kind, payload: shownPayload(cue, at), phase: phaseAt(cue, frame), ...at } as ScreenItem;
 }
 
 /** Everything that is up at `frame`, back to front [T4]. Throws a RangeError outside the timeline. */
