@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import {
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -17,6 +16,7 @@ const commandFolder = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const projectFolder = resolve(commandFolder, '..', '..');
 const folder = join(projectFolder, '.lanmu', 'program');
 const recordPath = join(folder, 'record.json');
+const mainName = 'main.mjs';
 
 /** What a program was made of, besides its sources: another of these is another program. */
 const lockFile = join(projectFolder, 'pnpm-lock.yaml');
@@ -30,6 +30,20 @@ function factsOf(path) {
   return [relative(projectFolder, path), size, mtimeMs];
 }
 
+/** @returns {string} SHA-256 in hexadecimal */
+function digestOf(bytes) {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** @returns {boolean} whether a program is what was written: a power cut may leave files of no length behind */
+function isWhole(programFolder, parts) {
+  try {
+    return parts.every(([name, sha256]) => digestOf(readFileSync(join(programFolder, name))) === sha256);
+  } catch {
+    return false;
+  }
+}
+
 /** Where and by what a program was made: packages stand in it by their places on this disk. */
 const maker = { projectFolder: realpathSync(projectFolder), node: process.version, recipe: 1 };
 
@@ -41,8 +55,7 @@ function knownProgram() {
     const found = statSync(join(projectFolder, name));
     if (found.size !== size || found.mtimeMs !== mtimeMs) return null;
   }
-  for (const part of parts) statSync(join(folder, program, part));
-  return join(folder, program, 'main.js');
+  return isWhole(join(folder, program), parts) ? join(folder, program, mainName) : null;
 }
 
 /** Packages stay where they are; what the rooms ask of `import.meta` is answered as if each file still stood alone. */
@@ -77,6 +90,7 @@ function removeOld(current) {
 }
 
 async function makeProgram() {
+  const startedAt = Date.now();
   const { build } = await import('esbuild');
   const { metafile, outputFiles } = await build({
     entryPoints: { main: join(commandFolder, 'src', 'main.ts') },
@@ -87,6 +101,7 @@ async function makeProgram() {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    outExtension: { '.js': '.mjs' },
     plugins: [asIfApart],
     metafile: true,
     write: false,
@@ -94,31 +109,31 @@ async function makeProgram() {
   });
   const names = Object.keys(metafile.inputs).map((name) => join(projectFolder, name));
   const sources = [lockFile, fileURLToPath(import.meta.url), ...names].map(factsOf);
-  const parts = outputFiles.map(({ path }) => relative(folder, path));
-  const hash = createHash('sha256');
-  for (const [i, { contents }] of outputFiles.entries()) hash.update(`${parts[i]}\n`).update(contents);
-  const program = hash.digest('hex').slice(0, 16);
+  const parts = outputFiles.map(({ path, contents }) => [relative(folder, path), digestOf(contents)]);
+  const program = digestOf(JSON.stringify(parts)).slice(0, 16);
   const part = join(folder, `${process.pid}.part`);
   mkdirSync(part, { recursive: true, mode: 0o700 });
   try {
-    writeFileSync(join(part, 'package.json'), '{ "type": "module" }\n');
-    for (const [i, { contents }] of outputFiles.entries()) writeFileSync(join(part, parts[i]), contents);
+    for (const [i, { contents }] of outputFiles.entries()) writeFileSync(join(part, parts[i][0]), contents);
     const made = join(folder, program);
-    // It is named by what is in it: one that is there is this one, unless a part of it is lost.
-    if (!parts.every((name) => existsSync(join(made, name)))) {
+    // It is named by what is in it: one that is there is this one, unless a part of it is damaged.
+    if (!isWhole(made, parts)) {
       rmSync(made, { recursive: true, force: true });
       try {
         renameSync(part, made);
-      } catch {
+      } catch (error) {
         // Made by another process meanwhile.
-        statSync(join(made, 'main.js'));
+        if (!isWhole(made, parts)) throw error;
       }
     }
-    const record = join(folder, `record.${process.pid}.part`);
-    writeFileSync(record, JSON.stringify({ made: maker, program, parts, sources }));
-    renameSync(record, recordPath);
+    // What was saved while it was made may be in it or not: such a program is run once.
+    if (sources.every(([, , mtimeMs]) => mtimeMs < startedAt)) {
+      const record = join(folder, `record.${process.pid}.part`);
+      writeFileSync(record, JSON.stringify({ made: maker, program, parts, sources }));
+      renameSync(record, recordPath);
+    }
     removeOld(program);
-    return join(made, 'main.js');
+    return join(made, mainName);
   } finally {
     rmSync(part, { recursive: true, force: true });
   }
