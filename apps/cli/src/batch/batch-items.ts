@@ -22,6 +22,15 @@ function examined(production: Production): BatchItem {
   return { id, origin, findings, timeline: null, problem: asProblem(stop) };
 }
 
+/** What cannot be made is known by its path when something else has its id: it is not written, and takes no name. */
+function apart(items: readonly BatchItem[]): BatchItem[] {
+  const count = (id: string): number =>
+    items.filter((item) => item.id.toLowerCase() === id.toLowerCase()).length;
+  return items.map((item) =>
+    item.timeline === null && count(item.id) > 1 ? { ...item, id: item.origin } : item,
+  );
+}
+
 /**
  * Everything that a command line asks for, looked at before anything is drawn: a document that cannot be made is an
  * item with a problem and does not stop the others. Throws a CliProblem for an id that does not exist, or when nothing
@@ -30,10 +39,6 @@ function examined(production: Production): BatchItem {
 export async function batchItems(options: { args: readonly string[]; cwd: string }): Promise<BatchItem[]> {
   const { args, cwd } = options;
   const names = await documentPaths(args, cwd);
-  if (args.length > 0 && names.length === 0) {
-    const params = { paths: args.join(', ') };
-    throw new CliProblem({ code: 'cli-no-documents', params, exitCode: exitCodes.usage });
-  }
   if (names.length === 0) return (await selectProductions({ args: [], cwd })).map(examined);
   const lists = await Promise.all(
     names.map(async (name): Promise<BatchItem[]> => {
@@ -48,5 +53,5 @@ export async function batchItems(options: { args: readonly string[]; cwd: string
       }
     }),
   );
-  return lists.flat();
+  return apart(lists.flat());
 }

@@ -1,5 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { library } from '@lanmu/content';
+import { CliProblem } from '../cli-problem.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { libraryProductions } from '../productions/library-productions.ts';
 
 /** Documents in a folder that are no interviews: a column's own, and what Lanmu writes itself. */
 const others = /^(column|package|tsconfig.*|manifest(-\d+-of-\d+)?)\.json$/i;
@@ -20,16 +24,31 @@ async function documentsIn(folder: string): Promise<string[]> {
   return lists.flat();
 }
 
-/** The arguments of a command with each folder replaced by the documents in it. */
+/** Ids of everything in the library that can be made. */
+function libraryIds(): ReadonlySet<string> {
+  return new Set(libraryProductions(library).map(({ id }) => id));
+}
+
+/**
+ * The arguments of a command with each folder replaced by the documents in it; what is named twice is meant once. An id of
+ * the library is that, though a folder may be called the same. Throws a CliProblem when folders hold no document.
+ */
 export async function documentPaths(args: readonly string[], cwd: string): Promise<string[]> {
+  const ids = libraryIds();
   const lists = await Promise.all(
     args.map(async (arg) => {
-      if (!/[\\/]/.test(arg) && arg !== '.' && arg !== '..') return [arg];
-      const found = await stat(resolve(cwd, arg)).catch(() => null);
+      if (ids.has(arg)) return [arg];
+      const folder = resolve(cwd, arg);
+      const found = await stat(folder).catch(() => null);
       if (found?.isDirectory() !== true) return [arg];
-      const paths = await documentsIn(resolve(cwd, arg));
-      return paths.map((path) => join(arg, path.slice(resolve(cwd, arg).length + 1)));
+      const paths = await documentsIn(folder);
+      return paths.map((path) => join(arg, path.slice(folder.length + 1)));
     }),
   );
-  return lists.flat();
+  const names = new Map(lists.flat().map((name) => [ids.has(name) ? name : resolve(cwd, name), name]));
+  if (args.length > 0 && names.size === 0) {
+    const params = { paths: args.join(', ') };
+    throw new CliProblem({ code: 'cli-no-documents', params, exitCode: exitCodes.usage });
+  }
+  return [...names.values()];
 }

@@ -14,6 +14,8 @@ export const manifestItemSchema = z.object({
   id: z.string(),
   /** What the user called it: an id of the library or the path of a document. */
   origin: z.string(),
+  /** Where its document is, from the account's folder, with slashes; null for what is in the library. */
+  document: z.string().nullable().default(null),
   status: itemStatusSchema,
   /** Digest of everything that decides the file that is to be made, or null when it could not be compiled. */
   inputHash: z.string().nullable(),

@@ -9,6 +9,8 @@ import type { BatchItem } from './batch-item.ts';
 export function refuseSameNames(items: readonly BatchItem[]): void {
   const byName = new Map<string, BatchItem>();
   for (const item of items) {
+    // What cannot be made is not written.
+    if (item.timeline === null) continue;
     const name = item.id.toLowerCase();
     const earlier = byName.get(name);
     if (earlier !== undefined) {

@@ -1,3 +1,4 @@
+import { documentPaths } from '../batch/document-paths.ts';
 import { defineCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { distinctFindings } from '../productions/distinct-findings.ts';
@@ -15,7 +16,7 @@ export const checkCommand = defineCommand({
   examples: ['lanmu check', 'lanmu check ./my-interview.json'],
   run: async ({ args, context }) => {
     const { cwd, language, say } = context;
-    const productions = await selectProductions({ args, cwd });
+    const productions = await selectProductions({ args: await documentPaths(args, cwd), cwd });
     const findings = distinctFindings(productions.flatMap((each) => examineProduction(each).findings));
     const countOf = (severity: string): number =>
       findings.filter((finding) => finding.severity === severity).length;

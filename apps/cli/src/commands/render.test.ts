@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { library } from '@lanmu/content';
@@ -86,7 +86,7 @@ test('render makes every production of the column and ends with a table', async 
   const { exitCode, stdout, stderr } = await run(['render', '--tabs', '2']);
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
   expect(stdout.replaceAll('\\', '/')).toMatchInlineSnapshot(`
-    "共 4 个文件，在 <cwd>/out，用时 0:00
+    "完成 4 个文件，在 <cwd>/out，用时 0:00
 
     文件                             状态   时长     大小  绘制画面
     out/dangjian-minzheng.mp4        完成   3:26  12.3 MB    12/640
@@ -130,6 +130,48 @@ test('a file whose successor was never finished is not taken for it, however the
   expect((await again()).stdout).not.toContain('未变');
   expect(render).toHaveBeenCalledTimes(1);
   expect((await again()).stdout).toContain('未变');
+});
+
+test('documents that cannot be made take nobody\u2019s name, and a folder is one by its bare name', async () => {
+  render.mockImplementation(made);
+  await mkdir(join(cwd, 'month', '1'), { recursive: true });
+  await mkdir(join(cwd, 'month', '2'));
+  await document('month/1/interview.json', { id: 'one', headline: '' });
+  await document('month/2/interview.json', { id: 'two', headline: '' });
+  await document('month/own.json', { id: 'good' });
+  await document('month/good.json', { id: 'good', headline: '' });
+  const { exitCode } = await run(['render', 'month', './month/1', '--out', 'month-out']);
+  expect(exitCode).toBe(1);
+  const account = JSON.parse(await readFile(join(cwd, 'month-out', 'manifest.json'), 'utf8'));
+  const items = account.items.map(({ id, status }: { id: string; status: string }) => [
+    id.replaceAll('\\', '/'),
+    status,
+  ]);
+  expect(items).toEqual([
+    ['month/1/interview.json', 'failed'],
+    ['month/2/interview.json', 'failed'],
+    ['month/good.json', 'failed'],
+    ['good', 'done'],
+  ]);
+});
+
+test('a batch is gone on with from another folder, and an account that was damaged does not stop a new one', async () => {
+  render.mockImplementation(made);
+  await document('resumed.json', { id: 'resumed' });
+  await run(['render', './resumed.json', '--out', 'elsewhere']);
+  const before = cwd;
+  cwd = join(cwd, 'elsewhere');
+  try {
+    expect((await run(['render', '--resume', '--out', '.'])).stdout).toContain('未变 1 个');
+    await writeFile(join(cwd, 'manifest.json'), '');
+    expect((await run(['render', '--resume', '--out', '.'])).exitCode).toBe(1);
+    const { exitCode, stderr } = await run(['render', '../resumed.json', '--out', '.']);
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('.damaged.json');
+    expect(await readdir(cwd)).toContain('manifest.damaged.json');
+  } finally {
+    cwd = before;
+  }
 });
 
 test('render --json writes a line for each event and the answer as the last', async () => {

@@ -5,7 +5,7 @@ import { lockName, withFolderLock } from '../batch/folder-lock.ts';
 import { manifestName, type Manifest } from '../batch/manifest.ts';
 import { parseShard } from '../batch/parse-shard.ts';
 import { planBatch } from '../batch/plan-batch.ts';
-import { readManifest } from '../batch/read-manifest.ts';
+import { manifestIfSound, readManifest } from '../batch/read-manifest.ts';
 import { runBatch } from '../batch/run-batch.ts';
 import { writeStepSummary } from '../batch/step-summary.ts';
 import { cliVersion } from '../cli-version.ts';
@@ -50,7 +50,13 @@ export const renderCommand = defineCommand({
     const engine = engineOption(options);
     const folder = resolve(cwd, textOption(options, 'out') ?? 'out');
     const manifestPath = join(folder, manifestName(shard));
-    const earlier = await readManifest(manifestPath);
+    const earlier =
+      options['resume'] === true
+        ? await readManifest(manifestPath)
+        : await manifestIfSound(manifestPath, ({ params }) => {
+            const words = say('cli-manifest-set-aside', params);
+            if (!json) stderr.write(`${say('cli-warning', { message: words })}\n`);
+          });
     const request = {
       args,
       all: options['all'] === true,
@@ -97,12 +103,13 @@ export const renderCommand = defineCommand({
       const message = `${item.id}: ${say(problem.code, problem.params)}`;
       if (!json) stderr.write(`${say('cli-error', { message })}\n`);
     }
-    const count = outcomes.length - failures.length;
+    const unchanged = outcomes.filter(({ item }) => item.status === 'skipped').length;
+    const count = outcomes.length - failures.length - unchanged;
     const elapsed = clockText(elapsedSeconds);
     const summary =
       failures.length === 0
-        ? say('cli-rendered', { count, folder, elapsed })
-        : say('cli-rendered-partly', { count, failed: failures.length, folder, elapsed });
+        ? say('cli-rendered', { count, unchanged, folder, elapsed })
+        : say('cli-rendered-partly', { count, unchanged, failed: failures.length, folder, elapsed });
     const isEnvironment = failures.every(({ problem }) => problem.exitCode === exitCodes.environment);
     const failed: ExitCode = isEnvironment ? exitCodes.environment : exitCodes.failed;
     const files = outcomes.flatMap(({ file, item }) =>

@@ -79,6 +79,9 @@ export const cliEn = {
   'cli-merged-partly': (p) =>
     `${p.count} ${p.count === 1 ? 'file' : 'files'} of ${p.parts} ${p.parts === 1 ? 'part' : 'parts'} in ${p.path}, ${p.unmade} not made. Render the parts they are in again with --resume, and join again.`,
   'cli-error': (p) => `Error: ${p.message}`,
+  'cli-warning': (p) => `Warning: ${p.message}`,
+  'cli-manifest-set-aside': (p) =>
+    `${p.path}: the account of an earlier batch does not make sense (${p.reason}). It is set aside as .damaged.json and a new one is begun; files that are there are made again.`,
   'cli-interrupting': () => 'Stopping and tidying up. Press Ctrl-C again to stop at once.',
 
   'cli-severity-error': () => 'error',
@@ -101,9 +104,13 @@ export const cliEn = {
   'cli-status-failed': () => 'failed',
   'cli-status-skipped': () => 'unchanged',
   'cli-rendered-partly': (p) =>
-    `${p.count} made, ${p.failed} failed, in ${p.folder}, in ${p.elapsed}. The others are whole; run the command again with --resume once what is listed is mended.`,
+    `${p.count} made${p.unchanged ? `, ${p.unchanged} unchanged` : ''}, ${p.failed} failed, in ${p.folder}, in ${p.elapsed}. ` +
+    'Run the command again with --resume once what is listed is mended.',
   'cli-rendered': (p) =>
-    `${p.count} ${p.count === 1 ? 'file' : 'files'} in ${p.folder}, made in ${p.elapsed}`,
+    p.count === 0 && p.unchanged === 0
+      ? 'Nothing to make.'
+      : `${p.count === 0 ? 'No file' : p.count === 1 ? '1 file' : `${p.count} files`} made in ${p.elapsed}` +
+        `${p.unchanged ? `, ${p.unchanged} unchanged` : ''}, in ${p.folder}`,
   'cli-still-written': (p) => `${p.path} (${p.timecode}, frame ${p.frame})`,
   'cli-sheet-written': (p) => `${p.cells} pictures on ${p.pages} ${p.pages === 1 ? 'sheet' : 'sheets'}`,
   'cli-check-clean': (p) => `${p.count} checked, nothing found.`,

@@ -72,6 +72,9 @@ export const cliZh: Record<keyof typeof cliEn, Words> = {
   'cli-merged-partly': (p) =>
     `${p.parts} 份共 ${p.count} 个文件，清单在 ${p.path}，另有 ${p.unmade} 个没有做成。请用 --resume 重新渲染它们所在的份，再合并一次。`,
   'cli-error': (p) => `错误：${p.message}`,
+  'cli-warning': (p) => `注意：${p.message}`,
+  'cli-manifest-set-aside': (p) =>
+    `${p.path}：上一批的记录读不懂（${p.reason}）。已另存为 .damaged.json，从头记录；已有的文件会重新制作。`,
   'cli-interrupting': () => '正在停止并清理。再按一次 Ctrl-C 立即停止。',
 
   'cli-severity-error': () => '错误',
@@ -94,8 +97,12 @@ export const cliZh: Record<keyof typeof cliEn, Words> = {
   'cli-status-failed': () => '失败',
   'cli-status-skipped': () => '未变',
   'cli-rendered-partly': (p) =>
-    `完成 ${p.count} 个，失败 ${p.failed} 个，在 ${p.folder}，用时 ${p.elapsed}。其余文件完好；改好所列问题后加 --resume 重新运行。`,
-  'cli-rendered': (p) => `共 ${p.count} 个文件，在 ${p.folder}，用时 ${p.elapsed}`,
+    `完成 ${p.count} 个${p.unchanged ? `，未变 ${p.unchanged} 个` : ''}，失败 ${p.failed} 个，在 ${p.folder}，用时 ${p.elapsed}。` +
+    '改好所列问题后加 --resume 重新运行。',
+  'cli-rendered': (p) =>
+    p.count === 0 && p.unchanged === 0
+      ? '没有要制作的文件。'
+      : `完成 ${p.count} 个文件${p.unchanged ? `，未变 ${p.unchanged} 个` : ''}，在 ${p.folder}，用时 ${p.elapsed}`,
   'cli-still-written': (p) => `${p.path}（${p.timecode}，第 ${p.frame} 帧）`,
   'cli-sheet-written': (p) => `${p.cells} 幅画面，共 ${p.pages} 张`,
   'cli-check-clean': (p) => `已检查 ${p.count} 项，没有发现问题。`,
