@@ -1,6 +1,6 @@
 /** Something the user should know although the work goes on; `code` has words in the message catalogue. */
 export type RenderNotice = {
-  code: 'browser-fallback' | 'store-read-only' | 'store-entry-damaged' | 'store-not-trimmed';
+  code: 'browser-fallback' | 'store-read-only' | 'store-entry-damaged' | 'store-not-trimmed' | 'store-full';
   params: Readonly<Record<string, string>>;
 };
 

@@ -38,6 +38,8 @@ export const renderEn = {
     'It was not kept. This is a fault of Lanmu; please report it with this message.',
   'store-read-only': (p) =>
     `The store of pictures at ${p.path} cannot be written: what is in it is used, what is drawn now is not kept.`,
+  'store-full': (p) =>
+    `The disk of the store of pictures at ${p.path} is full: what is drawn now is not kept there. Free some room, or choose another place with --store or LANMU_STORE.`,
   'store-not-trimmed': (p) =>
     `The store of pictures at ${p.path} could not be kept within its limit (${p.reason}). What was asked for is made; free some room there.`,
   'store-entry-damaged': (p) => `A damaged entry of the store was found and is made again: ${p.path}`,

@@ -38,6 +38,8 @@ export const renderZh: Record<keyof typeof renderEn, Words> = {
     `${p.field ? `：${p.field} 为 ${p.found}，应为 ${p.expected}` : p.reason ? `：${p.reason}` : ''}。` +
     '该文件没有保留。这是本程序的故障，请把这条信息反馈给我们。',
   'store-read-only': (p) => `画面库 ${p.path} 不能写入：其中已有的照常使用，这次绘制的不会留存。`,
+  'store-full': (p) =>
+    `画面库 ${p.path} 所在的磁盘已满：现在画的不再存进去。请清理该磁盘，或用 --store、LANMU_STORE 换一个位置。`,
   'store-not-trimmed': (p) =>
     `画面库 ${p.path} 没有能收回到限额以内（${p.reason}）。成片不受影响；请给那里腾出空间。`,
   'store-entry-damaged': (p) => `画面库中有一项已损坏，正在重做：${p.path}`,

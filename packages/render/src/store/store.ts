@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, rename, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
+import { RenderProblem } from '../render-problem.ts';
 import { cacheProblem } from '../work/cache-problem.ts';
 import type { OnNotice } from '../render-notice.ts';
 import { withClaim } from './claim.ts';
@@ -20,7 +21,9 @@ let count = 0;
  */
 export class Store {
   readonly #folder: string;
-  readonly #overlay: string | null;
+  /** Where new entries go when the store itself takes none. */
+  #overlay: string | null;
+  readonly #workFolder: string;
   readonly #limitBytes: number;
   readonly #onNotice: OnNotice;
   /** Entries that are no good and could not be removed. */
@@ -32,11 +35,13 @@ export class Store {
   private constructor(options: {
     folder: string;
     overlay: string | null;
+    workFolder: string;
     limitBytes: number;
     onNotice: OnNotice;
   }) {
     this.#folder = options.folder;
     this.#overlay = options.overlay;
+    this.#workFolder = options.workFolder;
     this.#limitBytes = options.limitBytes;
     this.#onNotice = options.onNotice;
   }
@@ -52,13 +57,21 @@ export class Store {
     onNotice: OnNotice;
   }): Promise<Store> {
     const { folder, workFolder, limitBytes, onNotice } = options;
-    const isWritable = await canWrite(folder).catch((error: unknown) => {
-      throw cacheProblem(error, folder);
-    });
-    if (isWritable) await removeStrayParts(join(folder, 'parts'));
-    else onNotice({ code: 'store-read-only', params: { path: folder } });
-    const overlay = isWritable ? null : join(workFolder, 'store');
-    return new Store({ folder, overlay, limitBytes, onNotice });
+    const overlay = join(workFolder, 'store');
+    const store = (over: string | null): Store =>
+      new Store({ folder, overlay: over, workFolder, limitBytes, onNotice });
+    try {
+      if (await canWrite(folder)) {
+        await removeStrayParts(join(folder, 'parts'));
+        return store(null);
+      }
+      onNotice({ code: 'store-read-only', params: { path: folder } });
+    } catch (error) {
+      const problem = cacheProblem(error, folder);
+      if (!(problem instanceof RenderProblem) || problem.code !== 'cache-full') throw problem;
+      onNotice({ code: 'store-full', params: { path: folder } });
+    }
+    return store(overlay);
   }
 
   #pathIn(folder: string, { kind, key }: EntryName): string {
@@ -105,9 +118,30 @@ export class Store {
     await rm(path, { force: true }).catch(() => this.#dead.add(path));
   }
 
-  /** Writes an entry. Throws RenderProblem `cache-full` or `cache-unwritable`; then nothing of it is left. */
+  /** Turns to this run's own folder when the disk of the store is full; false when that is not what went wrong. */
+  #turnAway(error: unknown, place: string): boolean {
+    const isFull = error instanceof RenderProblem && error.code === 'cache-full';
+    if (!isFull || place !== this.#folder) return false;
+    if (this.#overlay === null) this.#onNotice({ code: 'store-full', params: { path: this.#folder } });
+    this.#overlay = join(this.#workFolder, 'store');
+    return true;
+  }
+
+  /**
+   * Writes an entry: to this run's own folder when the disk of the store is full. Throws RenderProblem `cache-full` or
+   * `cache-unwritable` when that takes none either; then nothing of it is left.
+   */
   async write(name: EntryName, content: Uint8Array): Promise<void> {
     const place = this.#overlay ?? this.#folder;
+    try {
+      await this.#writeTo(place, name, content);
+    } catch (error) {
+      if (!this.#turnAway(error, place)) throw error;
+      await this.write(name, content);
+    }
+  }
+
+  async #writeTo(place: string, name: EntryName, content: Uint8Array): Promise<void> {
     const path = this.#pathIn(place, name);
     count += 1;
     const part = join(place, 'parts', `${hostname()}.${process.pid}-${count}.part`);
@@ -140,15 +174,21 @@ export class Store {
     make: () => Promise<Uint8Array>,
   ): Promise<Uint8Array | null> {
     const place = this.#overlay ?? this.#folder;
-    return withClaim({
+    let content: Uint8Array | null = null;
+    const claimed = withClaim({
       path: join(place, 'claims', `${name.kind}-${name.key}`),
       isDone: () => this.has(name),
       signal,
       work: async () => {
-        const content = await make();
+        content = await make();
         await this.write(name, content);
         return content;
       },
+    });
+    return claimed.catch((error: unknown) => {
+      // A claim that found no room: nothing was made yet.
+      if (content !== null || !this.#turnAway(error, place)) throw error;
+      return this.make(name, signal, make);
     });
   }
 
