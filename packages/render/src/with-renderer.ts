@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { findBrowser } from './browser/find-browser.ts';
 import { bundlePage } from './bundle/bundle-page.ts';
 import { studioDigest } from './bundle/bundle-studio.ts';
+import { soundPage } from './bundle/sound-page.ts';
 import type { CaptureEngine, EngineName } from './capture/capture-engine.ts';
 import { directEngine } from './capture/direct/direct-engine.ts';
 import { remotionEngine } from './capture/remotion/remotion-engine.ts';
@@ -49,7 +50,13 @@ export async function withRenderer<T>(
     const engine: CaptureEngine =
       environment.engine === 'remotion'
         ? remotionEngine({ ...environment, look: await studioDigest(environment.studioEntry) })
-        : directEngine({ found, pagePath: page.path, workFolder, tabs, signal });
+        : directEngine({
+            found,
+            pagePath: () => soundPage(page, environment),
+            workFolder,
+            tabs,
+            signal,
+          });
     const look = digest(page.hash, found.version, engine.name, engine.look);
     try {
       const room = { store, engine, look, workFolder, signal, onProgress };

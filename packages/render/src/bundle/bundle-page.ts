@@ -7,6 +7,7 @@ import { RenderProblem } from '../render-problem.ts';
 import { writeWhole } from '../work/write-whole.ts';
 import { cacheProblem } from '../work/cache-problem.ts';
 import { packageFolder } from './package-folder.ts';
+import { pageDigest } from './page-digest.ts';
 import { removeOldBundles } from './remove-old-bundles.ts';
 
 /** The capture page, ready to be opened by a browser. */
@@ -20,7 +21,10 @@ export type PageBundle = {
 /** A file the page was built from; one that is as it was needs no second reading. */
 type Source = { path: string; size: number; mtimeMs: number; sha256: string };
 
-type Record = { hash: string; sources: Source[] };
+type Record = { recipe: number; hash: string; sources: Source[] };
+
+/** How pages are built and their hashes made: what an older Lanmu left is not taken for one of these. */
+const recipe = 2;
 
 const pageName = 'page.html';
 
@@ -62,6 +66,7 @@ async function readRecord(path: string): Promise<Record | null> {
   try {
     // Written by this file, into a folder that is the project's alone.
     const record = JSON.parse(await readFile(path, 'utf8')) as Record;
+    if (record.recipe !== recipe) return null;
     const found = await Promise.all(record.sources.map(asItWas));
     const sources = found.filter((source) => source !== null);
     if (sources.length < found.length) return null;
@@ -98,11 +103,7 @@ async function build(pageEntry: string, folder: string): Promise<Record> {
     write: false,
     logLevel: 'silent',
   });
-  const hash = createHash('sha256').update(html);
-  for (const { path, contents } of outputFiles.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
-    hash.update(`\n${path.slice(folder.length)}\n`).update(contents);
-    await writeFile(path, contents);
-  }
+  for (const { path, contents } of outputFiles) await writeFile(path, contents);
   await writeFile(join(folder, pageName), html);
   const sources = await Promise.all(
     Object.keys(metafile.inputs).map(async (name): Promise<Source> => {
@@ -111,7 +112,7 @@ async function build(pageEntry: string, folder: string): Promise<Record> {
       return { path, size, mtimeMs, sha256: await sha256Of(path) };
     }),
   );
-  return { hash: hash.digest('hex'), sources };
+  return { recipe, hash: await pageDigest(folder), sources };
 }
 
 /**

@@ -85,7 +85,8 @@ async function comesUp(use: Worker['use'], signal: AbortSignal): Promise<boolean
 /** The engine that draws on a page of its own, only where a picture differs from one before it. */
 export function directEngine(options: {
   found: FoundBrowser;
-  pagePath: string;
+  /** Path of the page, asked for when a browser is needed. */
+  pagePath: () => Promise<string>;
   workFolder: string;
   tabs: number;
   signal: AbortSignal;

@@ -22,7 +22,7 @@ beforeEach(() => void browsers.splice(0));
 const pool = (): TabPool =>
   new TabPool({
     found: {} as FoundBrowser,
-    pagePath: 'page',
+    pagePath: async () => 'page',
     workFolder: 'work',
     signal: new AbortController().signal,
   });

@@ -15,12 +15,20 @@ const maxDeaths = 3;
 /** Draws with a page of its own. */
 export type Worker = { use: <T>(draw: (tab: PageTab) => Promise<T>) => Promise<T> };
 
+type TabPoolOptions = {
+  found: FoundBrowser;
+  pagePath: () => Promise<string>;
+  workFolder: string;
+  signal: AbortSignal;
+};
+
 /** A browser and its pages, started when first needed, and started again when they die. */
 export class TabPool {
-  readonly #options: { found: FoundBrowser; pagePath: string; workFolder: string; signal: AbortSignal };
+  readonly #options: TabPoolOptions;
+  #pagePath: Promise<string> | null = null;
   #browser: Promise<BrowserContext> | null = null;
 
-  constructor(options: { found: FoundBrowser; pagePath: string; workFolder: string; signal: AbortSignal }) {
+  constructor(options: TabPoolOptions) {
     this.#options = options;
   }
 
@@ -39,7 +47,10 @@ export class TabPool {
 
   async #openTab(): Promise<PageTab> {
     throwIfInterrupted(this.#options.signal);
-    return PageTab.open(await this.#running(), this.#options.pagePath, timeoutMs);
+    // Looked at while the browser starts.
+    this.#pagePath ??= this.#options.pagePath();
+    const [pagePath, browser] = await Promise.all([this.#pagePath, this.#running()]);
+    return PageTab.open(browser, pagePath, timeoutMs);
   }
 
   /**
