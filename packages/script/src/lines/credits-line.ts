@@ -1,0 +1,48 @@
+import { isName } from '../names/is-name.ts';
+import { sliceWords, type Words } from '../words/words.ts';
+import { creditLabelAt } from './credit-labels.ts';
+import type { CreditReading, LineReader } from './line-reading.ts';
+
+const separator = /^[\s\u3000、，,/／|｜;；()（）]+/u;
+
+/** A name at the beginning of a text, `王 娜` padded to the width of three among them; 0 when there is none. */
+function nameLength(text: string): number {
+  const padded = /^(\p{Script=Han})[ \u3000]+(\p{Script=Han})(?=$|[\s\u3000、，,/／|｜;；()（）])/u.exec(
+    text,
+  );
+  if (padded !== null && isName(`${padded[1]}${padded[2]}`)) return padded[0].length;
+  const run = /^[\p{Script=Han}·•・]+/u.exec(text)?.[0] ?? '';
+  if (isName(run) || /^\p{Script=Han}{2,3}$/u.test(run)) return run.length;
+  // A label may stand right behind a name: 魏建摄像石群.
+  for (const length of [4, 3, 2]) {
+    if (isName(run.slice(0, length)) && creditLabelAt(run.slice(length)) !== null) return length;
+  }
+  return 0;
+}
+
+/** 记者 魏建 石群 通讯员：袁孟辉 摄像/张三: labels and names, and nothing else. */
+export const creditsLine: LineReader = ({ words }) => {
+  const credits: { label: Words; role: CreditReading['role']; names: Words[] }[] = [];
+  const { text } = words;
+  // （记者 …） in brackets at the end of a script is a credit too.
+  let at = /^[（(【\[]?\s*/u.exec(text)?.[0].length ?? 0;
+  const end = text.replace(/\s*[）)】\]]?$/u, '').length;
+  while (at < end) {
+    const rest = text.slice(at, end);
+    const label = creditLabelAt(rest);
+    const open = credits.at(-1);
+    if (label !== null && (open === undefined || open.names.length > 0)) {
+      const mark = /^[\s\u3000]*[：:/／]?[\s\u3000]*/u.exec(rest.slice(label.length))?.[0] ?? '';
+      credits.push({ label: sliceWords(words, at, at + label.length), role: label.role, names: [] });
+      at += label.length + mark.length;
+      continue;
+    }
+    const length = nameLength(rest);
+    if (open === undefined || length === 0) return null;
+    open.names.push(sliceWords(words, at, at + length));
+    at += length;
+    at += separator.exec(text.slice(at, end))?.[0].length ?? 0;
+  }
+  const isWhole = credits.length > 0 && credits.every(({ names }) => names.length > 0);
+  return isWhole ? { kind: 'credits', credits } : null;
+};

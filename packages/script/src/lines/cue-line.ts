@@ -1,0 +1,55 @@
+import type { Role } from '@lanmu/content';
+import { sliceWords, trimWords } from '../words/words.ts';
+import type { LineReader } from './line-reading.ts';
+
+/** What stands between 【】 in scripts for television, by who is heard after it; null is for words on screen. */
+const cues: Readonly<Record<string, Role | null>> = {
+  导语: 'host',
+  口播: 'host',
+  演播室: 'host',
+  主持人: 'host',
+  主持人口播: 'host',
+  串词: 'host',
+  片头: 'host',
+  编后: 'host',
+  结束语: 'host',
+  正文: 'reporter',
+  配音: 'reporter',
+  解说: 'reporter',
+  旁白: 'reporter',
+  画外音: 'reporter',
+  出镜: 'reporter',
+  记者出镜: 'reporter',
+  现场: 'reporter',
+  现场出镜: 'reporter',
+  同期: 'interviewee',
+  同期声: 'interviewee',
+  采访: 'interviewee',
+  采访同期: 'interviewee',
+  采访同期声: 'interviewee',
+  字幕: null,
+  字幕条: null,
+  人名条: null,
+  片花: null,
+  画面: null,
+  音乐: null,
+  黑场: null,
+  转场: null,
+};
+
+const bracketed = /^[【\[［]\s*([^【】\[\]［］]{1,12}?)\s*[】\]］]\s*[：:]?\s*/u;
+
+/** 【同期】 and its kin at the beginning of a line. */
+export const cueLine: LineReader = ({ words }) => {
+  const match = bracketed.exec(words.text);
+  if (match === null) return null;
+  const [marker, inside = ''] = match;
+  const name = inside.replace(/[\s\d一二三四五六七八九十]+$/u, '');
+  if (!Object.hasOwn(cues, name)) return null;
+  return {
+    kind: 'cue',
+    marker: sliceWords(words, 0, marker.length),
+    role: cues[name] ?? null,
+    rest: trimWords(sliceWords(words, marker.length)),
+  };
+};

@@ -1,0 +1,24 @@
+import type { LeftOutReason, LineReader } from './line-reading.ts';
+
+const patterns: readonly [LeftOutReason, RegExp][] = [
+  [
+    'imprint',
+    /^(?:来源|供稿|供稿单位|单位|电话|联系电话|联系人|邮箱|地址|编号|稿件编号|时长|字数|版面|稿件类型)[：:].{1,40}$/u,
+  ],
+  [
+    'page-number',
+    /^(?:[-—–－·•\s]*\d{1,4}[-—–－·•\s]*|第\s*\d{1,4}\s*页(?:[，,\s/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|Page \d{1,4}(?: of \d{1,4})?)$/iu,
+  ],
+  ['rule', /^[-—–－=＝*＊_~～·•.…#＃+]{3,}$/u],
+  ['end', /^[（(【\[]?\s*(?:完|全文完|本文完|END|结束|本台报道|未完待续)\s*[）)】\]]?[。.]?$/iu],
+  [
+    'date',
+    /^(?:(?:播出|发稿|拍摄|采访|录制|审核|编辑|日期|时间|播出日期|播出时间|发稿时间|采访时间|发布时间)[：:\s]*)?(?:20\d{2}|二[〇○零]\p{Script=Han}{2})\s*[年.\-/]\s*\d{0,2}[\p{Script=Han}\d.\-/\s]{1,8}(?:\s*\d{1,2}[:：]\d{2})?$/u,
+  ],
+];
+
+/** Page numbers, ruled lines, dates and （完）: nothing of it is heard or shown. */
+export const leftOutLine: LineReader = ({ words }) => {
+  const found = patterns.find(([, pattern]) => pattern.test(words.text));
+  return found === undefined ? null : { kind: 'leftOut', reason: found[0] };
+};

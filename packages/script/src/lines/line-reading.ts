@@ -1,0 +1,33 @@
+import type { Role } from '@lanmu/content';
+import type { Words } from '../words/words.ts';
+import type { ScriptLine } from './script-line.ts';
+
+/** One credit of a credit line: the word before the names, and the names. */
+export type CreditReading = { label: Words; role: Role; names: readonly Words[] };
+
+/** What a line says by itself, before it is known what stands around it. */
+export type LineReading =
+  | { kind: 'text' }
+  /** 《…》专栏. */
+  | { kind: 'column'; title: Words; label: Words }
+  /** ——专访…, without the dash. */
+  | { kind: 'dek'; text: Words }
+  | { kind: 'credits'; credits: readonly CreditReading[] }
+  /** 【同期】 and what follows it on the line; `role` is null for words that are on screen only. */
+  | { kind: 'cue'; marker: Words; role: Role | null; rest: Words }
+  /** What is left out, and why: a page number, a rule, a date, （完）. */
+  | { kind: 'leftOut'; reason: LeftOutReason };
+
+/** Why characters of a script are in no document. */
+export type LeftOutReason =
+  | 'page-number'
+  | 'running-head'
+  | 'rule'
+  | 'date'
+  | 'imprint'
+  | 'end'
+  | 'on-screen'
+  | 'unplaced';
+
+/** Reads one kind of line; null when it is not of that kind. */
+export type LineReader = (line: ScriptLine) => LineReading | null;

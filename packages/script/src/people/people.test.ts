@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { People } from './people.ts';
+import { readDek } from './read-dek.ts';
+import { roleWordAt } from './role-words.ts';
+
+test.each([
+  ['专访区民政局党组书记、局长王娜', ['王娜 区民政局 党组书记 局长']],
+  ['专访税郭镇三屯村党总支书记、村委会主任姚秀国', ['姚秀国 税郭镇三屯村 党总支书记 村委会主任']],
+  ['本台专访区教育局局长李明、区人社局副局长张伟', ['李明 区教育局 局长', '张伟 区人社局 副局长']],
+  ['对话区委组织部部长陈晨和三屯村党支部书记姚秀国', ['陈晨 区委组织部 部长', '姚秀国 三屯村 党支部书记']],
+  ['我区乡村振兴工作综述', []],
+])('[S22] %s is about %j', (text, people) => {
+  const found = readDek(text).map(({ name, organization, posts }) =>
+    [name, organization, ...posts].join(' '),
+  );
+  expect(found).toEqual(people);
+});
+
+test.each([
+  ['主持人石群', 'host', '石群'],
+  ['本台记者魏建', 'reporter', '魏建'],
+  ['记者', 'reporter', ''],
+  ['通讯员 袁孟辉', 'correspondent', ' 袁孟辉'],
+  ['嘉宾', 'interviewee', ''],
+])('[S23] %s speaks as %s', (text, role, rest) => {
+  expect(roleWordAt(text)).toEqual({ role, rest });
+});
+
+test('[S21] everybody is entered once, with all their roles; two of one sound have two ids', () => {
+  const people = new People();
+  const nobody = { organization: null, posts: [] };
+  people.enter({ name: '李鹏远', ...nobody }, 'reporter');
+  people.enter({ name: '焦艳红', organization: '区卫健局', posts: ['局长'] }, 'interviewee');
+  people.enter({ name: '李鹏远', ...nobody }, 'host');
+  people.enter({ name: '焦艳红', organization: '卫健局', posts: ['书记'] }, 'interviewee');
+  people.enter({ name: '李朋远', ...nobody }, 'reporter');
+  const { persons, idOf } = people.persons();
+  expect(persons.map(({ id, roles, posts }) => [id, roles, posts])).toEqual([
+    ['jiao-yanhong', ['interviewee'], ['局长']],
+    ['li-pengyuan', ['reporter', 'host'], []],
+    ['li-pengyuan-2', ['reporter'], []],
+  ]);
+  expect(idOf.get('李朋远')).toBe('li-pengyuan-2');
+});

@@ -1,0 +1,61 @@
+import type { Person, Role } from '@lanmu/content';
+import type { Identity } from '../names/read-identity.ts';
+import { personSlug } from '../names/slug-of.ts';
+
+/** Somebody of an interview while it is being read. */
+type Known = { name: string; roles: Role[]; organization: string | null; posts: readonly string[] };
+
+/** The people of one interview: everybody is entered once, by name, with all that is said of them. */
+export class People {
+  readonly #known = new Map<string, Known>();
+
+  /** Enters somebody in a role; what is said of them later completes what was said before, and never replaces it. */
+  enter(identity: Identity, role: Role): void {
+    const known = this.#known.get(identity.name);
+    if (known === undefined) {
+      this.#known.set(identity.name, { ...identity, roles: [role] });
+      return;
+    }
+    if (!known.roles.includes(role)) known.roles.push(role);
+    if (known.posts.length === 0) known.posts = identity.posts;
+    known.organization ??= identity.organization;
+  }
+
+  /** Names of everybody who is entered. */
+  names(): ReadonlySet<string> {
+    return new Set(this.#known.keys());
+  }
+
+  /** Whether somebody of this name holds this role. */
+  holds(name: string, role: Role): boolean {
+    return this.#known.get(name)?.roles.includes(role) ?? false;
+  }
+
+  /** Names of those who hold a role, in the order they were entered. */
+  inRole(role: Role): string[] {
+    return [...this.#known.values()].filter(({ roles }) => roles.includes(role)).map(({ name }) => name);
+  }
+
+  /** Roles of somebody, in the order they were given. */
+  rolesOf(name: string): readonly Role[] {
+    return this.#known.get(name)?.roles ?? [];
+  }
+
+  /** Everybody as documents hold them: who is interviewed first, then the others; ids by name, none twice. */
+  persons(): { persons: Person[]; idOf: ReadonlyMap<string, string> } {
+    const all = [...this.#known.values()];
+    const interviewed = all.filter(({ roles }) => roles.includes('interviewee'));
+    const inOrder = [...interviewed, ...all.filter((each) => !interviewed.includes(each))];
+    const idOf = new Map<string, string>();
+    const taken = new Set<string>();
+    const persons = inOrder.map(({ name, roles, organization, posts }): Person => {
+      const slug = personSlug(name);
+      let id = slug;
+      for (let count = 2; taken.has(id); count += 1) id = `${slug}-${count}`;
+      taken.add(id);
+      idOf.set(name, id);
+      return { id, name, roles: [...roles], organization, posts: [...posts] };
+    });
+    return { persons, idOf };
+  }
+}
