@@ -1,11 +1,15 @@
-import type { Check } from './checks/check.ts';
 import { checkBelonging } from './checks/check-belonging.ts';
 import { checkCharacters } from './checks/check-characters.ts';
 import { checkDek } from './checks/check-dek.ts';
 import { checkDirection } from './checks/check-direction.ts';
+import { checkHalfWidth } from './checks/check-half-width.ts';
 import { checkIds } from './checks/check-ids.ts';
+import { checkLookAlikes } from './checks/check-look-alikes.ts';
+import { checkPairedMarks } from './checks/check-paired-marks.ts';
 import { checkPeople } from './checks/check-people.ts';
 import { checkPoints } from './checks/check-points.ts';
+import { checkStandardCharacters } from './checks/check-standard-characters.ts';
+import type { Check } from './checks/check.ts';
 import type { Column } from './column.ts';
 import type { Finding } from './finding.ts';
 import type { Interview } from './interview.ts';
@@ -18,6 +22,10 @@ const checks: readonly Check[] = [
   checkDek,
   checkPoints,
   checkDirection,
+  checkPairedMarks,
+  checkHalfWidth,
+  checkLookAlikes,
+  checkStandardCharacters,
   ({ interview }) => checkCharacters(interview),
 ];
 

@@ -107,6 +107,22 @@ export const documentEn = {
     `expected column “${p.expected}”, found “${p.found}”. Correct “column”, or make the interview with its own column.`,
   'character-forbidden': (p) =>
     `expected characters that can be shown, found ${p.codePoint} at character ${p.position}: ${forbidden[String(p.kind)] ?? p.kind}. Type this place again from the newsroom's text.`,
+  'mark-unclosed': (p) =>
+    `expected “${p.partner}” after the “${p.mark}” at character ${p.position}, found none: “${p.near}”. Add it, or take the opening mark out.`,
+  'mark-unopened': (p) =>
+    `expected “${p.partner}” before the “${p.mark}” at character ${p.position}, found none: “${p.near}”. Add it, or take the closing mark out.`,
+  'half-width-mark': (p) =>
+    `expected full-width marks in Chinese, found ${p.count}; the first is “${p.found}” in “${p.near}”. Write “${p.expected}”.`,
+  'character-look-alike': (p) =>
+    `expected “${p.expected}”, found the look-alike “${p.found}” (${p.codePoint}) in “${p.near}”. Write “${p.expected}”.`,
+  'character-compatibility': (p) =>
+    `expected ordinary characters, found ${p.count} that only look so; the first is ${p.codePoint} at character ${p.position}, read as ${p.expected}. Type them again: searches and fonts do not know them, mostly they come out of a PDF.`,
+  'character-traditional': (p) =>
+    `expected characters of the table of standard characters, found ${p.count} traditional or variant forms: ${p.pairs}. Write the standard forms; names of people under “people” stay as they are written there.`,
+  'character-outside-table': (p) =>
+    `expected the 8,105 characters of the table of standard characters, found ${p.character} (${p.codePoint}). ${p.standard === '' ? 'Check it against the script' : `Its standard form is ${p.standard}; check it`}: in the name of a person or a place it may stay, otherwise write a standard character.`,
+  'name-character-outside-table': (p) =>
+    `expected the 8,105 characters of the table of standard characters, found ${p.character} (${p.codePoint}) in the name ${p.name}. ${p.standard === '' ? '' : `Its standard form is ${p.standard}. `}People keep the name they have: please ask once how it is written in the papers, then leave it so.`,
   'document-id-duplicate': (p) =>
     `expected an id that no other document has, found “${p.id}” a second time. Give one of them another id: files are named after it.`,
   'column-unknown': (p) =>

@@ -115,6 +115,22 @@ export const documentZh: Record<keyof typeof documentEn, Words> = {
     `栏目应为“${p.expected}”，实际是“${p.found}”。请改正“column”，或用它自己的栏目来制作。`,
   'character-forbidden': (p) =>
     `应全是能显示的字符，但第 ${p.position} 个字符是 ${p.codePoint}：${forbidden[String(p.kind)] ?? p.kind}。请对照稿件重新输入这里。`,
+  'mark-unclosed': (p) =>
+    `第 ${p.position} 个字符“${p.mark}”后面应有“${p.partner}”，实际没有：“${p.near}”。请补上，或删去前一半。`,
+  'mark-unopened': (p) =>
+    `第 ${p.position} 个字符“${p.mark}”前面应有“${p.partner}”，实际没有：“${p.near}”。请补上，或删去后一半。`,
+  'half-width-mark': (p) =>
+    `中文里应用全角标点，这里有 ${p.count} 处半角，第一处是“${p.found}”：“${p.near}”。请改为“${p.expected}”。`,
+  'character-look-alike': (p) =>
+    `应为“${p.expected}”，这里是样子相近的“${p.found}”（${p.codePoint}）：“${p.near}”。请改为“${p.expected}”。`,
+  'character-compatibility': (p) =>
+    `应为普通汉字，这里有 ${p.count} 个只是样子相同的字符，第一个是第 ${p.position} 个字符 ${p.codePoint}，应为“${p.expected}”。多是从 PDF 里复制来的，查找和字库都不认得，请重新输入。`,
+  'character-traditional': (p) =>
+    `应用规范汉字，这里有 ${p.count} 个繁体字或异体字：${p.pairs}。请改为规范字；出镜和署名人员的姓名以“people”里的写法为准。`,
+  'character-outside-table': (p) =>
+    `应用《通用规范汉字表》的 8105 个字，这里有表外字 ${p.character}（${p.codePoint}）${p.standard === '' ? '' : `，规范字是 ${p.standard}`}。请对照稿件：人名、地名用字可以保留，其他请改用规范字。`,
+  'name-character-outside-table': (p) =>
+    `应用《通用规范汉字表》的 8105 个字，${p.name}的姓名里有表外字 ${p.character}（${p.codePoint}）${p.standard === '' ? '' : `，规范字是 ${p.standard}`}。姓名以本人为准：请核对一次证件上的写法，确实如此就不用改。`,
   'document-id-duplicate': (p) =>
     `文档编号不能重复，但“${p.id}”出现了两次。成片按编号命名，请给其中一个换个编号。`,
   'column-unknown': (p) =>
