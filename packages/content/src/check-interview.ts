@@ -2,12 +2,17 @@ import { checkBelonging } from './checks/check-belonging.ts';
 import { checkCharacters } from './checks/check-characters.ts';
 import { checkDek } from './checks/check-dek.ts';
 import { checkDirection } from './checks/check-direction.ts';
+import { checkFormerPosts } from './checks/check-former-posts.ts';
 import { checkHalfWidth } from './checks/check-half-width.ts';
 import { checkIds } from './checks/check-ids.ts';
 import { checkLookAlikes } from './checks/check-look-alikes.ts';
+import { checkNameSpelling } from './checks/check-name-spelling.ts';
 import { checkPairedMarks } from './checks/check-paired-marks.ts';
+import { checkPeopleAlike } from './checks/check-people-alike.ts';
 import { checkPeople } from './checks/check-people.ts';
 import { checkPoints } from './checks/check-points.ts';
+import { checkPostOrder } from './checks/check-post-order.ts';
+import { checkPostsAgree } from './checks/check-posts-agree.ts';
 import { checkStandardCharacters } from './checks/check-standard-characters.ts';
 import type { Check } from './checks/check.ts';
 import type { Column } from './column.ts';
@@ -19,7 +24,12 @@ const checks: readonly Check[] = [
   checkBelonging,
   checkIds,
   checkPeople,
+  checkPeopleAlike,
   checkDek,
+  checkNameSpelling,
+  checkPostsAgree,
+  checkPostOrder,
+  checkFormerPosts,
   checkPoints,
   checkDirection,
   checkPairedMarks,

@@ -107,6 +107,20 @@ export const documentEn = {
     `expected column “${p.expected}”, found “${p.found}”. Correct “column”, or make the interview with its own column.`,
   'character-forbidden': (p) =>
     `expected characters that can be shown, found ${p.codePoint} at character ${p.position}: ${forbidden[String(p.kind)] ?? p.kind}. Type this place again from the newsroom's text.`,
+  'people-alike': (p) =>
+    `expected different people, found “${p.found}” beside “${p.name}”, which are hardly told apart. If they are one person, correct the name and keep one entry; if they are two, leave it.`,
+  'name-spelled-otherwise': (p) =>
+    `expected the name ${p.name}, found “${p.found}” in “${p.near}”. Compare with the person's own spelling and correct the name here or under “people”; if somebody else is meant, leave it.`,
+  'post-differs': (p) =>
+    `expected the posts of ${p.name} under “people” (${p.expected === '' ? 'none' : p.expected}), found “${p.found}”. The lower third shows “people”, the title card shows the 专访 line: correct whichever is wrong.`,
+  'organization-differs': (p) =>
+    `expected the unit of ${p.name} under “people”, “${p.expected}”, found “${p.found}”. Correct whichever is wrong.`,
+  'organization-two-forms': (p) =>
+    `expected one form of the unit of ${p.name} on screen, found “${p.found}” here and “${p.expected}” under “people”. Both may be right; to show one, write the same in both places.`,
+  'party-post-late': (p) =>
+    `expected the Party post of ${p.name} before the administrative post of the same rank, found “${p.administrative}、${p.party}”. Write “${p.party}、${p.administrative}”, unless the appointment says otherwise.`,
+  'former-misplaced': (p) =>
+    `expected 原 before the post that ${p.name} once held, found “${p.found}”. Write “${p.expected}”; leave it if the unit itself no longer exists.`,
   'mark-unclosed': (p) =>
     `expected “${p.partner}” after the “${p.mark}” at character ${p.position}, found none: “${p.near}”. Add it, or take the opening mark out.`,
   'mark-unopened': (p) =>

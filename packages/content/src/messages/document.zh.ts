@@ -115,6 +115,20 @@ export const documentZh: Record<keyof typeof documentEn, Words> = {
     `栏目应为“${p.expected}”，实际是“${p.found}”。请改正“column”，或用它自己的栏目来制作。`,
   'character-forbidden': (p) =>
     `应全是能显示的字符，但第 ${p.position} 个字符是 ${p.codePoint}：${forbidden[String(p.kind)] ?? p.kind}。请对照稿件重新输入这里。`,
+  'people-alike': (p) =>
+    `应为不同的人，但“${p.found}”与“${p.name}”只差一个字，读音或字形相近。如是同一个人，请改正姓名，只留一条；确是两个人就不用改。`,
+  'name-spelled-otherwise': (p) =>
+    `姓名应为“${p.name}”，这里写的是“${p.found}”：“${p.near}”。请与本人核对，改正这里或“people”里的姓名；如另有其人就不用改。`,
+  'post-differs': (p) =>
+    `${p.name}的职务应与“people”里一致（${p.expected === '' ? '没有填写' : p.expected}），这里写的是“${p.found}”。人名条用“people”里的，标题板用专访那一行，请改正写错的一处。`,
+  'organization-differs': (p) =>
+    `${p.name}的单位应与“people”里一致（${p.expected}），这里写的是“${p.found}”。请改正写错的一处。`,
+  'organization-two-forms': (p) =>
+    `${p.name}的单位在屏幕上应用一种写法，这里写的是“${p.found}”，“people”里是“${p.expected}”。两种都可能对；如要统一，请把两处写成一样。`,
+  'party-post-late': (p) =>
+    `同级职务应先党内、后行政，${p.name}的职务写的是“${p.administrative}、${p.party}”。请改为“${p.party}、${p.administrative}”，任职文件另有写法的除外。`,
+  'former-misplaced': (p) =>
+    `“原”应写在职务前面，${p.name}的职务写的是“${p.found}”。请改为“${p.expected}”；单位本身已经撤销的不用改。`,
   'mark-unclosed': (p) =>
     `第 ${p.position} 个字符“${p.mark}”后面应有“${p.partner}”，实际没有：“${p.near}”。请补上，或删去前一半。`,
   'mark-unopened': (p) =>
