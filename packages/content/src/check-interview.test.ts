@@ -103,6 +103,7 @@ test('each fault gives its own code at its place', () => {
         "error dek-without-interviewee at sample: dek",
       ],
       [
+        "warning speaker-uncredited at sample: script.turns[1].speaker",
         "error interviewee-missing at sample: people",
       ],
       [

@@ -54,6 +54,14 @@ const forbidden: Readonly<Record<string, string>> = {
   broken: 'the trace of a character lost when the text was converted',
 };
 
+/** What to write instead of a form of address, by its kind. */
+const addressRemedies: Readonly<Record<string, string>> = {
+  'village-head': 'Write 村委会主任 or 村主任.',
+  'village-official': 'Write 村干部, or the post; only 大学生村官 is said.',
+  boss: 'Write the post: an official is not called 老板.',
+  personally: 'Take it out, unless it has to stay: the news is sparing with it of what leaders do.',
+};
+
 /** What JSON would go on with, by the key of the fault. */
 const jsonExpectations: Readonly<Record<string, string>> = {
   value: 'a value (text in quotation marks, a number, a list or fields)',
@@ -121,6 +129,16 @@ export const documentEn = {
     `expected the Party post of ${p.name} before the administrative post of the same rank, found “${p.administrative}、${p.party}”. Write “${p.party}、${p.administrative}”, unless the appointment says otherwise.`,
   'former-misplaced': (p) =>
     `expected 原 before the post that ${p.name} once held, found “${p.found}”. Write “${p.expected}”; leave it if the unit itself no longer exists.`,
+  'level-doubled': (p) =>
+    `expected the level of the committee once, found “${p.found}” in “${p.near}”. Write “${p.expected}” after the place's name.`,
+  'party-department-bare': (p) =>
+    `expected the Party committee in the department's name, found “${p.found}”. Write “${p.expected}”.`,
+  'form-of-address': (p) =>
+    `expected wording fit for the news, found “${p.found}” in “${p.near}”. ${addressRemedies[String(p.form)] ?? 'Word it otherwise.'}`,
+  'speaker-uncredited': (p) =>
+    `expected everybody of the newsroom who speaks in the script's credits, found ${p.name} (${p.role}) in none. Add the name under “script.credits”, or correct “speaker”.`,
+  'marker-missing': (p) =>
+    `expected the number “${p.expected}” ${p.previous === '' ? 'at the beginning' : `after “${p.previous}”`}, found “${p.found}”. Compare with the script: a point is missing, or the number is wrong.`,
   'mark-unclosed': (p) =>
     `expected “${p.partner}” after the “${p.mark}” at character ${p.position}, found none: “${p.near}”. Add it, or take the opening mark out.`,
   'mark-unopened': (p) =>

@@ -67,6 +67,14 @@ function roleText(ids: string | number | undefined): string {
     .join('、');
 }
 
+/** What to write instead of a form of address, by its kind. */
+const addressRemedies: Readonly<Record<string, string>> = {
+  'village-head': '请改为“村委会主任”或“村主任”。',
+  'village-official': '请改为“村干部”或写职务；只有“大学生村官”可以这样说。',
+  boss: '请写职务：对干部不称“老板”。',
+  personally: '对领导的工作慎用这个词，请删去；确有必要才保留。',
+};
+
 /** What JSON would go on with, by the key of the fault. */
 const jsonExpectations: Readonly<Record<string, string>> = {
   value: '内容（带引号的文字、数字、列表或一组字段）',
@@ -129,6 +137,15 @@ export const documentZh: Record<keyof typeof documentEn, Words> = {
     `同级职务应先党内、后行政，${p.name}的职务写的是“${p.administrative}、${p.party}”。请改为“${p.party}、${p.administrative}”，任职文件另有写法的除外。`,
   'former-misplaced': (p) =>
     `“原”应写在职务前面，${p.name}的职务写的是“${p.found}”。请改为“${p.expected}”；单位本身已经撤销的不用改。`,
+  'level-doubled': (p) =>
+    `党委前的级别只应写一次，这里写的是“${p.found}”：“${p.near}”。请在地名后面写“${p.expected}”。`,
+  'party-department-bare': (p) => `党委部门应写出“委”字，这里写的是“${p.found}”。请改为“${p.expected}”。`,
+  'form-of-address': (p) =>
+    `应为新闻用语，这里写的是“${p.found}”：“${p.near}”。${addressRemedies[String(p.form)] ?? '请换一种说法。'}`,
+  'speaker-uncredited': (p) =>
+    `说话的采编人员都应署名，但署名里没有${p.name}（${roleText(p.role)}）。请在“script.credits”里补上，或改正“speaker”。`,
+  'marker-missing': (p) =>
+    `${p.previous === '' ? '开头' : `“${p.previous}”之后`}的序号应为“${p.expected}”，实际是“${p.found}”。请对照稿件，查看是漏了一点，还是序号写错。`,
   'mark-unclosed': (p) =>
     `第 ${p.position} 个字符“${p.mark}”后面应有“${p.partner}”，实际没有：“${p.near}”。请补上，或删去前一半。`,
   'mark-unopened': (p) =>
