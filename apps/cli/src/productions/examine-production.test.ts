@@ -76,7 +76,9 @@ test('a character the fonts lack is an error with its number, once for each text
     const [person] = interview.people;
     if (person !== undefined) person.organization = '区民政𮧵局';
   });
-  expect([...new Set(told(found))]).toEqual([
+  // What the checks of the text say of a unit written like that are warnings.
+  const errors = told(found).filter((line) => line.startsWith('error'));
+  expect([...new Set(errors)]).toEqual([
     'error character-without-glyph dangjian-minzheng: dek',
     'error character-without-glyph dangjian-minzheng: people[0].organization',
   ]);

@@ -27,6 +27,13 @@ test('messages about documents use the same values in both languages, and none i
   }
 });
 
+test('every message about documents says how to mend what it tells', () => {
+  const params = new Proxy<Record<string, string>>({}, { get: () => '' });
+  for (const [code, words] of Object.entries({ ...documentZh, ...graphicsZh, ...timelineZh })) {
+    expect(words(params), code).toMatch(/请/);
+  }
+});
+
 test('a value that could command a terminal or turn a line stands as its number, in every message', () => {
   const params = { reason: 'a\u001B]0;x\u0007\nb\u202E', path: '/tmp/\r', limit: 3 };
   for (const language of ['en', 'zh'] as const) {

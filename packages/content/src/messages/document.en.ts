@@ -54,6 +54,14 @@ const forbidden: Readonly<Record<string, string>> = {
   broken: 'the trace of a character lost when the text was converted',
 };
 
+/** What to write instead of a form of address, by its kind. */
+const addressRemedies: Readonly<Record<string, string>> = {
+  'village-head': 'Write 村委会主任 or 村主任.',
+  'village-official': 'Write 村干部, or the post; only 大学生村官 is said.',
+  boss: 'Write the post: an official is not called 老板.',
+  personally: 'Take it out, unless it has to stay: the news is sparing with it of what leaders do.',
+};
+
 /** What JSON would go on with, by the key of the fault. */
 const jsonExpectations: Readonly<Record<string, string>> = {
   value: 'a value (text in quotation marks, a number, a list or fields)',
@@ -107,6 +115,46 @@ export const documentEn = {
     `expected column “${p.expected}”, found “${p.found}”. Correct “column”, or make the interview with its own column.`,
   'character-forbidden': (p) =>
     `expected characters that can be shown, found ${p.codePoint} at character ${p.position}: ${forbidden[String(p.kind)] ?? p.kind}. Type this place again from the newsroom's text.`,
+  'people-alike': (p) =>
+    `expected different people, found “${p.found}” beside “${p.name}”, which are hardly told apart. If they are one person, correct the name and keep one entry; if they are two, leave it.`,
+  'name-spelled-otherwise': (p) =>
+    `expected the name ${p.name}, found “${p.found}” in “${p.near}”. Compare with the person's own spelling and correct the name here or under “people”; if somebody else is meant, leave it.`,
+  'post-differs': (p) =>
+    `expected the posts of ${p.name} under “people” (${p.expected === '' ? 'none' : p.expected}), found “${p.found}”. The lower third shows “people”, the title card shows the 专访 line: correct whichever is wrong.`,
+  'organization-differs': (p) =>
+    `expected the unit of ${p.name} under “people”, “${p.expected}”, found “${p.found}”. Correct whichever is wrong.`,
+  'organization-two-forms': (p) =>
+    `expected one form of the unit of ${p.name} on screen, found “${p.found}” here and “${p.expected}” under “people”. Both may be right; to show one, write the same in both places.`,
+  'party-post-late': (p) =>
+    `expected the Party post of ${p.name} before the administrative post of the same rank, found “${p.administrative}、${p.party}”. Write “${p.party}、${p.administrative}”, unless the appointment says otherwise.`,
+  'former-misplaced': (p) =>
+    `expected 原 before the post that ${p.name} once held, found “${p.found}”. Write “${p.expected}”; leave it if the unit itself no longer exists.`,
+  'level-doubled': (p) =>
+    `expected the level of the committee once, found “${p.found}” in “${p.near}”. Write “${p.expected}” after the place's name.`,
+  'party-department-bare': (p) =>
+    `expected the Party committee in the department's name, found “${p.found}”. Write “${p.expected}”.`,
+  'form-of-address': (p) =>
+    `expected wording fit for the news, found “${p.found}” in “${p.near}”. ${addressRemedies[String(p.form)] ?? 'Word it otherwise.'}`,
+  'speaker-uncredited': (p) =>
+    `expected everybody of the newsroom who speaks in the script's credits, found ${p.name} (${p.role}) in none. Add the name under “script.credits”, or correct “speaker”.`,
+  'marker-missing': (p) =>
+    `expected the number “${p.expected}” ${p.previous === '' ? 'at the beginning' : `after “${p.previous}”`}, found “${p.found}”. Compare with the script: a point is missing, or the number is wrong.`,
+  'mark-unclosed': (p) =>
+    `expected “${p.partner}” after the “${p.mark}” at character ${p.position}, found none: “${p.near}”. Add it, or take the opening mark out.`,
+  'mark-unopened': (p) =>
+    `expected “${p.partner}” before the “${p.mark}” at character ${p.position}, found none: “${p.near}”. Add it, or take the closing mark out.`,
+  'half-width-mark': (p) =>
+    `expected full-width marks in Chinese, found ${p.count}; the first is “${p.found}” in “${p.near}”. Write “${p.expected}”.`,
+  'character-look-alike': (p) =>
+    `expected “${p.expected}”, found the look-alike “${p.found}” (${p.codePoint}) in “${p.near}”. Write “${p.expected}”.`,
+  'character-compatibility': (p) =>
+    `expected ordinary characters, found ${p.count} that only look so; the first is ${p.codePoint} at character ${p.position}, read as ${p.expected}. Type them again: searches and fonts do not know them, mostly they come out of a PDF.`,
+  'character-traditional': (p) =>
+    `expected characters of the table of standard characters, found ${p.count} traditional or variant forms: ${p.pairs}. Write the standard forms; names of people under “people” stay as they are written there.`,
+  'character-outside-table': (p) =>
+    `expected the 8,105 characters of the table of standard characters, found ${p.character} (${p.codePoint}). ${p.standard === '' ? 'Check it against the script' : `Its standard form is ${p.standard}; check it`}: in the name of a person or a place it may stay, otherwise write a standard character.`,
+  'name-character-outside-table': (p) =>
+    `expected the 8,105 characters of the table of standard characters, found ${p.character} (${p.codePoint}) in the name ${p.name}. ${p.standard === '' ? '' : `Its standard form is ${p.standard}. `}People keep the name they have: please ask once how it is written in the papers, then leave it so.`,
   'document-id-duplicate': (p) =>
     `expected an id that no other document has, found “${p.id}” a second time. Give one of them another id: files are named after it.`,
   'column-unknown': (p) =>

@@ -68,6 +68,14 @@ function roleText(ids: string | number | undefined): string {
     .join('、');
 }
 
+/** What to write instead of a form of address, by its kind. */
+const addressRemedies: Readonly<Record<string, string>> = {
+  'village-head': '请改为“村委会主任”或“村主任”。',
+  'village-official': '请改为“村干部”或写职务；只有“大学生村官”可以这样说。',
+  boss: '请写职务：对干部不称“老板”。',
+  personally: '对领导的工作慎用这个词，请删去；确有必要才保留。',
+};
+
 /** What JSON would go on with, by the key of the fault. */
 const jsonExpectations: Readonly<Record<string, string>> = {
   value: '内容（带引号的文字、数字、列表或一组字段）',
@@ -116,6 +124,45 @@ export const documentZh: Record<keyof typeof documentEn, Words> = {
     `栏目应为“${p.expected}”，实际是“${p.found}”。请改正“column”，或用它自己的栏目来制作。`,
   'character-forbidden': (p) =>
     `应全是能显示的字符，但第 ${p.position} 个字符是 ${p.codePoint}：${forbidden[String(p.kind)] ?? p.kind}。请对照稿件重新输入这里。`,
+  'people-alike': (p) =>
+    `应为不同的人，但“${p.found}”与“${p.name}”只差一个字，读音或字形相近。如是同一个人，请改正姓名，只留一条；确是两个人就不用改。`,
+  'name-spelled-otherwise': (p) =>
+    `姓名应为“${p.name}”，这里写的是“${p.found}”：“${p.near}”。请与本人核对，改正这里或“people”里的姓名；如另有其人就不用改。`,
+  'post-differs': (p) =>
+    `${p.name}的职务应与“people”里一致（${p.expected === '' ? '没有填写' : p.expected}），这里写的是“${p.found}”。人名条用“people”里的，标题板用专访那一行，请改正写错的一处。`,
+  'organization-differs': (p) =>
+    `${p.name}的单位应与“people”里一致（${p.expected}），这里写的是“${p.found}”。请改正写错的一处。`,
+  'organization-two-forms': (p) =>
+    `${p.name}的单位在屏幕上应用一种写法，这里写的是“${p.found}”，“people”里是“${p.expected}”。两种都可能对；如要统一，请把两处写成一样。`,
+  'party-post-late': (p) =>
+    `同级职务应先党内、后行政，${p.name}的职务写的是“${p.administrative}、${p.party}”。请改为“${p.party}、${p.administrative}”，任职文件另有写法的除外。`,
+  'former-misplaced': (p) =>
+    `“原”应写在职务前面，${p.name}的职务写的是“${p.found}”。请改为“${p.expected}”；单位本身已经撤销的不用改。`,
+  'level-doubled': (p) =>
+    `党委前的级别只应写一次，这里写的是“${p.found}”：“${p.near}”。请在地名后面写“${p.expected}”。`,
+  'party-department-bare': (p) => `党委部门应写出“委”字，这里写的是“${p.found}”。请改为“${p.expected}”。`,
+  'form-of-address': (p) =>
+    `应为新闻用语，这里写的是“${p.found}”：“${p.near}”。${addressRemedies[String(p.form)] ?? '请换一种说法。'}`,
+  'speaker-uncredited': (p) =>
+    `说话的采编人员都应署名，但署名里没有${p.name}（${roleText(p.role)}）。请在“script.credits”里补上，或改正“speaker”。`,
+  'marker-missing': (p) =>
+    `${p.previous === '' ? '开头' : `“${p.previous}”之后`}的序号应为“${p.expected}”，实际是“${p.found}”。请对照稿件，查看是漏了一点，还是序号写错。`,
+  'mark-unclosed': (p) =>
+    `第 ${p.position} 个字符“${p.mark}”后面应有“${p.partner}”，实际没有：“${p.near}”。请补上，或删去前一半。`,
+  'mark-unopened': (p) =>
+    `第 ${p.position} 个字符“${p.mark}”前面应有“${p.partner}”，实际没有：“${p.near}”。请补上，或删去后一半。`,
+  'half-width-mark': (p) =>
+    `中文里应用全角标点，这里有 ${p.count} 处半角，第一处是“${p.found}”：“${p.near}”。请改为“${p.expected}”。`,
+  'character-look-alike': (p) =>
+    `应为“${p.expected}”，这里是样子相近的“${p.found}”（${p.codePoint}）：“${p.near}”。请改为“${p.expected}”。`,
+  'character-compatibility': (p) =>
+    `应为普通汉字，这里有 ${p.count} 个只是样子相同的字符，第一个是第 ${p.position} 个字符 ${p.codePoint}，应为“${p.expected}”。多是从 PDF 里复制来的，查找和字库都不认得，请重新输入。`,
+  'character-traditional': (p) =>
+    `应用规范汉字，这里有 ${p.count} 个繁体字或异体字：${p.pairs}。请改为规范字；出镜和署名人员的姓名以“people”里的写法为准。`,
+  'character-outside-table': (p) =>
+    `应用《通用规范汉字表》的 8105 个字，这里有表外字 ${p.character}（${p.codePoint}）${p.standard === '' ? '' : `，规范字是 ${p.standard}`}。请对照稿件：人名、地名用字可以保留，其他请改用规范字。`,
+  'name-character-outside-table': (p) =>
+    `应用《通用规范汉字表》的 8105 个字，${p.name}的姓名里有表外字 ${p.character}（${p.codePoint}）${p.standard === '' ? '' : `，规范字是 ${p.standard}`}。姓名以本人为准：请核对一次证件上的写法，确实如此就不用改。`,
   'document-id-duplicate': (p) =>
     `文档编号不能重复，但“${p.id}”出现了两次。成片按编号命名，请给其中一个换个编号。`,
   'column-unknown': (p) =>

@@ -1,0 +1,18 @@
+import type { Check } from './check.ts';
+import { documentFinding } from './document-finding.ts';
+
+/** Whoever of the newsroom speaks is credited: host, reporter and correspondent. */
+export const checkCredits: Check = ({ interview }) => {
+  const { people, script } = interview;
+  const credited = new Set(script.credits.flatMap((credit) => credit.people));
+  return people.flatMap(({ id, name }) => {
+    const i = script.turns.findIndex(({ speaker, role }) => speaker === id && role !== 'interviewee');
+    const turn = script.turns[i];
+    if (turn === undefined || credited.has(id)) return [];
+    const params = { name, role: turn.role };
+    const path = ['script', 'turns', i, 'speaker'];
+    return [
+      documentFinding({ document: interview, path, code: 'speaker-uncredited', severity: 'warning', params }),
+    ];
+  });
+};

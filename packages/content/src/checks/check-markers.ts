@@ -1,0 +1,53 @@
+import type { Block } from '../block.ts';
+import type { Finding } from '../finding.ts';
+import type { Check } from './check.ts';
+import { documentFinding } from './document-finding.ts';
+import { markerNumber } from './marker-number.ts';
+
+/** Numbers inside a paragraph, at the beginning of a clause: 一是……；二是……. */
+const spokenNumber =
+  /(?<=^|[。；：，、！？])(?:第[一二三四五六七八九十]{1,2}(?=[，,、：])|[一二三四五六七八九十]{1,3}是)/gu;
+
+type Gap = { path: PropertyKey[]; found: string; expected: string; previous: string };
+
+/** Where a run that begins with one inside a block leaves a number out. */
+function gapsInside(block: Block): Gap[] {
+  const texts =
+    block.kind === 'statement'
+      ? block.paragraphs.map((text, i) => ({ text, path: ['paragraphs', i] }))
+      : block.body.map((text, i) => ({ text, path: ['body', i] }));
+  const last = new Map<string, { number: number; marker: string }>();
+  return texts.flatMap(({ text, path }) =>
+    Array.from(text.matchAll(spokenNumber)).flatMap(([marker]): Gap[] => {
+      const read = markerNumber(marker);
+      if (read === null) return [];
+      const previous = last.get(read.style);
+      // A run that does not begin with one is no run we know.
+      if (previous === undefined && read.number !== 1) return [];
+      last.set(read.style, { number: read.number, marker });
+      if (previous === undefined || read.number <= previous.number + 1) return [];
+      return [{ path, found: marker, expected: read.write(previous.number + 1), previous: previous.marker }];
+    }),
+  );
+}
+
+/** The numbers the script gives its points run without a gap: 1、 then 2、, 一是 then 二是. A run may begin again with one. */
+export const checkMarkers: Check = ({ interview }) => {
+  const last = new Map<string, { number: number; marker: string }>();
+  const tell = ({ path, ...params }: Gap): Finding =>
+    documentFinding({ document: interview, path, code: 'marker-missing', severity: 'warning', params });
+  return interview.script.turns.flatMap(({ blocks }, i) =>
+    blocks.flatMap((block, j) => {
+      const at = ['script', 'turns', i, 'blocks', j];
+      const inside = gapsInside(block).map((gap) => tell({ ...gap, path: [...at, ...gap.path] }));
+      const read = block.kind === 'point' && block.marker !== null ? markerNumber(block.marker) : null;
+      if (block.kind !== 'point' || block.marker === null || read === null) return inside;
+      const previous = last.get(read.style) ?? { number: 0, marker: '' };
+      last.set(read.style, { number: read.number, marker: block.marker });
+      if (read.number === 1 || read.number === previous.number + 1) return inside;
+      const expected = read.write(previous.number + 1);
+      const gap = { path: [...at, 'marker'], found: block.marker, expected, previous: previous.marker };
+      return [tell(gap), ...inside];
+    }),
+  );
+};

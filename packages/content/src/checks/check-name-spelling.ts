@@ -1,0 +1,62 @@
+import type { Finding } from '../finding.ts';
+import type { Person } from '../person.ts';
+import { bareText } from './bare-text.ts';
+import type { Check } from './check.ts';
+import { documentFinding } from './document-finding.ts';
+import { interviewTexts, type InterviewText } from './interview-texts.ts';
+import { nameIntroduction } from './name-introduction.ts';
+import { nearNames, type NearName } from './near-names.ts';
+import { quoteAround } from './quote-around.ts';
+
+/** How far before a name its unit and posts may begin. */
+const introductionChars = 80;
+
+/** Whether a near name means the person: a line of names is trusted more than speech, where words meet by chance. */
+function isMeant(options: { text: string; isDek: boolean; near: NearName; person: Person }): boolean {
+  const { text, isDek, near, person } = options;
+  const { found, index, isAlike } = near;
+  if (found.includes('某')) return false;
+  const isLong = Array.from(found).length > 2;
+  const introduction = nameIntroduction(text.slice(Math.max(0, index - introductionChars), index), person);
+  if (introduction === 'full' || (introduction === 'partial' && isAlike)) return true;
+  if (isDek) return isLong || isAlike;
+  return isLong && isAlike && found.startsWith(Array.from(bareText(person.name))[0] ?? '');
+}
+
+/** Where a name may be written wrongly; a wrong attribution is told by the check of people. */
+function isSearched({ kind, path }: InterviewText): boolean {
+  return kind === 'spoken' || (kind === 'line' && path.at(-1) !== 'attribution' && path.at(-1) !== 'label');
+}
+
+/** A name is written one way through the interview (standards §8, QC); the spelling of the person's record counts. */
+export const checkNameSpelling: Check = ({ interview }) => {
+  const names = new Set(interview.people.map(({ name }) => bareText(name)));
+  const texts = interviewTexts(interview)
+    .filter(isSearched)
+    .map(({ path, text }) => ({ path, bare: bareText(text) }));
+  const told = new Map<string, Finding>();
+  for (const person of interview.people) {
+    const name = bareText(person.name);
+    for (const { path, bare } of texts) {
+      const isDek = path[0] === 'dek';
+      // A dek that names nobody is an error of its own.
+      if (isDek && !Array.from(names).some((each) => bare.includes(each))) continue;
+      for (const near of nearNames(bare, name)) {
+        const { found, index } = near;
+        if (names.has(found) || told.has(found) || !isMeant({ text: bare, isDek, near, person })) continue;
+        const params = { found, name, near: quoteAround({ text: bare, index, length: found.length }) };
+        told.set(
+          found,
+          documentFinding({
+            document: interview,
+            path,
+            code: 'name-spelled-otherwise',
+            severity: 'warning',
+            params,
+          }),
+        );
+      }
+    }
+  }
+  return [...told.values()];
+};
