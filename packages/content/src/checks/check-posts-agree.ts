@@ -46,11 +46,11 @@ export const checkPostsAgree: Check = ({ interview }) => {
   const names = people.map(({ name }) => name);
   const lines = [
     { line: dek, path: ['dek'], speaker: null },
-    ...script.turns.map(({ attribution, speaker }, i) => ({
-      line: attribution,
-      path: ['script', 'turns', i, 'attribution'],
-      speaker,
-    })),
+    ...script.turns.flatMap(({ attribution, speaker }, i) =>
+      attribution === null
+        ? []
+        : [{ line: attribution, path: ['script', 'turns', i, 'attribution'], speaker }],
+    ),
   ].filter(({ line }, i, all) => all.findIndex((other) => other.line === line) === i);
   return lines.flatMap(({ line, path, speaker }) =>
     people

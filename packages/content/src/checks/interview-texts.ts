@@ -40,7 +40,7 @@ export function interviewTexts(interview: Interview): InterviewText[] {
     ]),
     ...script.credits.map(({ label }, i) => line(label, 'script', 'credits', i, 'label')),
     ...script.turns.flatMap(({ attribution, role, blocks }, i): InterviewText[] => [
-      line(attribution, 'script', 'turns', i, 'attribution'),
+      ...(attribution === null ? [] : [line(attribution, 'script', 'turns', i, 'attribution')]),
       ...blocks.flatMap((block, j) =>
         blockTexts(block).map(({ path, text }) => ({
           path: ['script', 'turns', i, 'blocks', j, ...path],

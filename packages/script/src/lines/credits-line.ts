@@ -25,7 +25,7 @@ export const creditsLine: LineReader = ({ words }) => {
   const credits: { label: Words; role: CreditReading['role']; names: Words[] }[] = [];
   const { text } = words;
   // （记者 …） in brackets at the end of a script is a credit too.
-  let at = /^[（(【\[]?\s*/u.exec(text)?.[0].length ?? 0;
+  let at = /^[（(【[]?\s*/u.exec(text)?.[0].length ?? 0;
   const end = text.replace(/\s*[）)】\]]?$/u, '').length;
   while (at < end) {
     const rest = text.slice(at, end);
