@@ -1,0 +1,9 @@
+import type { Words } from '../words/words.ts';
+
+/** One paragraph of what somebody says; `isHeading` when the file sets it as one: a heading style, or all of it bold. */
+export type Paragraph = {
+  words: Words;
+  isHeading: boolean;
+  /** Line it begins on, from 1. */
+  number: number;
+};

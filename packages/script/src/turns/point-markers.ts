@@ -1,0 +1,71 @@
+import { markerStyles } from '../markers/styles.ts';
+import type { MarkerStyle } from '../markers/marker-style.ts';
+
+/** A marker somewhere in a paragraph. */
+export type MarkerPlace = {
+  style: MarkerStyle;
+  paragraph: number;
+  /** `[start, end)` in the paragraph's text. */
+  start: number;
+  end: number;
+  ordinal: number | 'last';
+};
+
+/** Where in a paragraph a marker that is spoken may stand: at its beginning, and after what ends a clause. */
+function places(text: string): number[] {
+  const inside = Array.from(text.matchAll(/[。；;：:！？\n]\s*/gu), (match) => match.index + match[0].length);
+  return [0, ...inside.filter((at) => at < text.length)];
+}
+
+/** All markers of one style in some paragraphs, in order; printed numerals inside a paragraph count as well. */
+function placesOf(style: MarkerStyle, paragraphs: readonly string[]): MarkerPlace[] {
+  return paragraphs.flatMap((text, paragraph) =>
+    places(text).flatMap((start): MarkerPlace[] => {
+      const found = style.read(text.slice(start));
+      if (found === null) return [];
+      return [{ style, paragraph, start, end: start + found.length, ordinal: found.ordinal }];
+    }),
+  );
+}
+
+/** The longest run of markers that count 1, 2, 3 …; one that is missing in between is passed over. */
+function runOf(found: readonly MarkerPlace[]): MarkerPlace[] {
+  const run: MarkerPlace[] = [];
+  let next = 1;
+  for (const place of found) {
+    const isNext =
+      place.ordinal === 'last'
+        ? run.length > 0
+        : place.ordinal === next || (run.length > 0 && place.ordinal === next + 1);
+    // 其次 and 然后 may come more than once.
+    const isAgain = place.style.name === '首先，' && place.ordinal === next - 1 && next > 2;
+    if (!isNext && !isAgain) continue;
+    run.push(place);
+    next = place.ordinal === 'last' ? next + 1 : Math.max(next, place.ordinal + 1);
+  }
+  return run;
+}
+
+/** Least number of markers that make points: one alone counts nothing. */
+const leastMarkers = 2;
+
+/**
+ * The markers that make the points of what somebody says, and the runner-up if another style might have [S31]. Of styles
+ * that count at least to two, the one whose first marker comes first holds the others; standing in front of paragraphs
+ * weighs more than standing inside them.
+ */
+export function pointMarkers(paragraphs: readonly string[]): {
+  markers: MarkerPlace[];
+  runnerUp: MarkerPlace[] | null;
+} {
+  const runs = markerStyles
+    .map((style) => runOf(placesOf(style, paragraphs)))
+    .filter((run) => run.length >= leastMarkers);
+  const atStart = (run: readonly MarkerPlace[]): number => (run.every(({ start }) => start === 0) ? 0 : 1);
+  const [first, second] = runs.toSorted((a, b) => {
+    const [x, y] = [a[0], b[0]];
+    if (x === undefined || y === undefined) return 0;
+    return atStart(a) - atStart(b) || x.paragraph - y.paragraph || x.start - y.start;
+  });
+  return { markers: first ?? [], runnerUp: second ?? null };
+}

@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest';
+import { People } from '../people/people.ts';
+import { wordsAt, type Words } from '../words/words.ts';
+import { readAttribution } from './attribution.ts';
+import { jointOf, mayBeHeading } from './heal.ts';
+import type { Paragraph } from './paragraph.ts';
+import { pointsHeading } from './points-heading.ts';
+import { readBlocks } from './read-blocks.ts';
+import { splitHeadline } from './split-headline.ts';
+
+const words = (text: string): Words => wordsAt(text, { start: 0, end: text.length });
+const paragraph = (text: string, isHeading = false): Paragraph => ({
+  words: words(text),
+  isHeading,
+  number: 1,
+});
+
+/** Blocks as short lists: statements by their paragraphs, points by marker, headline and body. */
+function blocksOf(...texts: readonly string[]): unknown[] {
+  return readBlocks(texts.map((text) => paragraph(text))).blocks.map((block) =>
+    block.kind === 'statement'
+      ? block.paragraphs.map(({ text }) => text)
+      : {
+          marker: block.marker?.text ?? null,
+          headline: block.headline.text,
+          body: block.body.map(({ text }) => text),
+        },
+  );
+}
+
+function people(): People {
+  const known = new People();
+  known.enter({ name: '王娜', organization: '区民政局', posts: ['局长'] }, 'interviewee');
+  known.enter({ name: '石群', organization: null, posts: [] }, 'reporter');
+  return known;
+}
+
+test.each([
+  ['主持人石群：观众朋友', 'host', '石群', '观众朋友'],
+  ['区民政局党组书记、局长王娜：全区', 'interviewee', '王娜', '全区'],
+  ['王娜：全区', 'interviewee', '王娜', '全区'],
+  ['石群: 请问', 'reporter', '石群', '请问'],
+  ['记者：请问', 'reporter', null, '请问'],
+  ['问：请问', 'reporter', null, '请问'],
+  ['答：谢谢', 'interviewee', null, '谢谢'],
+  ['本台记者 魏建：现在', 'reporter', '魏建', '现在'],
+  ['三屯村村民张三：好', 'interviewee', '张三', '好'],
+  ['王娜（区民政局局长）：全区', 'interviewee', '王娜', '全区'],
+])('[S24] %s', (text, role, name, rest) => {
+  const found = readAttribution(words(text), people());
+  expect([found?.role, found?.identity?.name ?? null, found?.rest.text]).toEqual([role, name, rest]);
+});
+
+test.each([
+  '从三个方面做好以下工作：',
+  '他说：“好”',
+  '时间：2025年',
+  '一是加强领导：压实责任',
+  '会议指出，要抓好落实：一是',
+  '“好商量”：议事协商',
+])('[S24] in %s nobody begins to speak', (text) => {
+  expect(readAttribution(words(text), people())).toBeNull();
+});
+
+test('[S41] what a page break cut is joined; a heading and a finished paragraph are not', () => {
+  const joint = (before: string, line: string, beganAnew = true): boolean =>
+    jointOf({ before: paragraph(before), beganAnew, line: paragraph(line) }).joins;
+  expect(joint('制定《市', '中区村级协商目录》，推动')).toBe(true);
+  expect(joint('一是坚持党建引领，打牢制度基础。定期', '召开党员大会，征集意见。')).toBe(true);
+  expect(joint('切实减轻基层负担。', '强化示范带动，用好试点经验。')).toBe(false);
+  expect(
+    joint('把“战场”当“考场”，用党建为战疫“赋能”', '卫健系统充分发挥党员干部的中流砥柱和先锋模范作用。'),
+  ).toBe(false);
+  expect(joint('推动工作', '，再上新台阶')).toBe(true);
+  expect(mayBeHeading(paragraph('强“组织”促“发展”，用党建为服务“增效”'))).toBe(true);
+});
+
+test('[S31] markers make points, each with its headline and body', () => {
+  expect(
+    blocksOf('从两个方面做好工作：', '1、党建领航，担当作为。坚持领导。', '2、围绕中心。擦亮品牌。'),
+  ).toEqual([
+    ['从两个方面做好工作：'],
+    { marker: '1、', headline: '党建领航，担当作为。', body: ['坚持领导。'] },
+    { marker: '2、', headline: '围绕中心。', body: ['擦亮品牌。'] },
+  ]);
+});
+
+test('[S31] points inside one paragraph', () => {
+  expect(blocksOf('我们重点抓好三点：一是抓党建；二是抓产业，增收入；三是抓民生。')).toEqual([
+    ['我们重点抓好三点：'],
+    { marker: '一是', headline: '抓党建；', body: [] },
+    { marker: '二是', headline: '抓产业，增收入；', body: [] },
+    { marker: '三是', headline: '抓民生。', body: [] },
+  ]);
+});
+
+test('[S31] of two styles the outer one makes the points', () => {
+  const blocks = blocksOf(
+    '一、抓党建。主要是：（1）强组织；（2）育人才。',
+    '二、抓产业。一是种樱桃。二是种蜜梨。',
+  );
+  expect(blocks).toMatchObject([{ marker: '一、' }, { marker: '二、' }]);
+});
+
+test('[S31] one marker alone, and numbers in a sentence, are no points', () => {
+  expect(blocksOf('一是要感谢大家，今年收入1.5万元。')).toHaveLength(1);
+  expect(blocksOf('第一书记来了。2、3个人。')).toHaveLength(1);
+});
+
+test('[S33] headings without numbers make points; what closes the answer is not theirs', () => {
+  const body = '卫健系统充分发挥党员干部的中流砥柱和先锋模范作用，认真践行承诺。';
+  expect(
+    blocksOf(
+      '今年以来，区卫健局全面发挥党建引领作用。',
+      '把“战场”当“考场”',
+      body,
+      '强“组织”促“发展”',
+      body,
+      '高质量的党建释放出强大动能，作用明显。',
+    ),
+  ).toEqual([
+    ['今年以来，区卫健局全面发挥党建引领作用。'],
+    { marker: null, headline: '把“战场”当“考场”', body: [body] },
+    { marker: null, headline: '强“组织”促“发展”', body: [body] },
+    ['高质量的党建释放出强大动能，作用明显。'],
+  ]);
+});
+
+test('[S32] a long first sentence gives its first clause', () => {
+  const split = splitHeadline(
+    words('加大投入，今年将投入三百万元用于修建村内道路、改造危房、治理污水和建设文化广场。'),
+  );
+  expect(split.headline.text).toBe('加大投入，');
+});
+
+test.each([
+  ['从创新发展、突出重点、强化保障三个方面做好以下工作：', 3, '三个方面'],
+  ['三屯村将以“四个坚持”为抓手，强党建', 4, '四个坚持'],
+  ['实施“六大提升行动”', 6, '六大提升行动'],
+  ['着力推进五大提升行动，更好服务', 5, '五大提升行动'],
+  ['我们有三个孩子', 3, null],
+  ['从三个方面做好工作', 4, null],
+])('[S34] %s with %i points is headed %s', (text, count, heading) => {
+  expect(pointsHeading(text, count)).toBe(heading);
+});
