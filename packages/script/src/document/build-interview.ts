@@ -1,0 +1,113 @@
+import type { Block, Credit, Interview, Turn } from '@lanmu/content';
+import type { Coverage } from '../coverage/coverage.ts';
+import type { BlockDraft, Doubt } from '../turns/block-draft.ts';
+import { pointsHeading } from '../turns/points-heading.ts';
+import { readBlocks } from '../turns/read-blocks.ts';
+import type { Words } from '../words/words.ts';
+import type { SectionDraft } from './read-section.ts';
+import { speakersOf } from './speakers.ts';
+
+/** Gives statements and points their ids, s1 and p1 and on, in the order of the interview. */
+class BlockIds {
+  #statements = 0;
+  #points = 0;
+
+  block(draft: BlockDraft): Block {
+    if (draft.kind === 'statement') {
+      this.#statements += 1;
+      return {
+        kind: 'statement',
+        id: `s${this.#statements}`,
+        paragraphs: draft.paragraphs.map(({ text }) => text),
+      };
+    }
+    this.#points += 1;
+    const { marker, headline, body } = draft;
+    return {
+      kind: 'point',
+      id: `p${this.#points}`,
+      ordinal: this.#points,
+      marker: marker?.text ?? null,
+      headline: headline.text,
+      body: body.map(({ text }) => text),
+    };
+  }
+}
+
+/** What the points are headed, when all of them are in one turn and are announced there. */
+function headingOf(turns: readonly (readonly BlockDraft[])[]): string | null {
+  const withPoints = turns.filter((blocks) => blocks.some(({ kind }) => kind === 'point'));
+  const [blocks] = withPoints;
+  if (blocks === undefined || withPoints.length > 1) return null;
+  const first = blocks.findIndex(({ kind }) => kind === 'point');
+  const before = blocks
+    .slice(0, first)
+    .flatMap((block) => (block.kind === 'statement' ? block.paragraphs.map(({ text }) => text) : []));
+  return pointsHeading(before.join(''), blocks.filter(({ kind }) => kind === 'point').length);
+}
+
+/** Notes where the words of a block went. */
+function coverBlock(block: BlockDraft, where: string, coverage: Coverage): void {
+  const spoken = (words: Words, path: string): void =>
+    coverage.cover(words, 'spoken', { where: `${where}.${path}` });
+  if (block.kind === 'statement') {
+    block.paragraphs.forEach((words, i) => spoken(words, `paragraphs[${i}]`));
+    return;
+  }
+  if (block.marker !== null) coverage.cover(block.marker, 'marker', { where: `${where}.marker` });
+  spoken(block.headline, 'headline');
+  block.body.forEach((words, i) => spoken(words, `body[${i}]`));
+}
+
+/** An interview document of what was read, and where each of its words came from. */
+export function buildInterview(
+  draft: SectionDraft,
+  options: { id: (draft: SectionDraft) => string; column: string; coverage: Coverage; doubts: Doubt[] },
+): Interview {
+  const { coverage, doubts, column } = options;
+  const speakers = speakersOf(draft, doubts);
+  const { persons, idOf } = draft.people.persons();
+  const id = options.id(draft);
+  const at = (path: string): { where: string } => ({ where: `${id}: ${path}` });
+  draft.headline.forEach((words) => coverage.cover(words, 'headline', at('headline')));
+  if (draft.dek !== null) coverage.cover(draft.dek, 'dek', at('dek'));
+  const nameOf = (words: Words): string => words.text.replace(/[\s\u3000]/gu, '');
+  const credits = draft.credits.map(({ label, role, names }, i): Credit => {
+    coverage.cover(label, 'credit', at(`script.credits[${i}].label`));
+    names.forEach((words, k) => coverage.cover(words, 'credit', at(`script.credits[${i}].people[${k}]`)));
+    return { role, label: nameOf(label), people: names.map((words) => idOf.get(nameOf(words)) ?? '') };
+  });
+  const ids = new BlockIds();
+  const read = draft.turns.map(({ paragraphs }) => {
+    const { blocks, doubts: found } = readBlocks(paragraphs);
+    doubts.push(...found);
+    return blocks;
+  });
+  const turns = draft.turns.map(({ role, attribution }, i): Turn => {
+    if (attribution !== null)
+      coverage.cover(attribution, 'attribution', at(`script.turns[${i}].attribution`));
+    const blocks = read[i] ?? [];
+    blocks.forEach((block, k) => coverBlock(block, `${id}: script.turns[${i}].blocks[${k}]`, coverage));
+    return {
+      id: `t${i + 1}`,
+      speaker: idOf.get(speakers[i] ?? '') ?? '',
+      role,
+      attribution: attribution?.text ?? null,
+      blocks: blocks.map((block) => ids.block(block)),
+    };
+  });
+  return {
+    id,
+    column,
+    headline: draft.headline.map(({ text }) => text).join(' '),
+    dek: draft.dek?.text ?? '',
+    people: persons,
+    script: { credits, turns },
+    direction: {
+      pointsHeading: headingOf(read),
+      pace: 1,
+      pointWordings: {},
+      headlineLines: draft.headline.length > 1 ? draft.headline.map(({ text }) => text) : null,
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { readLine } from '../lines/read-line.ts';
+import type { ScriptLine } from '../lines/script-line.ts';
+import { markerStyles } from '../markers/styles.ts';
+import type { ReadLine, Section } from './section.ts';
+
+/** Longest line of a headline, in characters. */
+const longestTitle = 40;
+
+/** Most lines a headline is set in. */
+const titleLines = 2;
+
+/** Whether a line may be one of a headline: short, no sentence, and nothing that begins a point or a turn. */
+function mayBeTitle({ words, reading, style }: ReadLine): boolean {
+  const { text } = words;
+  if (reading.kind !== 'text') return false;
+  if (style.place === 'heading') return true;
+  return (
+    Array.from(text).length <= longestTitle &&
+    !/[。；;，,、：:]$/u.test(text) &&
+    !/[。；：:]/u.test(text) &&
+    markerStyles.every(({ read }) => read(text) === null)
+  );
+}
+
+/** The first line of the headline above line `index`, or `index` itself when there is none. */
+function titleStart(lines: readonly ReadLine[], index: number, from: number): number {
+  let start = index;
+  while (start > from && index - start < titleLines) {
+    const line = lines[start - 1];
+    const below = lines[start];
+    if (line === undefined || !mayBeTitle(line)) break;
+    // A second line of a headline stands right on the first; something further up is not of it.
+    if (start < index && (below?.gapLines ?? 0) > 1) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** Indices of lines that head an interview by themselves: the 专访 line, or credits under a headline. */
+function heads(lines: readonly ReadLine[]): number[] {
+  return lines.flatMap(({ reading }, i) => {
+    if (reading.kind === 'dek') return [i];
+    if (reading.kind !== 'credits') return [];
+    const above = lines[i - 1];
+    const isUnderTitle = above !== undefined && mayBeTitle(above) && !/[。！？]$/u.test(above.words.text);
+    const goesOn = lines
+      .slice(i + 1, i + 3)
+      .some((line) => line.reading.kind === 'text' || line.reading.kind === 'cue');
+    return isUnderTitle && goesOn ? [i] : [];
+  });
+}
+
+/**
+ * The interviews of a script [S10]. Each begins with its headline, the one or two lines above its 专访 line; a script
+ * without one is a single interview, headed by its first line if that may be a headline.
+ */
+export function findSections(scriptLines: readonly ScriptLine[]): {
+  before: ReadLine[];
+  sections: Section[];
+} {
+  const lines = scriptLines.map((line): ReadLine => ({ ...line, reading: readLine(line) }));
+  const starts: { title: number; head: number }[] = [];
+  for (const head of heads(lines)) {
+    const from = starts.at(-1)?.head ?? -1;
+    const title = titleStart(lines, head, from + 1);
+    if (title === head && lines[head]?.reading.kind === 'credits') continue;
+    starts.push({ title, head });
+  }
+  if (starts.length === 0) {
+    const title = lines.findIndex(({ reading }) => reading.kind === 'text' || reading.kind === 'cue');
+    const first = lines[title];
+    if (first === undefined) return { before: lines, sections: [] };
+    const isTitle = mayBeTitle(first) && lines.length > title + 1;
+    const section: Section = {
+      headline: isTitle ? [first.words] : [],
+      number: first.number,
+      lines: lines.slice(isTitle ? title + 1 : title),
+    };
+    return { before: lines.slice(0, title), sections: [section] };
+  }
+  const sections = starts.map(({ title, head }, i): Section => ({
+    headline: lines.slice(title, head).map(({ words }) => words),
+    number: lines[title]?.number ?? 0,
+    lines: lines.slice(head, starts[i + 1]?.title),
+  }));
+  return { before: lines.slice(0, starts[0]?.title), sections };
+}

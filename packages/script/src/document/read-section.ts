@@ -1,0 +1,156 @@
+import type { Role } from '@lanmu/content';
+import type { Coverage } from '../coverage/coverage.ts';
+import type { CreditReading, LeftOutReason } from '../lines/line-reading.ts';
+import { readDek } from '../people/read-dek.ts';
+import { People } from '../people/people.ts';
+import { readAttribution, type Attribution } from '../turns/attribution.ts';
+import type { Doubt } from '../turns/block-draft.ts';
+import { isOver, jointOf } from '../turns/heal.ts';
+import type { Paragraph } from '../turns/paragraph.ts';
+import { joinWords, type Words } from '../words/words.ts';
+import type { ReadLine, Section } from './section.ts';
+
+/** A turn as it was read: who speaks (by name, or by role alone) and what they say, paragraph by paragraph. */
+export type TurnDraft = {
+  role: Role;
+  name: string | null;
+  attribution: Words | null;
+  number: number;
+  paragraphs: Paragraph[];
+};
+
+/** One interview as it was read, before ids are given. */
+export type SectionDraft = {
+  headline: readonly Words[];
+  number: number;
+  dek: Words | null;
+  credits: readonly CreditReading[];
+  turns: readonly TurnDraft[];
+  people: People;
+};
+
+function isStyledHeading({ style, words }: ReadLine): boolean {
+  return style.place === 'heading' || (style.boldChars >= words.text.length && words.text.length > 0);
+}
+
+/** Reads one interview: people from the 专访 line and the credits first, then who says what. */
+export function readSection(
+  section: Section,
+  options: { coverage: Coverage; doubts: Doubt[] },
+): SectionDraft {
+  const { coverage, doubts } = options;
+  const { lines, headline, number } = section;
+  const people = new People();
+  const credits: CreditReading[] = [];
+  const turns: TurnDraft[] = [];
+  let dek: Words | null = null;
+  /** A cue (【同期】) that waits for what is said. */
+  let cue: { role: Role; number: number } | null = null;
+  const leaveOut = (words: Words, reason: LeftOutReason, at: number): void => {
+    coverage.cover(words, 'left-out', { reason });
+    const severity = reason === 'unplaced' ? 'warning' : 'info';
+    doubts.push({
+      code: `script-left-out`,
+      severity,
+      number: at,
+      params: { reason, text: words.text.slice(0, 30) },
+    });
+  };
+  for (const { reading } of lines) {
+    if (reading.kind === 'dek')
+      for (const identity of readDek(reading.text.text)) people.enter(identity, 'interviewee');
+    if (reading.kind === 'credits') {
+      for (const { role, names } of reading.credits) {
+        for (const { text } of names) {
+          people.enter({ name: text.replace(/[\s\u3000]/gu, ''), organization: null, posts: [] }, role);
+        }
+      }
+    }
+  }
+  const open = (turn: TurnDraft): void => {
+    turns.push(turn);
+    cue = null;
+  };
+  const attributed = ({ words, role, identity }: Attribution, at: number): void => {
+    if (identity !== null) people.enter(identity, role);
+    open({ role, name: identity?.name ?? null, attribution: words, number: at, paragraphs: [] });
+    coverage.cover(words, 'attribution');
+  };
+  const say = (words: Words, line: ReadLine): void => {
+    if (words.text === '') return;
+    const turn = turns.at(-1);
+    const paragraph = { words, isHeading: isStyledHeading(line), number: line.number };
+    if (turn === undefined || cue !== null) {
+      open({
+        role: cue?.role ?? 'host',
+        name: null,
+        attribution: null,
+        number: line.number,
+        paragraphs: [paragraph],
+      });
+      return;
+    }
+    const before = turn.paragraphs.at(-1);
+    const earlier = turn.paragraphs.at(-2);
+    if (before === undefined) {
+      turn.paragraphs.push(paragraph);
+      return;
+    }
+    const beganAnew = earlier === undefined || isOver(earlier.words.text) || earlier.isHeading;
+    const { joins, doubt } = jointOf({ before, beganAnew, line: paragraph });
+    if (!joins) {
+      turn.paragraphs.push(paragraph);
+      return;
+    }
+    turn.paragraphs[turn.paragraphs.length - 1] = { ...before, words: joinWords(before.words, words) };
+    doubts.push({
+      code: doubt ? 'script-lines-joined-doubtful' : 'script-lines-joined',
+      severity: doubt ? 'warning' : 'info',
+      number: line.number,
+      params: { before: before.words.text.slice(-12), after: words.text.slice(0, 12) },
+    });
+  };
+  for (const line of lines) {
+    const { reading, words } = line;
+    switch (reading.kind) {
+      case 'dek':
+        if (dek === null) dek = reading.text;
+        else leaveOut(words, 'unplaced', line.number);
+        break;
+      case 'credits':
+        credits.push(...reading.credits);
+        break;
+      case 'column':
+        leaveOut(words, 'running-head', line.number);
+        break;
+      case 'leftOut':
+        leaveOut(words, reading.reason, line.number);
+        break;
+      case 'cue': {
+        coverage.cover(reading.marker, 'structure');
+        if (reading.role === null) {
+          if (reading.rest.text !== '') leaveOut(reading.rest, 'on-screen', line.number);
+          break;
+        }
+        cue = { role: reading.role, number: line.number };
+        const attribution = readAttribution(reading.rest, people);
+        if (attribution !== null) attributed(attribution, line.number);
+        say(attribution?.rest ?? reading.rest, line);
+        break;
+      }
+      case 'text': {
+        const attribution = readAttribution(words, people);
+        if (attribution !== null) attributed(attribution, line.number);
+        say(attribution?.rest ?? words, line);
+      }
+    }
+  }
+  return {
+    headline,
+    number,
+    dek,
+    credits,
+    turns: turns.filter(({ paragraphs }) => paragraphs.length > 0),
+    people,
+  };
+}
