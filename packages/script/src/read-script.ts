@@ -3,6 +3,8 @@ import { Coverage, type CoverageSpan } from './coverage/coverage.ts';
 import { buildInterview } from './document/build-interview.ts';
 import { findSections } from './document/find-sections.ts';
 import { readSection, type SectionDraft } from './document/read-section.ts';
+import type { ReadLine } from './document/section.ts';
+import type { ColumnReading, LeftOutReason } from './lines/line-reading.ts';
 import { scriptLines } from './lines/script-line.ts';
 import { personSlug, textSlug } from './names/slug-of.ts';
 import type { SourceText } from './source/source-text.ts';
@@ -19,6 +21,12 @@ export type ReadScript = {
   /** Where every character of the source went, in order. */
   coverage: CoverageSpan[];
 };
+
+/** The beginning of a text, for a message. */
+function excerpt(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > 30 ? `${characters.slice(0, 30).join('')}…` : text;
+}
 
 /** The word after a column's title when the script has none. */
 const usualLabel = '专栏';
@@ -47,28 +55,38 @@ export function readScript(source: SourceText, options: { columnId: string }): R
   const doubts: Doubt[] = [];
   const { before, sections } = findSections(scriptLines(source));
   let column: ScriptColumn | null = null;
-  for (const { reading, words, number } of before) {
-    if (reading.kind === 'column' && column === null) {
-      column = { title: reading.title.text, label: reading.label.text || usualLabel };
-      coverage.cover(reading.title, 'column', { where: 'column: title' });
-      coverage.cover(reading.label, 'column', { where: 'column: label' });
-      continue;
-    }
-    const reason = reading.kind === 'leftOut' ? reading.reason : 'unplaced';
+  const nameColumn = ({ title, label }: ColumnReading): boolean => {
+    if (column !== null) return false;
+    column = { title: title.text, label: label.text || usualLabel };
+    coverage.cover(title, 'column', { where: 'column: title' });
+    coverage.cover(label, 'column', { where: 'column: label' });
+    return true;
+  };
+  const leaveOut = ({ words, number }: ReadLine, reason: LeftOutReason): void => {
     coverage.cover(words, 'left-out', { reason });
     const severity = reason === 'unplaced' ? 'warning' : 'info';
-    doubts.push({
-      code: 'script-left-out',
-      severity,
-      number,
-      params: { reason, text: words.text.slice(0, 30) },
-    });
+    doubts.push({ code: 'script-left-out', severity, number, params: { reason, text: excerpt(words.text) } });
+  };
+  for (const line of before) {
+    const { reading } = line;
+    if (reading.kind === 'column' && nameColumn(reading)) continue;
+    leaveOut(line, reading.kind === 'leftOut' ? reading.reason : 'unplaced');
   }
   const idOf = interviewIds(options.columnId);
-  const interviews = sections.map((section) => {
-    const draft = readSection(section, { coverage, doubts });
-    return buildInterview(draft, { id: idOf, column: options.columnId, coverage, doubts });
+  const interviews = sections.flatMap((section): Interview[] => {
+    const draft = readSection(section, { coverage, doubts, nameColumn });
+    if (draft.turns.length > 0) {
+      return [buildInterview(draft, { id: idOf, column: options.columnId, coverage, doubts })];
+    }
+    for (const words of [...draft.headline, ...(draft.dek === null ? [] : [draft.dek])]) {
+      coverage.cover(words, 'left-out', { reason: 'unplaced' });
+    }
+    doubts.push({ code: 'script-nothing-said', severity: 'error', number: draft.number, params: {} });
+    return [];
   });
+  if (sections.length === 0) {
+    doubts.push({ code: 'script-nothing-said', severity: 'error', number: 1, params: {} });
+  }
   const { spans, lost } = coverage.tile(text);
   for (const { start, end } of lost) {
     const number = text.slice(0, start).split('\n').length;
@@ -76,7 +94,7 @@ export function readScript(source: SourceText, options: { columnId: string }): R
       code: 'script-unaccounted',
       severity: 'error',
       number,
-      params: { text: text.slice(start, Math.min(end, start + 30)) },
+      params: { text: excerpt(text.slice(start, end)) },
     });
   }
   const findings = doubts.map(({ code, severity, number, params }): Finding => ({

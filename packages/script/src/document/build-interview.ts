@@ -5,6 +5,7 @@ import { pointsHeading } from '../turns/points-heading.ts';
 import { readBlocks } from '../turns/read-blocks.ts';
 import type { Words } from '../words/words.ts';
 import type { SectionDraft } from './read-section.ts';
+import { dekOf } from './dek-of.ts';
 import { speakersOf } from './speakers.ts';
 
 /** Gives statements and points their ids, s1 and p1 and on, in the order of the interview. */
@@ -44,6 +45,13 @@ function headingOf(turns: readonly (readonly BlockDraft[])[]): string | null {
     .slice(0, first)
     .flatMap((block) => (block.kind === 'statement' ? block.paragraphs.map(({ text }) => text) : []));
   return pointsHeading(before.join(''), blocks.filter(({ kind }) => kind === 'point').length);
+}
+
+/** The headline in one line; what stands for it where the script has none is told, and stops delivery. */
+function headlineOf({ headline, number }: SectionDraft, doubts: Doubt[]): string {
+  if (headline.length > 0) return headline.map(({ text }) => text).join(' ');
+  doubts.push({ code: 'script-headline-missing', severity: 'error', number, params: {} });
+  return '（无标题）';
 }
 
 /** Notes where the words of a block went. */
@@ -99,8 +107,8 @@ export function buildInterview(
   return {
     id,
     column,
-    headline: draft.headline.map(({ text }) => text).join(' '),
-    dek: draft.dek?.text ?? '',
+    headline: headlineOf(draft, doubts),
+    dek: dekOf(draft, persons, doubts),
     people: persons,
     script: { credits, turns },
     direction: {

@@ -36,6 +36,20 @@ function titleStart(lines: readonly ReadLine[], index: number, from: number): nu
   return start;
 }
 
+/** How often a short line comes back before it is a running head. */
+const leastHeads = 3;
+
+/** Lines with those marked as left out that come back word for word and are no sentence: the head of every page [S12]. */
+function withoutRunningHeads(lines: readonly ReadLine[]): ReadLine[] {
+  const counts = new Map<string, number>();
+  for (const { words } of lines) counts.set(words.text, (counts.get(words.text) ?? 0) + 1);
+  return lines.map((line) => {
+    const isAgain = (counts.get(line.words.text) ?? 0) >= leastHeads;
+    const isHead = isAgain && mayBeTitle(line) && !/[。！？：:]$/u.test(line.words.text);
+    return isHead ? { ...line, reading: { kind: 'leftOut', reason: 'running-head' } } : line;
+  });
+}
+
 /** Indices of lines that head an interview by themselves: the 专访 line, or credits under a headline. */
 function heads(lines: readonly ReadLine[]): number[] {
   return lines.flatMap(({ reading }, i) => {
@@ -58,7 +72,9 @@ export function findSections(scriptLines: readonly ScriptLine[]): {
   before: ReadLine[];
   sections: Section[];
 } {
-  const lines = scriptLines.map((line): ReadLine => ({ ...line, reading: readLine(line) }));
+  const lines = withoutRunningHeads(
+    scriptLines.map((line): ReadLine => ({ ...line, reading: readLine(line) })),
+  );
   const starts: { title: number; head: number }[] = [];
   for (const head of heads(lines)) {
     const from = starts.at(-1)?.head ?? -1;

@@ -1,6 +1,7 @@
 import type { Role } from '@lanmu/content';
 import type { Coverage } from '../coverage/coverage.ts';
-import type { CreditReading, LeftOutReason } from '../lines/line-reading.ts';
+import type { ColumnReading, CreditReading, LeftOutReason } from '../lines/line-reading.ts';
+import { isName } from '../names/is-name.ts';
 import { readDek } from '../people/read-dek.ts';
 import { People } from '../people/people.ts';
 import { readAttribution, type Attribution } from '../turns/attribution.ts';
@@ -33,12 +34,38 @@ function isStyledHeading({ style, words }: ReadLine): boolean {
   return style.place === 'heading' || (style.boldChars >= words.text.length && words.text.length > 0);
 }
 
+/**
+ * Names in front of a colon that nothing else in the script explains (张三： twice or more), with the line of the first.
+ * Once may be anything; who is named again and again speaks.
+ */
+function shortNames(lines: readonly ReadLine[], people: People): Map<string, number> {
+  const known = people.names();
+  const found = lines.flatMap(({ reading, words, number }) => {
+    const name =
+      reading.kind === 'text' ? /^([\p{Script=Han}·]{2,8})\s*[：:]/u.exec(words.text)?.[1] : undefined;
+    return name !== undefined && isName(name) && !known.has(name) ? [{ name, number }] : [];
+  });
+  const again = found.filter(({ name }, i) => found.findIndex((other) => other.name === name) < i);
+  const names = new Set(again.map(({ name }) => name));
+  return new Map(
+    found
+      .filter(({ name }) => names.has(name))
+      .toReversed()
+      .map(({ name, number }) => [name, number]),
+  );
+}
+
 /** Reads one interview: people from the 专访 line and the credits first, then who says what. */
 export function readSection(
   section: Section,
-  options: { coverage: Coverage; doubts: Doubt[] },
+  options: {
+    coverage: Coverage;
+    doubts: Doubt[];
+    /** Takes a line that names the column; false when it was named before. */
+    nameColumn: (column: ColumnReading) => boolean;
+  },
 ): SectionDraft {
-  const { coverage, doubts } = options;
+  const { coverage, doubts, nameColumn } = options;
   const { lines, headline, number } = section;
   const people = new People();
   const credits: CreditReading[] = [];
@@ -66,6 +93,10 @@ export function readSection(
         }
       }
     }
+  }
+  for (const [name, at] of shortNames(lines, people)) {
+    people.enter({ name, organization: null, posts: [] }, 'interviewee');
+    doubts.push({ code: 'script-speaker-undescribed', severity: 'warning', number: at, params: { name } });
   }
   const open = (turn: TurnDraft): void => {
     turns.push(turn);
@@ -121,7 +152,7 @@ export function readSection(
         credits.push(...reading.credits);
         break;
       case 'column':
-        leaveOut(words, 'running-head', line.number);
+        if (!nameColumn(reading)) leaveOut(words, 'running-head', line.number);
         break;
       case 'leftOut':
         leaveOut(words, reading.reason, line.number);
@@ -144,6 +175,11 @@ export function readSection(
         say(attribution?.rest ?? words, line);
       }
     }
+  }
+  for (const { paragraphs, attribution, number: at } of turns) {
+    if (paragraphs.length > 0) continue;
+    const params = { text: attribution?.text ?? '' };
+    doubts.push({ code: 'script-turn-empty', severity: 'warning', number: at, params });
   }
   return {
     headline,

@@ -5,11 +5,13 @@ import type { ScriptLine } from './script-line.ts';
 /** One credit of a credit line: the word before the names, and the names. */
 export type CreditReading = { label: Words; role: Role; names: readonly Words[] };
 
+/** 《…》专栏: the title, and the word behind it, empty when there is none. */
+export type ColumnReading = { kind: 'column'; title: Words; label: Words };
+
 /** What a line says by itself, before it is known what stands around it. */
 export type LineReading =
   | { kind: 'text' }
-  /** 《…》专栏. */
-  | { kind: 'column'; title: Words; label: Words }
+  | ColumnReading
   /** ——专访…, without the dash. */
   | { kind: 'dek'; text: Words }
   | { kind: 'credits'; credits: readonly CreditReading[] }
