@@ -162,3 +162,12 @@ test('characters that cannot be shown are named by number and place, and never r
 test('ordinary rare characters, middle dots and emoji are allowed', () => {
   expect(told(({ opening }) => (opening.paragraphs = ['𬱖䶮·买买提〇葛󠄀☕️']))).toEqual([]);
 });
+
+test('a speaker whom the script calls by role alone need not be named there', () => {
+  for (const attribution of ['记者', '问', '本台记者', '主持人']) {
+    const interview = sampleInterview();
+    for (const turn of interview.script.turns) turn.attribution = attribution;
+    const codes = checkInterview(interview, null).map(({ code }) => code);
+    expect(codes).not.toContain('attribution-without-name');
+  }
+});

@@ -4,6 +4,13 @@ import { bareText } from './bare-text.ts';
 import type { Check } from './check.ts';
 import { documentFinding } from './document-finding.ts';
 
+/** Whether a script calls a speaker by role alone: 记者, 问. */
+function isRoleAlone(attribution: string): boolean {
+  return /^(?:(?:本台|本报|出镜|全媒体|融媒体)?记者|主持人?|主播|通讯员|受访者|被采访者|嘉宾|问|答|配音|解说|旁白|[QA])$/u.test(
+    attribution.trim(),
+  );
+}
+
 /** Who speaks and who is credited is known, holds that role, and is the one the script names. */
 export const checkPeople: Check = ({ interview }) => {
   const { people, script } = interview;
@@ -32,6 +39,7 @@ export const checkPeople: Check = ({ interview }) => {
     if (
       name !== undefined &&
       turn.attribution !== null &&
+      !isRoleAlone(turn.attribution) &&
       !bareText(turn.attribution).includes(bareText(name))
     ) {
       findings.push(

@@ -64,6 +64,31 @@ function heads(lines: readonly ReadLine[]): number[] {
   });
 }
 
+/** Whether speaking begins in a line: a cue, somebody's name and a colon, a point, a whole sentence. */
+function beginsSpeech({ reading, words }: ReadLine): boolean {
+  if (reading.kind === 'cue') return true;
+  if (reading.kind !== 'text') return false;
+  return (
+    /^.{1,40}[：:]/u.test(words.text) ||
+    /[。！？；]/u.test(words.text) ||
+    Array.from(words.text).length > longestTitle
+  );
+}
+
+/** A script without a 专访 line: one interview, its headline right above where speaking begins. */
+function singleSection(lines: readonly ReadLine[]): { before: ReadLine[]; sections: Section[] } {
+  const begins = lines.findIndex(beginsSpeech);
+  const speech = begins === -1 ? lines.findIndex(({ reading }) => reading.kind === 'text') : begins;
+  if (speech === -1) return { before: [...lines], sections: [] };
+  const title = titleStart(lines, speech, 0);
+  const section: Section = {
+    headline: lines.slice(title, speech).map(({ words }) => words),
+    number: lines[title]?.number ?? 0,
+    lines: lines.slice(speech),
+  };
+  return { before: lines.slice(0, title), sections: [section] };
+}
+
 /**
  * The interviews of a script [S10]. Each begins with its headline, the one or two lines above its 专访 line; a script
  * without one is a single interview, headed by its first line if that may be a headline.
@@ -82,18 +107,7 @@ export function findSections(scriptLines: readonly ScriptLine[]): {
     if (title === head && lines[head]?.reading.kind === 'credits') continue;
     starts.push({ title, head });
   }
-  if (starts.length === 0) {
-    const title = lines.findIndex(({ reading }) => reading.kind === 'text' || reading.kind === 'cue');
-    const first = lines[title];
-    if (first === undefined) return { before: lines, sections: [] };
-    const isTitle = mayBeTitle(first) && lines.length > title + 1;
-    const section: Section = {
-      headline: isTitle ? [first.words] : [],
-      number: first.number,
-      lines: lines.slice(isTitle ? title + 1 : title),
-    };
-    return { before: lines.slice(0, title), sections: [section] };
-  }
+  if (starts.length === 0) return singleSection(lines);
   const sections = starts.map(({ title, head }, i): Section => ({
     headline: lines.slice(title, head).map(({ words }) => words),
     number: lines[title]?.number ?? 0,
