@@ -4,6 +4,8 @@ import { documentEn } from './document.en.ts';
 import { documentZh } from './document.zh.ts';
 import { graphicsEn } from './graphics.en.ts';
 import { graphicsZh } from './graphics.zh.ts';
+import { scriptEn } from './script.en.ts';
+import { scriptZh } from './script.zh.ts';
 import { timelineEn } from './timeline.en.ts';
 import { timelineZh } from './timeline.zh.ts';
 
@@ -12,8 +14,10 @@ test('both languages hold the same codes', () => {
 });
 
 test('messages about documents use the same values in both languages, and none is left undefined', () => {
-  for (const [code, en] of Object.entries({ ...documentEn, ...graphicsEn, ...timelineEn })) {
-    const zh = new Map(Object.entries({ ...documentZh, ...graphicsZh, ...timelineZh })).get(code);
+  for (const [code, en] of Object.entries({ ...documentEn, ...scriptEn, ...graphicsEn, ...timelineEn })) {
+    const zh = new Map(Object.entries({ ...documentZh, ...scriptZh, ...graphicsZh, ...timelineZh })).get(
+      code,
+    );
     const asked = (words: typeof zh): string[] => {
       const names = new Set<string>();
       const params = new Proxy<Record<string, string>>(

@@ -1,0 +1,47 @@
+import type { Words } from './words.ts';
+
+const reasons: Readonly<Record<string, string>> = {
+  'page-number': 'a page number',
+  'running-head': 'the head of a page, or the column named again',
+  rule: 'a ruled line',
+  date: 'a date',
+  imprint: 'a note of the editorial office',
+  end: 'the mark of its end',
+  'on-screen': 'words for the screen, which are not spoken',
+  unplaced: 'it is neither spoken nor a headline, credit or cue',
+};
+
+/** English words about what was read in a script. */
+export const scriptEn = {
+  'script-left-out': (p) =>
+    `“${p.text}” is in no document: ${reasons[String(p.reason)] ?? p.reason}.` +
+    (p.reason === 'unplaced'
+      ? ' If it belongs on air, say in the script who speaks it, and import again.'
+      : ''),
+  'script-lines-joined': (p) =>
+    `“…${p.before}” and “${p.after}…” are one sentence that a page break cut: they were joined.`,
+  'script-lines-joined-doubtful': (p) =>
+    `“${p.before}” was joined with “${p.after}…” as one sentence; it might be a heading. If it is one, put an empty line and a number before it.`,
+  'script-points-nested': (p) =>
+    `Of two numberings the outer one makes the ${p.count} points; those numbered like “${p.other}” stay in the text. If they should be the points, take the outer numbers out.`,
+  'script-closing-statement': (p) =>
+    `“${p.text}…” after the last point was read as the end of the answer, because the other points are shorter by as many paragraphs. If it belongs to the point, put it into the paragraph before.`,
+  'script-speaker-nameless': (p) =>
+    `Somebody speaks as ${p.role}, and the script names nobody in that role: no name will be shown. Write the name before the colon, or credit it.`,
+  'script-speaker-chosen': (p) =>
+    `Several are credited as ${p.role}: ${p.name} was taken, not ${p.other}. Write the name before the colon if it is another.`,
+  'script-speaker-undescribed': (p) =>
+    `${p.name} speaks and nothing says who that is: taken for somebody interviewed. Write organisation and post before the name once.`,
+  'script-turn-empty': (p) =>
+    `“${p.text}：” is followed by nothing: the turn was left out. Write what is said, or take the name out.`,
+  'script-dek-made': (p) =>
+    `The script has no line like ——专访…: “${p.dek}” was made of who is interviewed. Look whether it may be shown so.`,
+  'script-nobody-interviewed': () =>
+    'Nobody in it is interviewed: expected a line ——专访 with organisation, post and name, or such a speaker before a colon. Add one.',
+  'script-headline-missing': () =>
+    'There is no headline: expected a short line without a full stop above the 专访 line or above where speaking begins. Add one.',
+  'script-nothing-said': () =>
+    'Nobody says anything in it: expected lines such as 主持人石群：… or 【同期】…. Look whether this is the right file.',
+  'script-unaccounted': (p) =>
+    `“${p.text}” was read and went nowhere. That is a fault of Lanmu; please report it with the script.`,
+} as const satisfies Readonly<Record<string, Words>>;

@@ -1,0 +1,42 @@
+import type { scriptEn } from './script.en.ts';
+import type { Words } from './words.ts';
+
+const reasons: Readonly<Record<string, string>> = {
+  'page-number': '页码',
+  'running-head': '页眉，或重复出现的栏目名',
+  rule: '分隔线',
+  date: '日期',
+  imprint: '编务信息',
+  end: '稿件结束标记',
+  'on-screen': '屏幕文字，不是口播',
+  unplaced: '既不是讲话，也不是标题、署名或提示',
+};
+
+/** Chinese words about what was read in a script. */
+export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
+  'script-left-out': (p) =>
+    `“${p.text}”没有进入任何文档：${reasons[String(p.reason)] ?? p.reason}。` +
+    (p.reason === 'unplaced' ? '如果需要播出，请在稿件里写明由谁来说，再导入一次。' : ''),
+  'script-lines-joined': (p) => `“…${p.before}”和“${p.after}…”是被分页切断的一句话，已接上。`,
+  'script-lines-joined-doubtful': (p) =>
+    `“${p.before}”和“${p.after}…”当作一句话接上了，但它也可能是小标题。如果是小标题，请在它前面空一行并加序号。`,
+  'script-points-nested': (p) =>
+    `有两层序号，以外层为准，共 ${p.count} 个要点；“${p.other}”这一层留在正文里。如果里层才是要点，请去掉外层序号。`,
+  'script-closing-statement': (p) =>
+    `最后一个要点后面的“${p.text}…”当作整段回答的结尾，因为其他要点都没有这么多段。如果属于最后一个要点，请并入前一段。`,
+  'script-speaker-nameless': (p) =>
+    `有人以${p.role}身份说话，但稿件里没有这一身份的姓名，屏幕上不出人名条。请在冒号前写上姓名，或在署名里写明。`,
+  'script-speaker-chosen': (p) =>
+    `署名${p.role}的不止一人，取了${p.name}，没有取${p.other}。如果不是这个人，请在冒号前写上姓名。`,
+  'script-speaker-undescribed': (p) =>
+    `${p.name}在说话，但稿件没有说明身份，按受访者处理。请在姓名第一次出现时写上单位和职务。`,
+  'script-turn-empty': (p) => `“${p.text}：”后面没有内容，这一段没有收入。请补上所说的话，或删去姓名。`,
+  'script-dek-made': (p) => `稿件没有“——专访……”这一行，按受访者拟了“${p.dek}”。请核对能否这样上屏。`,
+  'script-nobody-interviewed': () =>
+    '没有找到受访者：应有“——专访 单位、职务、姓名”一行，或冒号前写明身份和姓名的说话人。请补上。',
+  'script-headline-missing': () =>
+    '没有找到标题：标题应是“——专访”一行上面、或开始说话处上面的一行短句，句末没有句号。请补上。',
+  'script-nothing-said': () =>
+    '没有找到任何讲话：应有“主持人石群：……”或“【同期】……”这样的行。请核对是不是这份稿件。',
+  'script-unaccounted': (p) => `“${p.text}”读到了却没有去处。这是本程序的错误，请连同稿件一起反馈。`,
+};
