@@ -2,17 +2,7 @@ import { readFileSync } from 'node:fs';
 import { library } from '@lanmu/content';
 import { expect, test } from 'vitest';
 import { readScript } from './read-script.ts';
-import { plainStyle, type SourceText } from './source/source-text.ts';
-
-function sourceOf(text: string): SourceText {
-  let start = 0;
-  const lines = text.split('\n').map((line) => {
-    const at = start;
-    start += line.length + 1;
-    return { ...plainStyle, start: at, end: at + line.length };
-  });
-  return { fileName: '稿件.txt', format: 'text', encoding: 'utf-8', text, lines, findings: [] };
-}
+import { plainSource } from './source/plain-source.ts';
 
 const seed = readFileSync(
   new URL('../../content/library/dangjian-funeng/source/000_9bc68531ab82b23a.txt', import.meta.url),
@@ -20,7 +10,7 @@ const seed = readFileSync(
 ).replaceAll('\r\n', '\n');
 
 test('[S60] the real script gives the committed documents, their direction and ids aside', () => {
-  const { column, interviews, findings } = readScript(sourceOf(seed), { columnId: 'dangjian-funeng' });
+  const { column, interviews, findings } = readScript(plainSource(seed), { columnId: 'dangjian-funeng' });
   expect(column).toEqual({ title: '党建赋能·创新发展', label: '专栏' });
   const expected = ['dangjian-minzheng', 'dangjian-weijian', 'dangjian-santun'].map((id) =>
     library.interviews.find((interview) => interview.id === id),
@@ -45,7 +35,7 @@ test('[S60] the real script gives the committed documents, their direction and i
 });
 
 test('[S50] every character of a script is accounted for once, in order', () => {
-  const { coverage } = readScript(sourceOf(seed), { columnId: 'x' });
+  const { coverage } = readScript(plainSource(seed), { columnId: 'x' });
   let at = 0;
   for (const { start, end } of coverage) {
     expect(start).toBe(at);

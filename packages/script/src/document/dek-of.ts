@@ -7,7 +7,7 @@ function describe({ name, organization, posts }: Person): string {
 }
 
 /**
- * The line under the headline; where the script has none it is made of who is interviewed, which is told [S13]. Without
+ * The line under the headline; where the script has none it is made of who is interviewed, which is told [S32]. Without
  * anybody interviewed there is nothing to make it of.
  */
 export function dekOf(draft: SectionDraft, persons: readonly Person[], doubts: Doubt[]): string {

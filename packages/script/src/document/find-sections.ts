@@ -39,7 +39,7 @@ function titleStart(lines: readonly ReadLine[], index: number, from: number): nu
 /** How often a short line comes back before it is a running head. */
 const leastHeads = 3;
 
-/** Lines with those marked as left out that come back word for word and are no sentence: the head of every page [S12]. */
+/** Lines with those marked as left out that come back word for word and are no sentence: the head of every page [S31]. */
 function withoutRunningHeads(lines: readonly ReadLine[]): ReadLine[] {
   const counts = new Map<string, number>();
   for (const { words } of lines) counts.set(words.text, (counts.get(words.text) ?? 0) + 1);
@@ -90,7 +90,7 @@ function singleSection(lines: readonly ReadLine[]): { before: ReadLine[]; sectio
 }
 
 /**
- * The interviews of a script [S10]. Each begins with its headline, the one or two lines above its 专访 line; a script
+ * The interviews of a script [S30]. Each begins with its headline, the one or two lines above its 专访 line; a script
  * without one is a single interview, headed by its first line if that may be a headline.
  */
 export function findSections(scriptLines: readonly ScriptLine[]): {

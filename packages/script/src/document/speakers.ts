@@ -12,7 +12,7 @@ const byRole: Readonly<Record<Role, string>> = {
 };
 
 /**
- * Names of who speaks in each turn [S25]. A role alone (记者：, 问：, 【配音】) is the one who holds it; of several it is who
+ * Names of who speaks in each turn [S38]. A role alone (记者：, 问：, 【配音】) is the one who holds it; of several it is who
  * spoke last in it, else the first named, which is told; of none, somebody without a name.
  */
 export function speakersOf(draft: SectionDraft, doubts: Doubt[]): string[] {

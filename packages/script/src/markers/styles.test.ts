@@ -29,7 +29,7 @@ test.each([
   ['首先，感谢大家', '首先，', 3, 1],
   ['其次是抓落实', '首先，', 2, 2],
   ['最后，我想说', '首先，', 3, 'last'],
-])('[S30] %s begins with %s', (text, name, length, ordinal) => {
+])('[S40] %s begins with %s', (text, name, length, ordinal) => {
   expect(readings(text)).toEqual([[name, length, ordinal]]);
 });
 
@@ -44,6 +44,6 @@ test.each([
   '（樱桃）不少挣钱',
   '十分感谢',
   '1',
-])('[S30] %s begins with none', (text) => {
+])('[S40] %s begins with none', (text) => {
   expect(readings(text)).toEqual([]);
 });

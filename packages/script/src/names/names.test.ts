@@ -14,7 +14,7 @@ test.each([
   ['喀什市阿瓦提乡乡长阿卜杜热西提·买买提', '阿卜杜热西提·买买提', '喀什市阿瓦提乡', ['乡长']],
   ['王娜（区民政局党组书记、局长）', '王娜', '区民政局', ['党组书记', '局长']],
   ['税郭镇驻村第一书记陈晨', '陈晨', '税郭镇', ['驻村第一书记']],
-])('[S20] %s is %s', (text, name, organization, posts) => {
+])('[S33] %s is %s', (text, name, organization, posts) => {
   expect(readIdentity(text)).toEqual({ name, organization, posts });
 });
 
@@ -27,11 +27,11 @@ test.each([
   '一是坚持',
   '局长',
   '记者了解到',
-])('[S20] %s is nobody', (text) => {
+])('[S33] %s is nobody', (text) => {
   expect(readIdentity(text)).toBeNull();
 });
 
-test('[S20] a known name alone, and one behind a place without a post, are who they are', () => {
+test('[S33] a known name alone, and one behind a place without a post, are who they are', () => {
   const known = new Set(['王娜', '姚秀国']);
   expect(readIdentity('王娜', known)).toEqual({ name: '王娜', organization: null, posts: [] });
   expect(readIdentity('三屯村姚秀国', known)).toEqual({ name: '姚秀国', organization: '三屯村', posts: [] });
@@ -39,7 +39,7 @@ test('[S20] a known name alone, and one behind a place without a post, are who t
   expect(readIdentity('王 娜', known)).toEqual({ name: '王娜', organization: null, posts: [] });
 });
 
-test('[S20] posts without a name', () => {
+test('[S33] posts without a name', () => {
   expect(readPosts('区民政局党组书记、局长')).toEqual({
     organization: '区民政局',
     posts: ['党组书记', '局长'],
@@ -56,7 +56,7 @@ test.each([
   ['民政局', false],
   ['阿里木江', false],
   ['娜', false],
-])('[S20] %s may be a name: %s', (text, expected) => {
+])('[S33] %s may be a name: %s', (text, expected) => {
   expect(isName(text)).toBe(expected);
 });
 
@@ -69,11 +69,11 @@ test.each([
   ['欧阳文静', 'ouyang-wenjing'],
   ['吕布', 'lv-bu'],
   ['阿不都·买买提', 'abudou-maimaiti'],
-])('[S21] %s is %s', (name, slug) => {
+])('[S34] %s is %s', (name, slug) => {
   expect(personSlug(name)).toBe(slug);
 });
 
-test('[S21] a text is an id too', () => {
+test('[S34] a text is an id too', () => {
   expect(textSlug('党建赋能·创新发展')).toBe('dangjianfuneng-chuangxinfazhan');
   expect(textSlug('！？')).toBe('script');
 });

@@ -9,7 +9,7 @@ test.each([
   ['本台专访区教育局局长李明、区人社局副局长张伟', ['李明 区教育局 局长', '张伟 区人社局 副局长']],
   ['对话区委组织部部长陈晨和三屯村党支部书记姚秀国', ['陈晨 区委组织部 部长', '姚秀国 三屯村 党支部书记']],
   ['我区乡村振兴工作综述', []],
-])('[S22] %s is about %j', (text, people) => {
+])('[S35] %s is about %j', (text, people) => {
   const found = readDek(text).map(({ name, organization, posts }) =>
     [name, organization, ...posts].join(' '),
   );
@@ -22,11 +22,11 @@ test.each([
   ['记者', 'reporter', ''],
   ['通讯员 袁孟辉', 'correspondent', ' 袁孟辉'],
   ['嘉宾', 'interviewee', ''],
-])('[S23] %s speaks as %s', (text, role, rest) => {
+])('[S36] %s speaks as %s', (text, role, rest) => {
   expect(roleWordAt(text)).toEqual({ role, rest });
 });
 
-test('[S21] everybody is entered once, with all their roles; two of one sound have two ids', () => {
+test('[S34] everybody is entered once, with all their roles; two of one sound have two ids', () => {
   const people = new People();
   const nobody = { organization: null, posts: [] };
   people.enter({ name: '李鹏远', ...nobody }, 'reporter');

@@ -51,7 +51,7 @@ export function mayBeHeading({ words, isHeading }: Pick<Paragraph, 'words' | 'is
 export type Joint = { joins: boolean; doubt: boolean };
 
 /**
- * Whether a line goes on with the paragraph before it, which a hard page break cut [S41]. It does when that paragraph is
+ * Whether a line goes on with the paragraph before it, which a hard page break cut [S45]. It does when that paragraph is
  * not over; a short one may be a heading instead, when it began a new paragraph itself and a longer one follows.
  */
 export function jointOf(options: {

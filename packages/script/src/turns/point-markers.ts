@@ -50,7 +50,7 @@ function runOf(found: readonly MarkerPlace[]): MarkerPlace[] {
 const leastMarkers = 2;
 
 /**
- * The markers that make the points of what somebody says, and the runner-up if another style might have [S31]. Of styles
+ * The markers that make the points of what somebody says, and the runner-up if another style might have [S41]. Of styles
  * that count at least to two, the one whose first marker comes first holds the others; standing in front of paragraphs
  * weighs more than standing inside them.
  */

@@ -22,7 +22,7 @@ function markerOpenings(markers: readonly MarkerPlace[]): Opening[] {
   return markers.map(({ paragraph, start, end }) => ({ paragraph, start, end, isHeading: false }));
 }
 
-/** What begins the points of a turn [S31]: markers or headings, whichever comes first. */
+/** What begins the points of a turn [S41]: markers or headings, whichever comes first. */
 function openingsOf(paragraphs: readonly Paragraph[]): { openings: Opening[]; runnerUp: string | null } {
   const texts = paragraphs.map(({ words }) => words.text);
   const { markers, runnerUp } = pointMarkers(texts);
@@ -57,7 +57,7 @@ function between(
 
 /**
  * Paragraphs at the end of the last point that its siblings have not: when each of them has as many as the others, what
- * goes beyond that closes the answer and is no part of the point [S33].
+ * goes beyond that closes the answer and is no part of the point [S43].
  */
 function closingCount(bodies: readonly (readonly Words[])[]): number {
   const siblings = bodies.slice(0, -1).map((body) => body.length);

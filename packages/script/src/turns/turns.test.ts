@@ -46,7 +46,7 @@ test.each([
   ['本台记者 魏建：现在', 'reporter', '魏建', '现在'],
   ['三屯村村民张三：好', 'interviewee', '张三', '好'],
   ['王娜（区民政局局长）：全区', 'interviewee', '王娜', '全区'],
-])('[S24] %s', (text, role, name, rest) => {
+])('[S37] %s', (text, role, name, rest) => {
   const found = readAttribution(words(text), people());
   expect([found?.role, found?.identity?.name ?? null, found?.rest.text]).toEqual([role, name, rest]);
 });
@@ -58,11 +58,11 @@ test.each([
   '一是加强领导：压实责任',
   '会议指出，要抓好落实：一是',
   '“好商量”：议事协商',
-])('[S24] in %s nobody begins to speak', (text) => {
+])('[S37] in %s nobody begins to speak', (text) => {
   expect(readAttribution(words(text), people())).toBeNull();
 });
 
-test('[S41] what a page break cut is joined; a heading and a finished paragraph are not', () => {
+test('[S45] what a page break cut is joined; a heading and a finished paragraph are not', () => {
   const joint = (before: string, line: string, beganAnew = true): boolean =>
     jointOf({ before: paragraph(before), beganAnew, line: paragraph(line) }).joins;
   expect(joint('制定《市', '中区村级协商目录》，推动')).toBe(true);
@@ -75,7 +75,7 @@ test('[S41] what a page break cut is joined; a heading and a finished paragraph 
   expect(mayBeHeading(paragraph('强“组织”促“发展”，用党建为服务“增效”'))).toBe(true);
 });
 
-test('[S31] markers make points, each with its headline and body', () => {
+test('[S41] markers make points, each with its headline and body', () => {
   expect(
     blocksOf('从两个方面做好工作：', '1、党建领航，担当作为。坚持领导。', '2、围绕中心。擦亮品牌。'),
   ).toEqual([
@@ -85,7 +85,7 @@ test('[S31] markers make points, each with its headline and body', () => {
   ]);
 });
 
-test('[S31] points inside one paragraph', () => {
+test('[S41] points inside one paragraph', () => {
   expect(blocksOf('我们重点抓好三点：一是抓党建；二是抓产业，增收入；三是抓民生。')).toEqual([
     ['我们重点抓好三点：'],
     { marker: '一是', headline: '抓党建；', body: [] },
@@ -94,7 +94,7 @@ test('[S31] points inside one paragraph', () => {
   ]);
 });
 
-test('[S31] of two styles the outer one makes the points', () => {
+test('[S41] of two styles the outer one makes the points', () => {
   const blocks = blocksOf(
     '一、抓党建。主要是：（1）强组织；（2）育人才。',
     '二、抓产业。一是种樱桃。二是种蜜梨。',
@@ -102,12 +102,12 @@ test('[S31] of two styles the outer one makes the points', () => {
   expect(blocks).toMatchObject([{ marker: '一、' }, { marker: '二、' }]);
 });
 
-test('[S31] one marker alone, and numbers in a sentence, are no points', () => {
+test('[S41] one marker alone, and numbers in a sentence, are no points', () => {
   expect(blocksOf('一是要感谢大家，今年收入1.5万元。')).toHaveLength(1);
   expect(blocksOf('第一书记来了。2、3个人。')).toHaveLength(1);
 });
 
-test('[S33] headings without numbers make points; what closes the answer is not theirs', () => {
+test('[S43] headings without numbers make points; what closes the answer is not theirs', () => {
   const body = '卫健系统充分发挥党员干部的中流砥柱和先锋模范作用，认真践行承诺。';
   expect(
     blocksOf(
@@ -126,7 +126,7 @@ test('[S33] headings without numbers make points; what closes the answer is not 
   ]);
 });
 
-test('[S32] a long first sentence gives its first clause', () => {
+test('[S42] a long first sentence gives its first clause', () => {
   const split = splitHeadline(
     words('加大投入，今年将投入三百万元用于修建村内道路、改造危房、治理污水和建设文化广场。'),
   );
@@ -140,6 +140,6 @@ test.each([
   ['着力推进五大提升行动，更好服务', 5, '五大提升行动'],
   ['我们有三个孩子', 3, null],
   ['从三个方面做好工作', 4, null],
-])('[S34] %s with %i points is headed %s', (text, count, heading) => {
+])('[S44] %s with %i points is headed %s', (text, count, heading) => {
   expect(pointsHeading(text, count)).toBe(heading);
 });
