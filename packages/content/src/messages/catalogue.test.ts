@@ -4,6 +4,8 @@ import { documentEn } from './document.en.ts';
 import { documentZh } from './document.zh.ts';
 import { graphicsEn } from './graphics.en.ts';
 import { graphicsZh } from './graphics.zh.ts';
+import { sourceEn } from './source.en.ts';
+import { sourceZh } from './source.zh.ts';
 import { timelineEn } from './timeline.en.ts';
 import { timelineZh } from './timeline.zh.ts';
 
@@ -11,9 +13,11 @@ test('both languages hold the same codes', () => {
   expect(Object.keys(catalogue.zh).toSorted()).toEqual(Object.keys(catalogue.en).toSorted());
 });
 
-test('messages about documents use the same values in both languages, and none is left undefined', () => {
-  for (const [code, en] of Object.entries({ ...documentEn, ...graphicsEn, ...timelineEn })) {
-    const zh = new Map(Object.entries({ ...documentZh, ...graphicsZh, ...timelineZh })).get(code);
+test('messages about files and documents use the same values in both languages, and none is left undefined', () => {
+  for (const [code, en] of Object.entries({ ...sourceEn, ...documentEn, ...graphicsEn, ...timelineEn })) {
+    const zh = new Map(Object.entries({ ...sourceZh, ...documentZh, ...graphicsZh, ...timelineZh })).get(
+      code,
+    );
     const asked = (words: typeof zh): string[] => {
       const names = new Set<string>();
       const params = new Proxy<Record<string, string>>(

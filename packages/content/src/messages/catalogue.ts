@@ -6,6 +6,8 @@ import { graphicsEn } from './graphics.en.ts';
 import { graphicsZh } from './graphics.zh.ts';
 import { renderEn } from './render.en.ts';
 import { renderZh } from './render.zh.ts';
+import { sourceEn } from './source.en.ts';
+import { sourceZh } from './source.zh.ts';
 import { timelineEn } from './timeline.en.ts';
 import { timelineZh } from './timeline.zh.ts';
 import type { MessageParams, Words } from './words.ts';
@@ -14,8 +16,9 @@ import { forbiddenCharacter } from '../forbidden-character.ts';
 
 const everyForbidden = new RegExp(forbiddenCharacter, 'gu');
 
-const en = { ...documentEn, ...timelineEn, ...graphicsEn, ...renderEn, ...cliEn };
+const en = { ...sourceEn, ...documentEn, ...timelineEn, ...graphicsEn, ...renderEn, ...cliEn };
 const zh: Record<keyof typeof en, Words> = {
+  ...sourceZh,
   ...documentZh,
   ...timelineZh,
   ...graphicsZh,
