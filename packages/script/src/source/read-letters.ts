@@ -8,8 +8,9 @@ import { unifyLineBreaks } from './unify-line-breaks.ts';
 /** What no text has much of: controls, and bytes that meant nothing. */
 const noise = /(?!\s)[\p{Cc}\uFFFD]/gu;
 
-/** Share of noise at the start of a file above which it is no text (house). */
+/** Share of noise at the start of a file above which it is no text, and how much of it a short text may have (house). */
 const noiseShare = 0.1;
+const strayNoise = 4;
 
 /** Bytes that tell letters from noise. */
 const headBytes = 65_536;
@@ -19,7 +20,7 @@ const bytesPerUnit = 4;
 
 function isNoise(text: string): boolean {
   const head = text.slice(0, headBytes);
-  return (head.match(noise)?.length ?? 0) > head.length * noiseShare;
+  return (head.match(noise)?.length ?? 0) > Math.max(strayNoise, head.length * noiseShare);
 }
 
 /**

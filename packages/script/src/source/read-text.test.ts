@@ -49,6 +49,10 @@ test('[S7] control characters are kept, and each is told once with its count and
   ]);
 });
 
+test('[S3] a short text with a stray control character is text', () => {
+  expect(read(utf8('主持人您好\0')).text).toBe('主持人您好\0');
+});
+
 test('[S7] white space, marks of direction and odd characters are kept as they are', () => {
   const text = '　 a \t\u00A0\u200B\u202E\uFEFF é é ㈱ ﹖ \uE000 ';
   expect(read(utf8(text)).text).toBe(text);
