@@ -1,4 +1,5 @@
 import { constants, deflateRawSync } from 'node:zlib';
+import { wordFinding } from '@lanmu/content';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { SourceError } from '../source-error.ts';
@@ -13,7 +14,13 @@ function refusal(bytes: Uint8Array): { code: string; reason: unknown } | null {
     return null;
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    return { code: error.finding.code, reason: error.finding.params['reason'] };
+    const { finding } = error;
+    const reason = finding.params['reason'];
+    // A reason without words of its own would stand in the message as it is.
+    for (const language of ['zh', 'en'] as const) {
+      expect(wordFinding({ finding, language })).not.toMatch(new RegExp(`undefined|[:：] ?${reason}[.。]`));
+    }
+    return { code: finding.code, reason };
   }
 }
 
