@@ -6,6 +6,8 @@ import { graphicsEn } from './graphics.en.ts';
 import { graphicsZh } from './graphics.zh.ts';
 import { scriptEn } from './script.en.ts';
 import { scriptZh } from './script.zh.ts';
+import { sourceEn } from './source.en.ts';
+import { sourceZh } from './source.zh.ts';
 import { timelineEn } from './timeline.en.ts';
 import { timelineZh } from './timeline.zh.ts';
 
@@ -13,11 +15,11 @@ test('both languages hold the same codes', () => {
   expect(Object.keys(catalogue.zh).toSorted()).toEqual(Object.keys(catalogue.en).toSorted());
 });
 
-test('messages about documents use the same values in both languages, and none is left undefined', () => {
-  for (const [code, en] of Object.entries({ ...documentEn, ...scriptEn, ...graphicsEn, ...timelineEn })) {
-    const zh = new Map(Object.entries({ ...documentZh, ...scriptZh, ...graphicsZh, ...timelineZh })).get(
-      code,
-    );
+test('messages about files and documents use the same values in both languages, and none is left undefined', () => {
+  const english = { ...sourceEn, ...scriptEn, ...documentEn, ...graphicsEn, ...timelineEn };
+  const chinese = { ...sourceZh, ...scriptZh, ...documentZh, ...graphicsZh, ...timelineZh };
+  for (const [code, en] of Object.entries(english)) {
+    const zh = new Map(Object.entries(chinese)).get(code);
     const asked = (words: typeof zh): string[] => {
       const names = new Set<string>();
       const params = new Proxy<Record<string, string>>(

@@ -6,18 +6,21 @@ import { graphicsEn } from './graphics.en.ts';
 import { graphicsZh } from './graphics.zh.ts';
 import { renderEn } from './render.en.ts';
 import { renderZh } from './render.zh.ts';
-import { timelineEn } from './timeline.en.ts';
-import { timelineZh } from './timeline.zh.ts';
 import { scriptEn } from './script.en.ts';
 import { scriptZh } from './script.zh.ts';
+import { sourceEn } from './source.en.ts';
+import { sourceZh } from './source.zh.ts';
+import { timelineEn } from './timeline.en.ts';
+import { timelineZh } from './timeline.zh.ts';
 import type { MessageParams, Words } from './words.ts';
 import { codePointName } from '../code-point-name.ts';
 import { forbiddenCharacter } from '../forbidden-character.ts';
 
 const everyForbidden = new RegExp(forbiddenCharacter, 'gu');
 
-const en = { ...documentEn, ...scriptEn, ...timelineEn, ...graphicsEn, ...renderEn, ...cliEn };
+const en = { ...sourceEn, ...scriptEn, ...documentEn, ...timelineEn, ...graphicsEn, ...renderEn, ...cliEn };
 const zh: Record<keyof typeof en, Words> = {
+  ...sourceZh,
   ...documentZh,
   ...scriptZh,
   ...timelineZh,

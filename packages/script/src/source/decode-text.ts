@@ -1,8 +1,10 @@
+import { countCharacter } from './count-character.ts';
+
 /** Text of a file and the encoding it was read by; `isDoubtful` when some of it makes no sense in any. */
 export type DecodedText = { text: string; encoding: string; isDoubtful: boolean };
 
 /** A replacement character: bytes that mean nothing in an encoding. */
-const meaningless = /\uFFFD/g;
+const meaningless = '\uFFFD';
 
 /** Share of the bytes at the start of a file that tells UTF-16 from text with a stray zero. */
 const zeroShare = 0.2;
@@ -53,7 +55,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (isSound(bytes, 'utf-8')) return { text: decode(bytes, 'utf-8'), encoding: 'utf-8', isDoubtful: false };
   // Nearly all UTF-8, with a letter broken somewhere: the rest of it would be nonsense in GB18030.
   const utf8 = decode(bytes, 'utf-8');
-  const broken = utf8.match(meaningless)?.length ?? 0;
+  const broken = countCharacter(utf8, meaningless);
   if (broken * 50 < utf8.length) return { text: utf8, encoding: 'utf-8', isDoubtful: true };
   const isDoubtful = !isSound(bytes, 'gb18030');
   return { text: decode(bytes, 'gb18030'), encoding: 'gb18030', isDoubtful };
@@ -61,5 +63,5 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 
 function marked(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedText {
   const text = decode(bytes, encoding);
-  return { text, encoding, isDoubtful: text.includes('\uFFFD') };
+  return { text, encoding, isDoubtful: text.includes(meaningless) };
 }
