@@ -44,3 +44,79 @@ test('[S50] every character of a script is accounted for once, in order', () => 
   }
   expect(at).toBe(seed.length);
 });
+
+const report = `市中新闻
+《乡村振兴看市中》栏目
+
+田间地头党旗红
+
+【导语】春耕时节，三屯村一派忙碌景象。
+【配音】走进三屯村，大棚整齐排列。
+— 3 —
+【同期】税郭镇三屯村党总支书记 姚秀国：我们又建了几座大棚。
+【字幕】种植面积达300亩
+记者：请问收入怎么样？
+姚秀国：很好。
+记者：魏建 石群 摄像：张三丰
+（完）`;
+
+test('[S30] a report for television: headline, cues, credits at its end', () => {
+  const { column, interviews } = readScript(plainSource(report), { columnId: '' });
+  expect(column).toEqual({ title: '乡村振兴看市中', label: '栏目' });
+  expect(interviews).toHaveLength(1);
+  const [interview] = interviews;
+  expect(interview?.headline).toBe('田间地头党旗红');
+  expect(interview?.id).toBe('yao-xiuguo');
+  const turns = interview?.script.turns.map(({ speaker, role, attribution }) => [speaker, role, attribution]);
+  expect(turns).toEqual([
+    ['zhu-chiren', 'host', null],
+    ['wei-jian', 'reporter', null],
+    ['yao-xiuguo', 'interviewee', '税郭镇三屯村党总支书记 姚秀国'],
+    ['wei-jian', 'reporter', '记者'],
+    ['yao-xiuguo', 'interviewee', '姚秀国'],
+  ]);
+  expect(interview?.script.credits.map(({ label, people }) => [label, ...people])).toEqual([
+    ['记者', 'wei-jian', 'shi-qun'],
+    ['摄像', 'zhang-sanfeng'],
+  ]);
+});
+
+/** What a script's findings say, without their places. */
+function told(text: string): string[] {
+  const { findings } = readScript(plainSource(text), { columnId: 'column' });
+  return findings.map(({ code, params }) =>
+    [code, params['reason'] ?? params['name'] ?? ''].join(' ').trim(),
+  );
+}
+
+test('[S31] what is no part of the script is left out and told', () => {
+  expect(told(report).filter((line) => line.startsWith('script-left-out'))).toEqual([
+    'script-left-out unplaced',
+    'script-left-out page-number',
+    'script-left-out on-screen',
+    'script-left-out end',
+  ]);
+  const page = '市中区融媒体中心新闻稿\n主持人石群：大家好，我们继续\n';
+  const heads = told(`标题\n——专访区民政局局长王娜\n${page}${page}${page}`).filter((line) =>
+    /running-head/.test(line),
+  );
+  expect(heads).toHaveLength(3);
+});
+
+test('[S32] a missing 专访 line is made of who is interviewed; a script without anybody or anything stops', () => {
+  const { interviews } = readScript(plainSource(report), { columnId: '' });
+  expect(interviews[0]?.dek).toBe('专访税郭镇三屯村党总支书记姚秀国');
+  expect(told(report)).toContain('script-dek-made');
+  expect(told('主持人石群：大家好。')).toEqual(
+    expect.arrayContaining(['script-headline-missing', 'script-nobody-interviewed']),
+  );
+  expect(told('')).toEqual(['script-nothing-said']);
+});
+
+test('[S38] a role alone is who holds it; who it was taken for is told where several do', () => {
+  expect(told(report)).toContain('script-speaker-chosen 魏建');
+  expect(told(report)).toContain('script-speaker-nameless');
+  expect(told('标题\n张三：你好。\n李四：你好。\n张三：再见。\n李四：再见。')).toEqual(
+    expect.arrayContaining(['script-speaker-undescribed 张三', 'script-speaker-undescribed 李四']),
+  );
+});

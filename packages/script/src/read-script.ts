@@ -78,7 +78,7 @@ export function readScript(source: SourceText, options: { columnId: string }): R
     if (draft.turns.length > 0) {
       return [buildInterview(draft, { id: idOf, column: options.columnId, coverage, doubts })];
     }
-    for (const words of [...draft.headline, ...(draft.dek === null ? [] : [draft.dek])]) {
+    for (const words of [...section.headline, ...section.lines.map((line) => line.words)]) {
       coverage.cover(words, 'left-out', { reason: 'unplaced' });
     }
     doubts.push({ code: 'script-nothing-said', severity: 'error', number: draft.number, params: {} });

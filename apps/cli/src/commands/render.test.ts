@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { library } from '@lanmu/content';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { runCli } from '../run-cli.ts';
-
-type Job = { timeline: { id: string; lengthFrames: number }; outPath: string };
+import { made, runIn, type Job } from './sample-render.ts';
 
 const render = vi.hoisted(() => vi.fn());
 const environments: unknown[] = [];
@@ -40,39 +37,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(cwd, { recursive: true, force: true }));
 
-async function run(
-  argv: readonly string[],
-  signal = new AbortController().signal,
-): Promise<{ exitCode: number; stdout: string; stderr: string }> {
-  let stdout = '';
-  let stderr = '';
-  const exitCode = await runCli({
-    argv,
-    env: { LANG: 'zh_CN.UTF-8' },
-    cwd,
-    stdout: { write: (text) => (stdout += text) },
-    stderr: { write: (text) => (stderr += text) },
-    systemLocale: 'en-US',
-    clock: { now: () => 0, every: () => () => {} },
-    signal,
-  });
-  return { exitCode, stdout: stdout.replaceAll(cwd, '<cwd>'), stderr };
-}
-
-const made = async ({ timeline, outPath }: Job): Promise<unknown> => {
-  await writeFile(outPath, timeline.id);
-  return {
-    id: timeline.id,
-    path: outPath,
-    lengthFrames: 2500,
-    durationSeconds: 100,
-    sizeBytes: 12_300_000,
-    sha256: createHash('sha256').update(timeline.id).digest('hex'),
-    pictureCount: 640,
-    drawnCount: 12,
-    encodedCount: 9,
-  };
-};
+const run = (argv: readonly string[], signal = new AbortController().signal): ReturnType<typeof runIn> =>
+  runIn({ cwd, argv, signal });
 
 /** A copy of a real interview as a document of its own. */
 async function document(name: string, change: Record<string, unknown>): Promise<string> {
@@ -130,6 +96,18 @@ test('a file whose successor was never finished is not taken for it, however the
   expect((await again()).stdout).not.toContain('未变');
   expect(render).toHaveBeenCalledTimes(1);
   expect((await again()).stdout).toContain('未变');
+});
+
+test('two documents of one name are refused before anything is made; the same one twice is meant once', async () => {
+  render.mockImplementation(made);
+  const paths = [await document('one.json', { id: 'same' }), await document('two.json', { id: 'same' })];
+  render.mockClear();
+  const { exitCode, stderr } = await run(['render', ...paths, '--lang', 'en', '--out', 'same']);
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain('would both be written to same.mp4');
+  expect(render).not.toHaveBeenCalled();
+  await run(['render', './one.json', 'one.json', '--out', 'same']);
+  expect(render).toHaveBeenCalledTimes(1);
 });
 
 test('documents that cannot be made take nobody\u2019s name, and a folder is one by its bare name', async () => {

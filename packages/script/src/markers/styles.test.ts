@@ -9,7 +9,7 @@ function readings(text: string): [string, number, number | 'last'][] {
   });
 }
 
-test.each([
+const marked: [text: string, style: string, length: number, ordinal: number | 'last'][] = [
   ['1、党建领航，担当作为', '1、', 2, 1],
   ['12、党建领航', '1、', 3, 12],
   ['1. 党建领航', '1.', 3, 1],
@@ -29,7 +29,9 @@ test.each([
   ['首先，感谢大家', '首先，', 3, 1],
   ['其次是抓落实', '首先，', 2, 2],
   ['最后，我想说', '首先，', 3, 'last'],
-])('[S40] %s begins with %s', (text, name, length, ordinal) => {
+];
+
+test.each(marked)('[S40] %s begins with %s', (text, name, length, ordinal) => {
   expect(readings(text)).toEqual([[name, length, ordinal]]);
 });
 

@@ -26,6 +26,12 @@ const unwantedFlags = ['--enable-features=CDPScreenshotNewSurface,SkipListAccoun
 /** Everything that a browser is started with and that could decide pixels, for keys of the store. */
 export const browserRecipe = [...pixelFlags, ...speedFlags].join(' ');
 
+/**
+ * How long a browser may take to come up, in milliseconds: 0.2 s here, many times that on an office PC with a virus scanner.
+ * One whose first page dies as it comes up says nothing more, and is started again after this.
+ */
+const startTimeoutMs = 45_000;
+
 let count = 0;
 
 /**
@@ -41,6 +47,7 @@ export async function openBrowser(found: FoundBrowser, workFolder: string): Prom
     return await chromium.launchPersistentContext(join(workFolder, `browser-${count}`), {
       executablePath,
       headless: true,
+      timeout: startTimeoutMs,
       env: definedOnly(libraryEnvironment(libraryDir)),
       ignoreDefaultArgs: unwantedFlags,
       args: [...pixelFlags, ...speedFlags, ...localFlags],
