@@ -42,6 +42,8 @@ export const scriptEn = {
     'There is no headline: expected a short line without a full stop above the 专访 line or above where speaking begins. Add one.',
   'script-nothing-said': () =>
     'Nobody says anything in it: expected lines such as 主持人石群：… or 【同期】…. Look whether this is the right file.',
+  'direction-orphan': (p) =>
+    `“${p.text}” was set for something that is no longer in the script, and is left out. It is in the copy that was kept; set it anew if it is still wanted.`,
   'script-unaccounted': (p) =>
     `“${p.text}” was read and went nowhere. That is a fault of Lanmu; please report it with the script.`,
 } as const satisfies Readonly<Record<string, Words>>;
