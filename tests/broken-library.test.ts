@@ -31,6 +31,7 @@ beforeAll(async () => {
     '@lanmu/render',
     '@lanmu/studio',
     '@lanmu/typeset',
+    '@lanmu/script',
     'commander',
     'zod',
     '@lanmu/timeline',

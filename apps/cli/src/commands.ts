@@ -1,6 +1,7 @@
 import type { CommandDefinition } from './command.ts';
 import { checkCommand } from './commands/check.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { importCommand } from './commands/import.ts';
 import { listCommand } from './commands/list.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { renderCommand } from './commands/render.ts';
@@ -11,6 +12,7 @@ import { verifyCommand } from './commands/verify.ts';
 
 /** Every command, in the order help lists them. A new command is one file and one line here. */
 export const commands: readonly CommandDefinition[] = [
+  importCommand,
   renderCommand,
   mergeCommand,
   listCommand,

@@ -24,6 +24,7 @@ export type { Parsed } from './parse-document.ts';
 export { parseInterview } from './parse-interview.ts';
 export { personSchema, type Person } from './person.ts';
 export { roles, roleSchema, type Role } from './role.ts';
+export { roleName } from './role-name.ts';
 export { creditSchema, scriptSchema, type Credit, type Script } from './script.ts';
 export { transcript } from './transcript.ts';
 export { scriptMarks } from './script-marks.ts';

@@ -13,3 +13,13 @@ test('[T12] a name stands once in a line, also when the script repeats it', () =
     { label: '记者', names: ['魏建', '石群'] },
   ]);
 });
+
+test('[T12] a host whom the script calls by role alone is not credited', () => {
+  const [first] = library.interviews;
+  if (first === undefined) throw new Error('The library is empty.');
+  const people = first.people.map((person) =>
+    person.roles.includes('host') ? { ...person, name: '主持人' } : person,
+  );
+  const script = { ...first.script, credits: [] };
+  expect(endCredits([{ ...first, people, script }])).toEqual([]);
+});

@@ -1,6 +1,5 @@
-import type { Interview } from '@lanmu/content';
+import { roleName, type Interview } from '@lanmu/content';
 import type { CreditLine } from './payload.ts';
-import { roleLabel } from './role-label.ts';
 
 function nameOf(interview: Interview, id: string): string {
   // An unknown id is an error finding of checkInterview; the id itself is shown rather than nothing.
@@ -26,7 +25,9 @@ export function endCredits(interviews: readonly Interview[]): CreditLine[] {
   };
   for (const interview of interviews) {
     for (const turn of interview.script.turns) {
-      if (turn.role === 'host') add(roleLabel.host, [nameOf(interview, turn.speaker)]);
+      const name = nameOf(interview, turn.speaker);
+      // One whom the script calls by role alone has no name to thank.
+      if (turn.role === 'host' && name !== roleName.host) add(roleName.host, [name]);
     }
   }
   for (const interview of interviews)

@@ -1,11 +1,10 @@
-import type { Finding, Interview, Person, Role } from '@lanmu/content';
+import { roleName, type Finding, type Interview, type Person, type Role } from '@lanmu/content';
 import type { CueOf } from './cue.ts';
 import { lowerThirdSeconds } from './dwell.ts';
 import { frameAt, framesLasting } from './frames.ts';
 import type { FrameRate } from './frame-rate.ts';
 import { motionFrames } from './motion-frames.ts';
 import type { Payloads } from './payload.ts';
-import { roleLabel } from './role-label.ts';
 import type { Speech } from './speech.ts';
 
 /** Seconds from a speaker's first word to the lower third; standards §8: 1.0–1.5 s. */
@@ -20,7 +19,7 @@ const clearSeconds = 10 / 25;
 function payloadOf(person: Person, role: Role): Payloads['lowerThird'] {
   const { name, organization, posts } = person;
   return organization === null && posts.length === 0
-    ? { style: 'crew', name, roleLabel: roleLabel[role] }
+    ? { style: 'crew', name, roleLabel: roleName[role] }
     : { style: 'interviewee', name, organization: organization ?? '', posts };
 }
 
@@ -52,7 +51,7 @@ export function lowerThirdCues(options: {
     const last = said.at(-1);
     if (person === undefined || first === undefined || last === undefined || seen.has(person.id)) return;
     // Somebody the script knows by role alone (【导语】 without a host): there is no name to show.
-    if (person.name === roleLabel[turn.role]) return;
+    if (person.name === roleName[turn.role]) return;
     seen.add(person.id);
     const payload = payloadOf(person, turn.role);
     const wantedHold = framesLasting({ seconds: lowerThirdSeconds(textOf(payload)), frameRate });

@@ -24,3 +24,12 @@ test('interviewees need no credit', () => {
   interview.script.credits = [];
   expect(sampleTold(interview)).toEqual([]);
 });
+
+test('whom the script calls by role alone nobody can credit', () => {
+  const interview = sampleInterview();
+  interview.script.credits = [];
+  const host = interview.people.find(({ roles }) => roles.includes('host'));
+  if (host === undefined) throw new Error('No host.');
+  host.name = '主持人';
+  expect(sampleTold(interview, 'speaker-uncredited')).toEqual([]);
+});

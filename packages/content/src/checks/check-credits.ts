@@ -1,3 +1,4 @@
+import { roleName } from '../role-name.ts';
 import type { Check } from './check.ts';
 import { documentFinding } from './document-finding.ts';
 
@@ -8,7 +9,8 @@ export const checkCredits: Check = ({ interview }) => {
   return people.flatMap(({ id, name }) => {
     const i = script.turns.findIndex(({ speaker, role }) => speaker === id && role !== 'interviewee');
     const turn = script.turns[i];
-    if (turn === undefined || credited.has(id)) return [];
+    // Whom the script calls by role alone nobody can credit.
+    if (turn === undefined || credited.has(id) || name === roleName[turn.role]) return [];
     const params = { name, role: turn.role };
     const path = ['script', 'turns', i, 'speaker'];
     return [

@@ -53,6 +53,42 @@ export const cliEn = {
     `${p.path}: expected the account of a batch that Lanmu writes, but it does not make sense (${p.reason}). Move it away, or delete it to begin anew.`,
   'cli-folder-busy': (p) =>
     `${p.folder} is in use: process ${p.owner} is writing a batch there. Wait for it, choose another folder with --out, or, if that process is no render of Lanmu, delete ${p.path}.`,
+  'cli-script-missing': (p) =>
+    `${p.path}: there is no such file. Check the path; \`-\` reads what comes through a pipe.`,
+  'cli-script-unreadable': (p) =>
+    `${p.path}: expected a script, but it cannot be read (${p.reason}). Check the path and the right to read it; a folder is no script.`,
+  'cli-script-unusable': (p) => `${p.path} cannot be read as a script. Nothing was written.`,
+  'cli-import-column': (p) =>
+    `--column: the library has no column “${p.id}”.${p.nearest ? ` Did you mean ${p.nearest}?` : ''} Columns: ${p.ids}.`,
+  'cli-import-no-column': (p) =>
+    `No column of the library is called ${p.title ? `“${p.title}”` : 'as in this script'}: the documents say “${p.column}”. Give one with --column, or correct “column” in them.`,
+  'cli-import-kept-note': (p) =>
+    `${p.count === 1 ? 'One document is' : `${p.count} documents are`} there already and would change: left as ${p.count === 1 ? 'it is' : 'they are'}. With --force the script is replaced, the direction kept, and a copy laid beside.`,
+  'cli-import-done': (p) =>
+    `${p.count} ${p.count === 1 ? 'interview' : 'interviews'} understood: errors ${p.errors}, warnings ${p.warnings}.`,
+  'cli-import-made': () => 'made',
+  'cli-import-unchanged': () => 'unchanged',
+  'cli-import-replaced': () => 'replaced',
+  'cli-import-kept': () => 'kept',
+  'cli-import-dry': () => 'not written',
+  'cli-role-column': () => 'column',
+  'cli-role-headline': () => 'headline',
+  'cli-role-dek': () => 'dek',
+  'cli-role-credit': () => 'credit',
+  'cli-role-attribution': () => 'speaker',
+  'cli-role-marker': () => 'point',
+  'cli-role-spoken': () => 'spoken',
+  'cli-role-structure': () => 'structure',
+  'cli-role-layout': () => '',
+  'cli-role-left-out': () => 'left out',
+  'cli-help-import': () => 'Read a newsroom script (Word, text, Markdown) into interview documents',
+  'cli-help-import-script': () => 'path of the script, or - for what comes through a pipe',
+  'cli-help-import-out': () => 'folder to write the documents to (default: beside the script)',
+  'cli-help-import-column': () => 'id of the column they belong to (default: the one the script names)',
+  'cli-help-import-explain': () => 'print the script with what each line was taken for',
+  'cli-help-import-dry-run': () => 'report only, write nothing',
+  'cli-help-import-force': () =>
+    'replace the script in documents that are there; their direction and a copy are kept',
   'cli-bad-shard': (p) => `--shard: expected a part such as 2/5 (the second of five), got “${p.value}”.`,
   'cli-bad-engine': (p) => `--engine: expected one of ${p.names}, got “${p.value}”.`,
   'cli-bad-store-limit': (p) =>

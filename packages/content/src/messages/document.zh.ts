@@ -1,3 +1,4 @@
+import { roleName } from '../role-name.ts';
 import type { documentEn } from './document.en.ts';
 import type { MessageParams, Words } from './words.ts';
 
@@ -53,18 +54,10 @@ const forbidden: Readonly<Record<string, string>> = {
   broken: '乱码，原文转换编码时丢了字',
 };
 
-const roleNames: Readonly<Record<string, string>> = {
-  interviewee: '受访者',
-  crew: '工作人员',
-  reporter: '记者',
-  host: '主持人',
-  correspondent: '通讯员',
-};
-
 function roleText(ids: string | number | undefined): string {
   return String(ids)
     .split(', ')
-    .map((id) => `${id}（${roleNames[id] ?? id}）`)
+    .map((id) => `${id}（${new Map<string, string>(Object.entries(roleName)).get(id) ?? id}）`)
     .join('、');
 }
 

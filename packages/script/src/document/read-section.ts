@@ -110,7 +110,12 @@ export function readSection(
   const say = (words: Words, line: ReadLine): void => {
     if (words.text === '') return;
     const turn = turns.at(-1);
-    const paragraph = { words, isHeading: isStyledHeading(line), number: line.number };
+    const paragraph = {
+      words,
+      isHeading: isStyledHeading(line),
+      isCell: line.style.place === 'cell',
+      number: line.number,
+    };
     if (turn === undefined || cue !== null) {
       open({
         role: cue?.role ?? 'host',

@@ -1,15 +1,6 @@
-import type { Role } from '@lanmu/content';
+import { roleName, type Role } from '@lanmu/content';
 import type { Doubt } from '../turns/block-draft.ts';
 import type { SectionDraft } from './read-section.ts';
-
-/** What somebody is called whom the script knows by role alone: no name is shown for them. */
-const byRole: Readonly<Record<Role, string>> = {
-  host: '主持人',
-  reporter: '记者',
-  correspondent: '通讯员',
-  interviewee: '受访者',
-  crew: '工作人员',
-};
 
 /**
  * Names of who speaks in each turn [S38]. A role alone (记者：, 问：, 【配音】) is the one who holds it; of several it is who
@@ -24,17 +15,17 @@ export function speakersOf(draft: SectionDraft, doubts: Doubt[]): string[] {
       const candidates = people.inRole(role);
       const [first, second] = candidates;
       const last = lastInRole.get(role);
-      speaker = last ?? first ?? byRole[role];
+      speaker = last ?? first ?? roleName[role];
       if (first === undefined) {
         people.enter({ name: speaker, organization: null, posts: [] }, role);
         doubts.push({
           code: 'script-speaker-nameless',
           severity: 'warning',
           number,
-          params: { role: byRole[role] },
+          params: { role: roleName[role] },
         });
       } else if (last === undefined && second !== undefined) {
-        const params = { role: byRole[role], name: speaker, other: candidates.slice(1).join('、') };
+        const params = { role: roleName[role], name: speaker, other: candidates.slice(1).join('、') };
         doubts.push({ code: 'script-speaker-chosen', severity: 'warning', number, params });
       }
     }

@@ -1,3 +1,4 @@
+import { markerStyles } from '../markers/styles.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** Marks after which a paragraph may be over. */
@@ -47,6 +48,11 @@ export function mayBeHeading({ words, isHeading }: Pick<Paragraph, 'words' | 'is
   );
 }
 
+/** Whether a line begins with the marker of a point, numbered by hand or by a word processor. */
+function beginsPoint({ words }: Paragraph): boolean {
+  return markerStyles.some(({ read }) => read(words.text) !== null);
+}
+
 /** How a line goes on after the paragraph before it: joined to it, or a paragraph of its own; `doubt` says that both were possible. */
 export type Joint = { joins: boolean; doubt: boolean };
 
@@ -62,9 +68,10 @@ export function jointOf(options: {
 }): Joint {
   const { before, beganAnew, line } = options;
   if (line.isHeading || before.isHeading) return { joins: false, doubt: false };
-  if (inTheMiddle.test(line.words.text)) return { joins: true, doubt: false };
-  if (isOver(before.words.text)) return { joins: false, doubt: false };
+  if (line.isCell === true || before.isCell === true) return { joins: false, doubt: false };
   if (isOpen(before.words.text)) return { joins: true, doubt: false };
+  if (inTheMiddle.test(line.words.text)) return { joins: true, doubt: false };
+  if (isOver(before.words.text) || beginsPoint(line)) return { joins: false, doubt: false };
   const isHeadingThen =
     beganAnew &&
     mayBeHeading(before) &&

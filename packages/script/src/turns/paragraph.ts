@@ -4,6 +4,8 @@ import type { Words } from '../words/words.ts';
 export type Paragraph = {
   words: Words;
   isHeading: boolean;
+  /** Whether it stands by itself, in a cell of a table: no page break cut it. */
+  isCell?: boolean;
   /** Line it begins on, from 1. */
   number: number;
 };

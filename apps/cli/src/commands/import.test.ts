@@ -1,0 +1,87 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { library } from '@lanmu/content';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runIn } from './sample-render.ts';
+
+const source = new URL(
+  '../../../../packages/content/library/dangjian-funeng/source/000_9bc68531ab82b23a.txt',
+  import.meta.url,
+);
+
+let cwd = '';
+beforeEach(async () => {
+  cwd = await mkdtemp(join(tmpdir(), 'lanmu 导入 '));
+  await writeFile(join(cwd, '稿件.txt'), await readFile(source));
+});
+afterEach(() => rm(cwd, { recursive: true, force: true }));
+
+const run = (...argv: readonly string[]): ReturnType<typeof runIn> =>
+  runIn({ cwd, argv: ['import', ...argv], signal: new AbortController().signal });
+
+const documentAt = async (name: string): Promise<Record<string, unknown>> =>
+  JSON.parse(await readFile(join(cwd, name), 'utf8'));
+
+test('a script becomes its interviews beside it, in the column it names, every document ready to render', async () => {
+  const { exitCode, stdout } = await run('稿件.txt');
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('读出 3 篇专访：错误 0，警告 0。');
+  const names = (await readdir(cwd)).filter((name) => name.endsWith('.json')).toSorted();
+  expect(names).toEqual([
+    'dangjian-funeng-jiao-yanhong.json',
+    'dangjian-funeng-wang-na.json',
+    'dangjian-funeng-yao-xiuguo.json',
+  ]);
+  const { script, column } = await documentAt('dangjian-funeng-wang-na.json');
+  const known = library.interviews.find(({ id }) => id === 'dangjian-minzheng');
+  expect({ script, column }).toEqual({ script: known?.script, column: known?.column });
+});
+
+test('a dry run writes nothing, and explains each line', async () => {
+  const { exitCode, stdout } = await run('稿件.txt', '--dry-run', '--explain');
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(/^ 3 {2}栏目 +│ 《党建赋能·创新发展》专栏$/m);
+  expect(stdout).toMatch(/^15 {2}要点 t2\.2 +│ 1、党建领航/m);
+  expect(await readdir(cwd)).toEqual(['稿件.txt']);
+});
+
+test('imported again, an unchanged document stays; a changed one only with --force, its direction and a copy kept', async () => {
+  await run('稿件.txt');
+  expect((await run('稿件.txt')).stdout.match(/未变/g)).toHaveLength(3);
+  const name = 'dangjian-funeng-wang-na.json';
+  const first = await documentAt(name);
+  const direction = { ...(first['direction'] as object), pace: 1.1, pointWordings: { p2: '擦亮品牌' } };
+  const edited = `${JSON.stringify({ ...first, direction }, null, 2)}\n`;
+  await writeFile(join(cwd, name), edited);
+  const text = await readFile(join(cwd, '稿件.txt'), 'utf8');
+  await writeFile(join(cwd, '稿件.txt'), text.replace('127项', '128项'));
+  const refused = await run('稿件.txt');
+  expect(refused.exitCode).toBe(1);
+  expect(refused.stdout).toContain('保持原样');
+  expect(await readFile(join(cwd, name), 'utf8')).toBe(edited);
+  const replaced = await run('稿件.txt', '--force');
+  expect(replaced.exitCode).toBe(0);
+  const after = await documentAt(name);
+  expect(after['direction']).toEqual(direction);
+  expect(JSON.stringify(after['script'])).toContain('128项');
+  expect(await readFile(join(cwd, 'dangjian-funeng-wang-na.1.bak'), 'utf8')).toBe(edited);
+});
+
+test.each([
+  ['没有.txt', '', '没有这个文件'],
+  ['图片.txt', '\u0089PNG\r\n\u001a\n', '不能当作稿件读取'],
+  ['空.txt', '', '不能当作稿件读取'],
+])('%s is refused in words, and nothing is written', async (name, content, words) => {
+  if (!name.startsWith('没有')) await writeFile(join(cwd, name), Buffer.from(content, 'latin1'));
+  const { exitCode, stdout, stderr } = await run(name);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+  expect(stderr).toContain(words);
+  expect((await readdir(cwd)).filter((each) => each.endsWith('.json'))).toEqual([]);
+});
+
+test('a column that does not exist is wrong usage', async () => {
+  const { exitCode, stderr } = await run('稿件.txt', '--column', 'dangjian-funen');
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain('dangjian-funeng');
+});

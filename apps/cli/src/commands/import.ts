@@ -1,0 +1,99 @@
+import { dirname, relative, resolve } from 'node:path';
+import { defineCommand } from '../command.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { loadRender } from '../load-render.ts';
+import { distinctFindings } from '../productions/distinct-findings.ts';
+import { textOption } from '../read-options.ts';
+import { explainScript } from '../scripts/explain-script.ts';
+import { readBytes } from '../scripts/read-bytes.ts';
+import { findingLines } from '../text/finding-lines.ts';
+import { findingReport } from '../text/finding-report.ts';
+import { textTable } from '../text/text-table.ts';
+
+/** `lanmu import`: a newsroom's script to interview documents, with a report of what was understood. */
+export const importCommand = defineCommand({
+  name: 'import',
+  words: 'cli-help-import',
+  args: [{ syntax: '<script>', words: 'cli-help-import-script' }],
+  options: [
+    { syntax: '--out <folder>', words: 'cli-help-import-out' },
+    { syntax: '--column <id>', words: 'cli-help-import-column' },
+    { syntax: '--explain', words: 'cli-help-import-explain' },
+    { syntax: '--dry-run', words: 'cli-help-import-dry-run' },
+    { syntax: '--force', words: 'cli-help-import-force' },
+  ],
+  examples: [
+    'lanmu import 稿件.docx',
+    'lanmu import 稿件.txt --explain --dry-run',
+    'lanmu import - --out drafts',
+  ],
+  run: async ({ args, options, context }) => {
+    const { cwd, say, language } = context;
+    const path = args[0] ?? '';
+    // Loaded here only: the sounds of every character are of no use to other commands.
+    const [{ newColumnId, understandScript }, { writeDocuments }] = await Promise.all([
+      import('../scripts/understand-script.ts'),
+      import('../scripts/write-documents.ts'),
+    ]);
+    const file = await readBytes({ path, cwd, stdin: process.stdin });
+    const script = understandScript(file, { column: textOption(options, 'column') });
+    const { source, read, column, interviews } = script;
+    const folder = resolve(cwd, textOption(options, 'out') ?? (path === '-' ? '.' : dirname(path)));
+    const isExplained = options['explain'] === true;
+    const dryRun = options['dryRun'] === true;
+    const { checkOutFolder, writeWhole } = await loadRender();
+    if (!dryRun && interviews.length > 0) await checkOutFolder(folder);
+    const force = options['force'] === true;
+    const documents = await writeDocuments({ interviews, folder, force, dryRun, write: writeWhole });
+    const findings = distinctFindings([...script.findings, ...documents.flatMap((each) => each.findings)]);
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    const kept = documents.filter(({ state }) => state === 'kept');
+    const table = textTable(
+      [
+        { head: say('cli-head-file'), align: 'start' },
+        { head: say('cli-head-status'), align: 'start' },
+        { head: say('cli-head-headline'), align: 'start' },
+      ],
+      documents.map(({ path: document, state, interview }) => [
+        relative(cwd, document) || document,
+        say(dryRun && state !== 'unchanged' ? 'cli-import-dry' : `cli-import-${state}`),
+        interview.headline,
+      ]),
+    );
+    const notes = [
+      ...(column === null && interviews.length > 0
+        ? [say('cli-import-no-column', { title: read.column?.title ?? '', column: newColumnId })]
+        : []),
+      ...(kept.length > 0 ? [say('cli-import-kept-note', { count: kept.length })] : []),
+    ];
+    const params = {
+      count: interviews.length,
+      errors,
+      warnings: findings.filter(({ severity }) => severity === 'warning').length,
+    };
+    return {
+      exitCode: errors > 0 || kept.length > 0 ? exitCodes.failed : exitCodes.done,
+      report: {
+        format: source.format,
+        encoding: source.encoding,
+        column: column?.id ?? null,
+        scriptColumn: read.column,
+        documents: documents.map(({ path: document, state, backup, interview }) => ({
+          id: interview.id,
+          path: document,
+          state,
+          backup,
+        })),
+        findings: findingReport(findings, language),
+        coverage: read.coverage,
+      },
+      text: [
+        ...(isExplained ? [explainScript({ source, read, context }), ''] : []),
+        ...findingLines(findings, context),
+        ...notes,
+        say('cli-import-done', params),
+        ...(documents.length > 0 ? ['', table] : []),
+      ].join('\n'),
+    };
+  },
+});

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { CliProblem } from '../cli-problem.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { reasonOf } from '../text/reason-of.ts';
+
+/** A script's file: its bytes and what to call it. */
+export type ScriptFile = { bytes: Buffer; fileName: string };
+
+/** More than any script; what goes on beyond is not read into memory. */
+const mostBytes = 32 * 2 ** 20;
+
+/** Name of what comes through a pipe, from the clipboard say. */
+const pipedName = 'stdin.txt';
+
+async function readAll(stream: AsyncIterable<Buffer | string>): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of stream) {
+    const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+    parts.push(bytes);
+    length += bytes.length;
+    if (length > mostBytes) break;
+  }
+  return Buffer.concat(parts);
+}
+
+/** The bytes at a path, or those of standard input for `-`. Throws a CliProblem when they cannot be read. */
+export async function readBytes(options: {
+  path: string;
+  cwd: string;
+  stdin: AsyncIterable<Buffer | string>;
+}): Promise<ScriptFile> {
+  const { path, cwd, stdin } = options;
+  if (path === '-') return { bytes: await readAll(stdin), fileName: pipedName };
+  try {
+    return { bytes: await readFile(resolve(cwd, path)), fileName: basename(path) };
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const code = isMissing ? 'cli-script-missing' : 'cli-script-unreadable';
+    const params = { path, reason: reasonOf(error) };
+    throw new CliProblem({ code, params, exitCode: exitCodes.failed });
+  }
+}
