@@ -1,5 +1,6 @@
 import { systemClock } from './clock.ts';
 import { interruptSignal } from './interrupt-signal.ts';
+import { exitCodes } from './exit-codes.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { leadingOptions } from './leading-options.ts';
 import { runCli } from './run-cli.ts';
@@ -25,6 +26,17 @@ for (const stream of [stdout, stderr]) {
   });
 }
 
+// Work that stops without an end must not pass for done: Node would leave without a word when nothing is left to wait for.
+let isSettled = false;
+process.on('exit', () => {
+  if (isSettled) return;
+  const language = leadingOptions(argv).language ?? chooseLanguage({ env, systemLocale });
+  const params = { reason: 'the work stopped without an end' };
+  const message = wordMessage({ code: 'cli-unexpected', params, language });
+  stderr.write(`${wordMessage({ code: 'cli-error', params: { message }, language })}\n`);
+  process.exitCode = exitCodes.failed;
+});
+
 // Set, not process.exit: what is still on its way through a pipe must arrive.
 process.exitCode = await runCli({
   argv,
@@ -36,4 +48,5 @@ process.exitCode = await runCli({
   clock: systemClock,
   signal,
 });
+isSettled = true;
 release();

@@ -9,6 +9,9 @@ import { PageTab } from './page-tab.ts';
 /** How long a page may take to come up or to draw: an office PC loads 46 MB of fonts from a slow disk first. */
 const timeoutMs = 120_000;
 
+/** How long a browser may take to end, in milliseconds. */
+const closeTimeoutMs = 10_000;
+
 /** How often in a row a worker's page may die, or its browser, without a picture drawn in between. */
 const maxDeaths = 3;
 
@@ -78,7 +81,9 @@ export class TabPool {
           const isDead = problem instanceof RenderProblem && problem.code === 'browser-died';
           deaths += 1;
           if (!isDead || deaths > maxDeaths) throw problem;
-          await close();
+          // A browser whose page does not come up may be dying itself, and not know it yet.
+          if (tab === null) await this.close();
+          else await close();
         }
       }
     };
@@ -90,7 +95,11 @@ export class TabPool {
     const browser = await this.#browser?.catch(() => null);
     this.#browser = null;
     if (browser === null || browser === undefined) return;
-    await browser.close().catch(() => {});
+    // One that has just died may never answer; it has ended all the same.
+    let timer: NodeJS.Timeout | undefined;
+    const enough = new Promise((resolve) => (timer = setTimeout(resolve, closeTimeoutMs)));
+    await Promise.race([browser.close().catch(() => {}), enough]);
+    clearTimeout(timer);
   }
 }
 
