@@ -56,6 +56,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       '@lanmu/script',
       '@lanmu/timeline',
       '@lanmu/render',
+      '@lanmu/render/plain',
       '@lanmu/graphics/layout',
     ],
     outside: ['commander', 'tsx', 'zod', 'node:*'],

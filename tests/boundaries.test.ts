@@ -75,22 +75,33 @@ test('what is imported is declared, and no room declares one it may not import',
   expect(strays).toEqual([]);
 });
 
-test('the layout door of the graphics loads no React, no font file and nothing else that plain Node cannot', () => {
-  const folder = `${rooms['@lanmu/graphics']?.folder}/src/`;
-  const reached = new Set([`${folder}layout.ts`]);
-  const strays: string[] = [];
+/** What plain Node reaches from a file by what it loads, and where that leads out of its room: `path imports module`. */
+function reachedFrom(entry: string): { reached: ReadonlySet<string>; outside: string[] } {
+  const reached = new Set([entry]);
+  const outside: string[] = [];
   for (const path of reached) {
     const text = sources.find((file) => file.path === path)?.text;
     // Types are gone when Node loads a file.
     const loaded = importedModules((text ?? '').replace(/^(?:import|export) type [^;]*;/gm, ''));
-    if (text === undefined || !path.endsWith('.ts')) strays.push(path);
+    if (text === undefined || !path.endsWith('.ts')) outside.push(path);
     for (const module of loaded) {
       if (module.startsWith('.')) reached.add(posix.join(posix.dirname(path), module));
-      else if (!module.startsWith('@lanmu/')) strays.push(`${path} imports ${module}`);
+      else if (!module.startsWith('@lanmu/')) outside.push(`${path} imports ${module}`);
     }
   }
-  expect(strays).toEqual([]);
+  return { reached, outside };
+}
+
+test('the layout door of the graphics loads no React, no font file and nothing else that plain Node cannot', () => {
+  const { reached, outside } = reachedFrom(`${rooms['@lanmu/graphics']?.folder}/src/layout.ts`);
+  expect(outside).toEqual([]);
   expect(reached.size).toBeGreaterThan(15);
+});
+
+test('the plain door of the renderer loads no codecs and no browser, only what Node brings', () => {
+  const { reached, outside } = reachedFrom(`${rooms['@lanmu/render']?.folder}/src/plain.ts`);
+  expect(outside.filter((line) => !/ imports node:/.test(line))).toEqual([]);
+  expect(reached.size).toBeGreaterThan(5);
 });
 
 test('only Segment.tsx reads the frame number, and only the studio registers a root', () => {

@@ -26,10 +26,12 @@ for (const stream of [stdout, stderr]) {
   });
 }
 
-// Work that stops without an end must not pass for done: Node would leave without a word when nothing is left to wait for.
-let isSettled = false;
+/** What Node ends with when it waits for something that nothing will bring any more. */
+const unsettledExitCode = 13;
+
+// Node would leave without a word then; work that stops without an end must not pass in silence.
 process.on('exit', () => {
-  if (isSettled) return;
+  if (process.exitCode !== unsettledExitCode) return;
   const language = leadingOptions(argv).language ?? chooseLanguage({ env, systemLocale });
   const params = { reason: 'the work stopped without an end' };
   const message = wordMessage({ code: 'cli-unexpected', params, language });
@@ -48,5 +50,4 @@ process.exitCode = await runCli({
   clock: systemClock,
   signal,
 });
-isSettled = true;
 release();

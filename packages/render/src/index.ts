@@ -14,6 +14,3 @@ export { renderStills } from './render-stills.ts';
 export { Renderer, type RenderedFile, type RenderJob } from './renderer.ts';
 export { verifyTimeline, type VerifiedFrame } from './verify/verify-timeline.ts';
 export { withRenderer, type RendererSettings } from './with-renderer.ts';
-export { checkOutFolder } from './work/check-out-folder.ts';
-export { OwnerNote, type NoteOwner } from './work/owner-note.ts';
-export { writeWhole } from './work/write-whole.ts';

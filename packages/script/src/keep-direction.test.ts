@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Interview } from '@lanmu/content';
 import { keepDirection } from './keep-direction.ts';
 import { readScript } from './read-script.ts';
-import { plainSource } from './source/plain-source.ts';
+import { sampleSource } from './source/sample-source.ts';
 
 const script = (...points: readonly string[]): string =>
   [
@@ -13,7 +13,7 @@ const script = (...points: readonly string[]): string =>
   ].join('\n');
 
 function interviewOf(text: string): Interview {
-  const [interview] = readScript(plainSource(text), { columnId: 'column' }).interviews;
+  const [interview] = readScript(sampleSource(text), { columnIdOf: () => 'column' }).interviews;
   if (interview === undefined) throw new Error('Nothing was read.');
   return interview;
 }

@@ -3,7 +3,7 @@ import { isMessageCode, parseInterview, wordFinding } from '@lanmu/content';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readScript, type ReadScript } from './read-script.ts';
-import { plainSource } from './source/plain-source.ts';
+import { sampleSource } from './source/sample-source.ts';
 
 const seed = readFileSync(
   new URL('../../content/library/dangjian-funeng/source/000_9bc68531ab82b23a.txt', import.meta.url),
@@ -12,7 +12,7 @@ const seed = readFileSync(
 
 /** What must hold of any text whatever: it is tiled, nothing of it is lost, every document is one, every finding has words. */
 function holds(text: string): ReadScript {
-  const read = readScript(plainSource(text), { columnId: 'column' });
+  const read = readScript(sampleSource(text), { columnIdOf: () => 'column' });
   let at = 0;
   let said = '';
   for (const { start, end, role } of read.coverage) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { library } from '@lanmu/content';
 import { expect, test } from 'vitest';
 import { readScript } from './read-script.ts';
-import { plainSource } from './source/plain-source.ts';
+import { sampleSource } from './source/sample-source.ts';
 
 const seed = readFileSync(
   new URL('../../content/library/dangjian-funeng/source/000_9bc68531ab82b23a.txt', import.meta.url),
@@ -10,7 +10,9 @@ const seed = readFileSync(
 ).replaceAll('\r\n', '\n');
 
 test('[S60] the real script gives the committed documents, their direction and ids aside', () => {
-  const { column, interviews, findings } = readScript(plainSource(seed), { columnId: 'dangjian-funeng' });
+  const { column, interviews, findings } = readScript(sampleSource(seed), {
+    columnIdOf: () => 'dangjian-funeng',
+  });
   expect(column).toEqual({ title: '党建赋能·创新发展', label: '专栏' });
   const expected = ['dangjian-minzheng', 'dangjian-weijian', 'dangjian-santun'].map((id) =>
     library.interviews.find((interview) => interview.id === id),
@@ -35,7 +37,7 @@ test('[S60] the real script gives the committed documents, their direction and i
 });
 
 test('[S50] every character of a script is accounted for once, in order', () => {
-  const { coverage } = readScript(plainSource(seed), { columnId: 'x' });
+  const { coverage } = readScript(sampleSource(seed), { columnIdOf: () => 'x' });
   let at = 0;
   for (const { start, end } of coverage) {
     expect(start).toBe(at);
@@ -61,7 +63,7 @@ const report = `市中新闻
 （完）`;
 
 test('[S30] a report for television: headline, cues, credits at its end', () => {
-  const { column, interviews } = readScript(plainSource(report), { columnId: '' });
+  const { column, interviews } = readScript(sampleSource(report), { columnIdOf: () => '' });
   expect(column).toEqual({ title: '乡村振兴看市中', label: '栏目' });
   expect(interviews).toHaveLength(1);
   const [interview] = interviews;
@@ -83,7 +85,7 @@ test('[S30] a report for television: headline, cues, credits at its end', () => 
 
 /** What a script's findings say, without their places. */
 function told(text: string): string[] {
-  const { findings } = readScript(plainSource(text), { columnId: 'column' });
+  const { findings } = readScript(sampleSource(text), { columnIdOf: () => 'column' });
   return findings.map(({ code, params }) =>
     [code, params['reason'] ?? params['name'] ?? ''].join(' ').trim(),
   );
@@ -104,7 +106,7 @@ test('[S31] what is no part of the script is left out and told', () => {
 });
 
 test('[S32] a missing 专访 line is made of who is interviewed; a script without anybody or anything stops', () => {
-  const { interviews } = readScript(plainSource(report), { columnId: '' });
+  const { interviews } = readScript(sampleSource(report), { columnIdOf: () => '' });
   expect(interviews[0]?.dek).toBe('专访税郭镇三屯村党总支书记姚秀国');
   expect(told(report)).toContain('script-dek-made');
   expect(told('主持人石群：大家好。')).toEqual(

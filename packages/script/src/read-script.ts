@@ -8,7 +8,7 @@ import type { ColumnReading, LeftOutReason } from './lines/line-reading.ts';
 import { scriptLines } from './lines/script-line.ts';
 import { personSlug, textSlug } from './names/slug-of.ts';
 import type { SourceText } from './source/source-text.ts';
-import type { Doubt } from './turns/block-draft.ts';
+import type { Doubt } from './turns/doubt.ts';
 
 /** The column that a script names: 《党建赋能·创新发展》专栏. */
 export type ScriptColumn = { title: string; label: string };
@@ -46,10 +46,13 @@ function interviewIds(prefix: string): (draft: SectionDraft) => string {
 }
 
 /**
- * Reads a script: the interviews in it, what was doubtful, and where every character went. `columnId` is the column its
- * documents belong to, and begins their ids.
+ * Reads a script: the interviews in it, what was doubtful, and where every character went. `columnIdOf` says which column
+ * its documents belong to, by what the script calls it; that id begins theirs.
  */
-export function readScript(source: SourceText, options: { columnId: string }): ReadScript {
+export function readScript(
+  source: SourceText,
+  options: { columnIdOf: (column: ScriptColumn | null) => string },
+): ReadScript {
   const { fileName, text } = source;
   const coverage = new Coverage();
   const doubts: Doubt[] = [];
@@ -72,11 +75,16 @@ export function readScript(source: SourceText, options: { columnId: string }): R
     if (reading.kind === 'column' && nameColumn(reading)) continue;
     leaveOut(line, reading.kind === 'leftOut' ? reading.reason : 'unplaced');
   }
-  const idOf = interviewIds(options.columnId);
-  const interviews = sections.flatMap((section): Interview[] => {
-    const draft = readSection(section, { coverage, doubts, nameColumn });
+  const drafts = sections.map((section) => ({
+    section,
+    draft: readSection(section, { coverage, doubts, nameColumn }),
+  }));
+  // Only now: the column may be named anywhere.
+  const columnId = options.columnIdOf(column);
+  const idOf = interviewIds(columnId);
+  const interviews = drafts.flatMap(({ section, draft }): Interview[] => {
     if (draft.turns.length > 0) {
-      return [buildInterview(draft, { id: idOf, column: options.columnId, coverage, doubts })];
+      return [buildInterview(draft, { id: idOf, column: columnId, coverage, doubts })];
     }
     for (const words of [...section.headline, ...section.lines.map((line) => line.words)]) {
       coverage.cover(words, 'left-out', { reason: 'unplaced' });

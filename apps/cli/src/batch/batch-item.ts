@@ -7,5 +7,7 @@ export type BatchItem = {
   id: string;
   /** What the user called it: an id of the library or the path of a document. */
   origin: string;
+  /** Path of its document, or null for what is in the library. */
+  document: string | null;
   findings: readonly Finding[];
 } & ({ timeline: Timeline; problem: null } | { timeline: null; problem: Problem });

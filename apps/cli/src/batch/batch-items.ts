@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { asProblem } from '../as-problem.ts';
 import { CliProblem } from '../cli-problem.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -9,9 +9,9 @@ import type { BatchItem } from './batch-item.ts';
 import { documentPaths } from './document-paths.ts';
 
 function examined(production: Production): BatchItem {
-  const { id, origin } = production;
+  const { id, origin, document } = production;
   const { timeline, findings } = examineProduction(production);
-  if (timeline !== null) return { id, origin, findings, timeline, problem: null };
+  if (timeline !== null) return { id, origin, document, findings, timeline, problem: null };
   const count = findings.filter(({ severity }) => severity === 'error').length;
   const stop = new CliProblem({
     code: 'cli-findings-stop',
@@ -19,7 +19,7 @@ function examined(production: Production): BatchItem {
     exitCode: exitCodes.failed,
     findings,
   });
-  return { id, origin, findings, timeline: null, problem: asProblem(stop) };
+  return { id, origin, document, findings, timeline: null, problem: asProblem(stop) };
 }
 
 /** What cannot be made is known by its path when something else has its id: it is not written, and takes no name. */
@@ -49,7 +49,8 @@ export async function batchItems(options: { args: readonly string[]; cwd: string
         // A name that means nothing is a mistake in the command, not in a document.
         if (problem.exitCode === exitCodes.usage) throw error;
         const id = basename(name).replace(/\.json$/i, '');
-        return [{ id, origin: name, findings: problem.findings, timeline: null, problem }];
+        const document = resolve(cwd, name);
+        return [{ id, origin: name, document, findings: problem.findings, timeline: null, problem }];
       }
     }),
   );

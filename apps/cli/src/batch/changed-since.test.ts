@@ -42,20 +42,27 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 /** Of these items, the ids of those that count as changed. */
-async function changed(items: readonly { id: string; origin: string }[], ref = 'HEAD'): Promise<string[]> {
-  const isChanged = await changedSince({ ref, cwd: folder, projectFolder: project });
+async function changed(
+  items: readonly { id: string; document: string | null }[],
+  ref = 'HEAD',
+): Promise<string[]> {
+  const isChanged = await changedSince({ ref, projectFolder: project });
   const answers = await Promise.all(items.map(isChanged));
   return items.filter((_, i) => answers[i]).map(({ id }) => id);
 }
 
 const fromLibrary = [...library.interviews.map(({ id }) => id), `${column}-episode`].map((id) => ({
   id,
-  origin: id,
+  document: null,
 }));
-const documents = ['一', '二', '三'].map((name) => ({ id: name, origin: `稿件/${name}.json` }));
+const document = (id: string, path = `稿件/${id}.json`): { id: string; document: string } => ({
+  id,
+  document: join(folder, path),
+});
+const documents = (): { id: string; document: string }[] => ['一', '二', '三'].map((id) => document(id));
 
 test('nothing has changed, and nothing is made', async () => {
-  expect(await changed([...fromLibrary, ...documents.slice(0, 2)])).toEqual([]);
+  expect(await changed([...fromLibrary, ...documents().slice(0, 2)])).toEqual([]);
 });
 
 test('an interview of the library, and the episode it is in, follow its document', async () => {
@@ -72,20 +79,20 @@ test('what every picture depends on changes everything of the project', async ()
 test('a document of another repository is asked of that one: changed, new, ignored and linked ones', async () => {
   await writeFile(join(scripts, '二.json'), 'after');
   await writeFile(join(scripts, '三.json'), 'new');
-  expect(await changed(documents)).toEqual(['二', '三']);
+  expect(await changed(documents())).toEqual(['二', '三']);
   await writeFile(join(scripts, '.gitignore'), '三.json');
-  expect(await changed(documents)).toEqual(['二', '三']);
+  expect(await changed(documents())).toEqual(['二', '三']);
   await symlink(scripts, join(folder, 'linked'), 'junction');
-  expect(await changed([{ id: '二', origin: 'linked/二.json' }])).toEqual(['二']);
-  expect(await changed([{ id: '一', origin: 'linked/一.json' }])).toEqual([]);
+  expect(await changed([document('二', 'linked/二.json')])).toEqual(['二']);
+  expect(await changed([document('一', 'linked/一.json')])).toEqual([]);
 });
 
 test('a document that lies in no repository counts as changed', async () => {
   await writeFile(join(folder, '散.json'), '');
-  expect(await changed([{ id: '散', origin: '散.json' }])).toEqual(['散']);
+  expect(await changed([document('散', '散.json')])).toEqual(['散']);
 });
 
 test('a commit that is not known there is told', async () => {
-  await expect(changed(documents, 'no-such-thing')).rejects.toMatchObject({ code: 'cli-bad-ref' });
-  await expect(changed(documents, '--output=x')).rejects.toMatchObject({ code: 'cli-bad-ref' });
+  await expect(changed(documents(), 'no-such-thing')).rejects.toMatchObject({ code: 'cli-bad-ref' });
+  await expect(changed(documents(), '--output=x')).rejects.toMatchObject({ code: 'cli-bad-ref' });
 });

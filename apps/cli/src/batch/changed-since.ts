@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { library } from '@lanmu/content';
 import { episodeId } from '@lanmu/timeline';
 import { changedPaths, type ChangedPaths } from './changed-paths.ts';
@@ -36,10 +36,9 @@ function isOwnPath(id: string, folder: string): (path: string) => boolean {
  */
 export async function changedSince(options: {
   ref: string;
-  cwd: string;
   projectFolder: string;
-}): Promise<(item: { id: string; origin: string }) => Promise<boolean>> {
-  const { ref, cwd } = options;
+}): Promise<(item: { id: string; document: string | null }) => Promise<boolean>> {
+  const { ref } = options;
   const projectFolder = await realpath(options.projectFolder);
   const repositories = new Map<string, Promise<ChangedPaths | null>>();
   const changedAt = (folder: string): Promise<ChangedPaths | null> => {
@@ -47,28 +46,19 @@ export async function changedSince(options: {
     repositories.set(folder, known);
     return known;
   };
-  const isAnyChanged = (changed: ChangedPaths): boolean => {
-    const prefix = within(changed.top, projectFolder);
-    const inProject = prefix === '' ? '' : `${prefix}/`;
-    return [...changed.paths].some((path) =>
-      shared.some((folder) => path.startsWith(`${inProject}${folder}`)),
-    );
-  };
-  return async ({ id, origin }) => {
-    const isLibrary = origin === id;
+  return async ({ id, document }) => {
     // By its real place: a link, or another name of the drive, would lie outside every repository.
-    const document = isLibrary ? null : await realpath(resolve(cwd, origin)).catch(() => null);
-    if (!isLibrary && document === null) return true;
-    const folder = document === null ? projectFolder : dirname(document);
-    const changed = await changedAt(folder);
+    const path = document === null ? null : await realpath(document).catch(() => null);
+    if (document !== null && path === null) return true;
+    const changed = await changedAt(path === null ? projectFolder : dirname(path));
     if (changed === null) return true;
-    const top = await realpath(changed.top);
-    if (document !== null) {
-      const path = within(top, resolve(folder, basename(document)));
-      return changed.paths.has(path) || !changed.tracked.has(path) || isAnyChanged({ ...changed, top });
-    }
+    const { top, paths, tracked } = changed;
     const prefix = within(top, projectFolder);
-    const isOwn = isOwnPath(id, prefix === '' ? '' : `${prefix}/`);
-    return isAnyChanged({ ...changed, top }) || [...changed.paths].some(isOwn);
+    const project = prefix === '' ? '' : `${prefix}/`;
+    if ([...paths].some((each) => shared.some((folder) => each.startsWith(`${project}${folder}`))))
+      return true;
+    if (path === null) return [...paths].some(isOwnPath(id, project));
+    const name = within(top, path);
+    return paths.has(name) || !tracked.has(name);
   };
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { OwnerNote } from '@lanmu/render';
+import { OwnerNote } from '@lanmu/render/plain';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { withFolderLock } from './folder-lock.ts';
 

@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { OwnerNote } from '@lanmu/render';
+import type { OwnerNote } from '@lanmu/render/plain';
 import { CliProblem } from '../cli-problem.ts';
 import { exitCodes } from '../exit-codes.ts';
 

@@ -24,8 +24,8 @@ export type BatchRequest = {
 export type PlannedBatch = { items: BatchItem[]; batch: string };
 
 /** Those of the items that may have changed since a commit, in order. */
-async function changedItems(items: readonly BatchItem[], ref: string, cwd: string): Promise<BatchItem[]> {
-  const isChanged = await changedSince({ ref, cwd, projectFolder: repositoryFolder });
+async function changedItems(items: readonly BatchItem[], ref: string): Promise<BatchItem[]> {
+  const isChanged = await changedSince({ ref, projectFolder: repositoryFolder });
   const changed = await Promise.all(items.map(isChanged));
   return items.filter((_, i) => changed[i]);
 }
@@ -51,7 +51,7 @@ export async function planBatch(options: {
   const names = isResumed ? resumedOrigins(earlier, folder) : args;
   const everything = await batchItems({ args: names, cwd });
   refuseSameNames(everything);
-  const wanted = since === null ? everything : await changedItems(everything, since, cwd);
+  const wanted = since === null ? everything : await changedItems(everything, since);
   const batch = createHash('sha256')
     .update(wanted.map(({ id }) => id).join('\n'))
     .digest('hex')

@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Finding } from '@lanmu/content';
 import type { Renderer, RenderedFile } from '@lanmu/render';
 import { asProblem, type Problem } from '../as-problem.ts';
@@ -47,15 +47,12 @@ export async function runBatch(options: {
   write: (manifest: Manifest) => Promise<void>;
 }): Promise<{ manifest: Manifest; outcomes: ItemOutcome[] }> {
   const { items, renderer, folder, force, context, write } = options;
-  const { clock, cwd, signal, event, say } = context;
+  const { clock, signal, event, say } = context;
   const known = new Map(options.manifest.items.map((item) => [item.id, item]));
-  const planned = items.map(({ id, origin, timeline, findings, problem }): ManifestItem => ({
+  const planned = items.map(({ id, origin, document, timeline, findings, problem }): ManifestItem => ({
     id,
     origin,
-    document:
-      id === origin && timeline !== null
-        ? null
-        : relative(folder, resolve(cwd, origin)).replaceAll('\\', '/'),
+    document: document === null ? null : relative(folder, document).replaceAll('\\', '/'),
     status: problem === null ? 'pending' : 'failed',
     inputHash: timeline === null ? null : renderer.inputKey(timeline),
     // What an earlier run made stays known until it is replaced.

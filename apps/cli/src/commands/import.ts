@@ -1,7 +1,7 @@
 import { dirname, relative, resolve } from 'node:path';
+import { checkOutFolder } from '@lanmu/render/plain';
 import { defineCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { loadRender } from '../load-render.ts';
 import { distinctFindings } from '../productions/distinct-findings.ts';
 import { textOption } from '../read-options.ts';
 import { explainScript } from '../scripts/explain-script.ts';
@@ -31,20 +31,25 @@ export const importCommand = defineCommand({
     const { cwd, say, language } = context;
     const path = args[0] ?? '';
     // Loaded here only: the sounds of every character are of no use to other commands.
-    const [{ newColumnId, understandScript }, { writeDocuments }] = await Promise.all([
+    const [{ sourceLimits }, { newColumnId, understandScript }, { writeDocuments }] = await Promise.all([
+      import('@lanmu/script'),
       import('../scripts/understand-script.ts'),
       import('../scripts/write-documents.ts'),
     ]);
-    const file = await readBytes({ path, cwd, stdin: process.stdin });
+    const file = await readBytes({
+      path,
+      cwd,
+      stdin: process.stdin,
+      mostBytes: sourceLimits.fileBytes,
+    });
     const script = understandScript(file, { column: textOption(options, 'column') });
     const { source, read, column, interviews } = script;
     const folder = resolve(cwd, textOption(options, 'out') ?? (path === '-' ? '.' : dirname(path)));
     const isExplained = options['explain'] === true;
     const dryRun = options['dryRun'] === true;
-    const { checkOutFolder, writeWhole } = await loadRender();
     if (!dryRun && interviews.length > 0) await checkOutFolder(folder);
     const force = options['force'] === true;
-    const documents = await writeDocuments({ interviews, folder, force, dryRun, write: writeWhole });
+    const documents = await writeDocuments({ interviews, folder, force, dryRun });
     const findings = distinctFindings([...script.findings, ...documents.flatMap((each) => each.findings)]);
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const kept = documents.filter(({ state }) => state === 'kept');

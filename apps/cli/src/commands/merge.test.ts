@@ -1,19 +1,8 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runCli } from '../run-cli.ts';
-
-vi.mock('../load-render.ts', async () => {
-  const { OwnerNote } = await vi.importActual<typeof import('@lanmu/render')>('@lanmu/render');
-  return {
-    loadRender: async () => ({
-      checkOutFolder: (folder: string) => mkdir(folder, { recursive: true }),
-      OwnerNote,
-      writeWhole: (path: string, write: (path: string) => Promise<void>) => write(path),
-    }),
-  };
-});
 
 let cwd = '';
 beforeEach(async () => {

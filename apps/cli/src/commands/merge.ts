@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { checkOutFolder, OwnerNote, writeWhole } from '@lanmu/render/plain';
 import { batchTable } from '../batch/batch-report.ts';
 import { lockName, withFolderLock } from '../batch/folder-lock.ts';
 import { manifestName } from '../batch/manifest.ts';
@@ -12,7 +13,6 @@ import { writeStepSummary } from '../batch/step-summary.ts';
 import { CliProblem } from '../cli-problem.ts';
 import { defineCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { loadRender } from '../load-render.ts';
 import { textOption } from '../read-options.ts';
 
 /** The manifest at a path, its files named from `folder`. Throws a CliProblem when it is not there or makes no sense. */
@@ -38,7 +38,6 @@ export const mergeCommand = defineCommand({
     const folder = out === null ? dirname(firstPath) : resolve(cwd, out);
     const manifest = mergeManifests(await Promise.all(paths.map((path) => readPart(path, folder))));
     const manifestPath = join(folder, manifestName(manifest.shard));
-    const { checkOutFolder, OwnerNote, writeWhole } = await loadRender();
     await checkOutFolder(folder);
     const work = (): Promise<void> =>
       writeWhole(manifestPath, (path) => writeFile(path, `${JSON.stringify(manifest, null, 2)}\n`));

@@ -7,23 +7,17 @@ import { made, runIn, type Job } from './sample-render.ts';
 
 const render = vi.hoisted(() => vi.fn());
 const environments: unknown[] = [];
-vi.mock('../load-render.ts', async () => {
-  const { OwnerNote } = await vi.importActual<typeof import('@lanmu/render')>('@lanmu/render');
-  return {
-    loadRender: async () => ({
-      checkOutFolder: (folder: string) => mkdir(folder, { recursive: true }),
-      OwnerNote,
-      writeWhole: (path: string, write: (path: string) => Promise<void>) => write(path),
-      withRenderer: async (environment: unknown, work: (renderer: unknown) => unknown) => {
-        environments.push(environment);
-        return work({
-          render,
-          inputKey: ({ id, title }: Record<string, string>) => `input of ${id} ${title}`,
-        });
-      },
-    }),
-  };
-});
+vi.mock('../load-render.ts', () => ({
+  loadRender: async () => ({
+    withRenderer: async (environment: unknown, work: (renderer: unknown) => unknown) => {
+      environments.push(environment);
+      return work({
+        render,
+        inputKey: ({ id, title }: Record<string, string>) => `input of ${id} ${title}`,
+      });
+    },
+  }),
+}));
 vi.mock('../workspace-paths.ts', () => ({
   studioEntry: () => 'entry',
   pageEntry: () => 'page',
@@ -121,15 +115,16 @@ test('documents that cannot be made take nobody\u2019s name, and a folder is one
   const { exitCode } = await run(['render', 'month', './month/1', '--out', 'month-out']);
   expect(exitCode).toBe(1);
   const account = JSON.parse(await readFile(join(cwd, 'month-out', 'manifest.json'), 'utf8'));
-  const items = account.items.map(({ id, status }: { id: string; status: string }) => [
-    id.replaceAll('\\', '/'),
-    status,
+  type Item = { id: string; status: string; document: string };
+  const items = account.items.map(({ id, status, document: path }: Item) => [
+    `${id.replaceAll('\\', '/')} ${status}`,
+    path,
   ]);
   expect(items).toEqual([
-    ['month/1/interview.json', 'failed'],
-    ['month/2/interview.json', 'failed'],
-    ['month/good.json', 'failed'],
-    ['good', 'done'],
+    ['month/1/interview.json failed', '../month/1/interview.json'],
+    ['month/2/interview.json failed', '../month/2/interview.json'],
+    ['month/good.json failed', '../month/good.json'],
+    ['good done', '../month/own.json'],
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { writeFile } from 'node:fs/promises';
+import { checkOutFolder, OwnerNote, writeWhole } from '@lanmu/render/plain';
 import { batchTable } from '../batch/batch-report.ts';
 import { lockName, withFolderLock } from '../batch/folder-lock.ts';
 import { manifestName, type Manifest } from '../batch/manifest.ts';
@@ -70,7 +71,7 @@ export const renderCommand = defineCommand({
     if (items.length === 1 && only?.problem) throw only.problem.cause;
     const findings = distinctFindings(items.flatMap((item) => item.findings));
     if (!json) for (const line of findingLines(findings, context)) stderr.write(`${line}\n`);
-    const { checkOutFolder, OwnerNote, withRenderer, writeWhole } = await loadRender();
+    const { withRenderer } = await loadRender();
     await checkOutFolder(folder);
     const write = (manifest: Manifest): Promise<void> =>
       writeWhole(manifestPath, (path) => writeFile(path, `${JSON.stringify(manifest, null, 2)}\n`));

@@ -1,4 +1,5 @@
-import { availableParallelism, freemem, totalmem } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
+import { availableMemory } from '@lanmu/render/plain';
 import type { DoctorCheck } from './doctor-check.ts';
 
 const bytesInGb = 1e9;
@@ -14,7 +15,7 @@ export const checkMemory: DoctorCheck = {
     // A container's limit, where there is one, is what counts; zero or undefined means there is none.
     const limit = process.constrainedMemory?.() || Number.POSITIVE_INFINITY;
     const total = Math.min(totalmem(), limit) / bytesInGb;
-    const free = Math.min(process.availableMemory?.() ?? freemem(), limit) / bytesInGb;
+    const free = availableMemory() / bytesInGb;
     const params = { freeGb: free.toFixed(1), totalGb: total.toFixed(1), cpus: availableParallelism() };
     return free < comfortableGb
       ? { state: 'doubtful', message: say('cli-doctor-memory-low', params), facts: params }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rmdir, statfs } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { loadRender } from '../load-render.ts';
+import { checkOutFolder } from '@lanmu/render/plain';
 import type { DoctorCheck } from './doctor-check.ts';
 import { problemResult } from './problem-result.ts';
 
@@ -13,7 +13,6 @@ export const checkOut: DoctorCheck = {
     const path = resolve(context.cwd, 'out');
     const isNew = !existsSync(path);
     try {
-      const { checkOutFolder } = await loadRender();
       await checkOutFolder(path);
       const { bavail, bsize } = await statfs(path);
       // A look leaves no trace.

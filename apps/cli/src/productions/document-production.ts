@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { library } from '@lanmu/content';
 import { CliProblem } from '../cli-problem.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -17,5 +18,14 @@ export async function documentProduction(options: { path: string; cwd: string })
     });
   }
   const { id, headline } = interview;
-  return { id, kind: 'interview', origin: options.path, headline, column, interviews: [interview] };
+  const { path, cwd } = options;
+  return {
+    id,
+    kind: 'interview',
+    origin: path,
+    document: resolve(cwd, path),
+    headline,
+    column,
+    interviews: [interview],
+  };
 }

@@ -17,7 +17,7 @@ function examined(
   change(interview);
   const { id, headline } = interview;
   const interviews = kind === 'interview' ? [interview] : [interview, ...others];
-  return examineProduction({ id, kind, origin: id, headline, column, interviews });
+  return examineProduction({ id, kind, origin: id, document: null, headline, column, interviews });
 }
 
 const told = ({ findings }: Examined): string[] =>

@@ -15,12 +15,16 @@ export function libraryProductions(library: Library): Production[] {
       id: interview.id,
       kind: 'interview',
       origin: interview.id,
+      document: null,
       headline: interview.headline,
       column,
       interviews: [interview],
     }));
     const id = episodeId(column);
     const headline = `《${column.title}》${column.label}`;
-    return [...segments, { id, kind: 'episode', origin: id, headline, column, interviews: aired }];
+    return [
+      ...segments,
+      { id, kind: 'episode', origin: id, document: null, headline, column, interviews: aired },
+    ];
   });
 }

@@ -6,6 +6,8 @@ export type Production = {
   kind: 'interview' | 'episode';
   /** What the user called it: an id or a path. */
   origin: string;
+  /** Path of its document, or null for what is in the library. */
+  document: string | null;
   headline: string;
   column: Column;
   /** The interviews it is made of, in running order. */

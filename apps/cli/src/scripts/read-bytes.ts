@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { CliProblem } from '../cli-problem.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -7,34 +7,37 @@ import { reasonOf } from '../text/reason-of.ts';
 /** A script's file: its bytes and what to call it. */
 export type ScriptFile = { bytes: Buffer; fileName: string };
 
-/** More than any script; what goes on beyond is not read into memory. */
-const mostBytes = 32 * 2 ** 20;
-
 /** Name of what comes through a pipe, from the clipboard say. */
 const pipedName = 'stdin.txt';
 
-async function readAll(stream: AsyncIterable<Buffer | string>): Promise<Buffer> {
+/** What a stream brings, up to so many bytes: what goes on beyond is not read into memory. */
+async function readUpTo(stream: AsyncIterable<Buffer | string>, mostBytes: number): Promise<Buffer> {
   const parts: Buffer[] = [];
   let length = 0;
   for await (const part of stream) {
     const bytes = typeof part === 'string' ? Buffer.from(part) : part;
     parts.push(bytes);
     length += bytes.length;
-    if (length > mostBytes) break;
+    if (length >= mostBytes) break;
   }
   return Buffer.concat(parts);
 }
 
-/** The bytes at a path, or those of standard input for `-`. Throws a CliProblem when they cannot be read. */
+/**
+ * The bytes at a path, or those of standard input for `-`; a little more than `mostBytes` at most, so that too many can be
+ * told. Throws a CliProblem when they cannot be read.
+ */
 export async function readBytes(options: {
   path: string;
   cwd: string;
   stdin: AsyncIterable<Buffer | string>;
+  mostBytes: number;
 }): Promise<ScriptFile> {
-  const { path, cwd, stdin } = options;
-  if (path === '-') return { bytes: await readAll(stdin), fileName: pipedName };
+  const { path, cwd, stdin, mostBytes } = options;
+  if (path === '-') return { bytes: await readUpTo(stdin, mostBytes + 1), fileName: pipedName };
   try {
-    return { bytes: await readFile(resolve(cwd, path)), fileName: basename(path) };
+    const bytes = await readUpTo(createReadStream(resolve(cwd, path)), mostBytes + 1);
+    return { bytes, fileName: basename(path) };
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     const code = isMissing ? 'cli-script-missing' : 'cli-script-unreadable';

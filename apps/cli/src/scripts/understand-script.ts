@@ -1,5 +1,12 @@
 import { checkInterview, library, type Column, type Finding, type Interview } from '@lanmu/content';
-import { readScript, readSource, SourceError, type ReadScript, type SourceText } from '@lanmu/script';
+import {
+  readScript,
+  readSource,
+  SourceError,
+  type ReadScript,
+  type ScriptColumn,
+  type SourceText,
+} from '@lanmu/script';
 import { CliProblem } from '../cli-problem.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { likelyMeant } from '../text/nearest.ts';
@@ -17,9 +24,9 @@ export type UnderstoodScript = {
 /** Id of the column of documents whose column nobody has made yet. */
 export const newColumnId = 'new-column';
 
-function columnOf(read: ReadScript, asked: string | null): Column | null {
+function columnOf(named: ScriptColumn | null, asked: string | null): Column | null {
   if (asked === null) {
-    return library.columns.find(({ title }) => title === read.column?.title) ?? null;
+    return library.columns.find(({ title }) => title === named?.title) ?? null;
   }
   const found = library.columns.find(({ id }) => id === asked);
   if (found !== undefined) return found;
@@ -47,9 +54,12 @@ export function understandScript(file: ScriptFile, options: { column: string | n
       findings: [error.finding],
     });
   }
-  const first = readScript(source, { columnId: '' });
-  const column = columnOf(first, options.column);
-  const read = readScript(source, { columnId: column?.id ?? newColumnId });
+  let column: Column | null = null;
+  const columnIdOf = (named: ScriptColumn | null): string => {
+    column = columnOf(named, options.column);
+    return column?.id ?? newColumnId;
+  };
+  const read = readScript(source, { columnIdOf });
   const { interviews } = read;
   const checked = interviews.flatMap((interview) => checkInterview(interview, column));
   return { source, read, column, interviews, findings: [...read.findings, ...checked] };

@@ -1,6 +1,7 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseInterview, type Finding, type Interview } from '@lanmu/content';
+import { writeWhole } from '@lanmu/render/plain';
 import { keepDirection } from '@lanmu/script';
 
 /** What becomes of one document: made, left as it is, replaced (its copy kept), or kept because it differs. */
@@ -54,9 +55,8 @@ export async function writeDocuments(options: {
   folder: string;
   force: boolean;
   dryRun: boolean;
-  write: (path: string, write: (partPath: string) => Promise<void>) => Promise<void>;
 }): Promise<WrittenDocument[]> {
-  const { interviews, folder, force, dryRun, write } = options;
+  const { interviews, folder, force, dryRun } = options;
   const written: WrittenDocument[] = [];
   for (const fresh of interviews) {
     const path = join(folder, `${fresh.id}.json`);
@@ -71,8 +71,9 @@ export async function writeDocuments(options: {
     const backup = state === 'replaced' && !dryRun ? await backupPath(path) : null;
     if (backup !== null) await copyFile(path, backup);
     if (!dryRun && (state === 'made' || state === 'replaced')) {
-      const kept = earlier?.$schema === undefined ? interview : { $schema: earlier.$schema, ...interview };
-      await write(path, (partPath) => writeFile(partPath, printed(kept)));
+      const document =
+        earlier?.$schema === undefined ? interview : { $schema: earlier.$schema, ...interview };
+      await writeWhole(path, (partPath) => writeFile(partPath, printed(document)));
     }
     written.push({ interview, path, state, backup, findings: orphans });
   }

@@ -1,6 +1,7 @@
 import type { Block, Credit, Interview, Turn } from '@lanmu/content';
 import type { Coverage } from '../coverage/coverage.ts';
-import type { BlockDraft, Doubt } from '../turns/block-draft.ts';
+import type { BlockDraft } from '../turns/block-draft.ts';
+import type { Doubt } from '../turns/doubt.ts';
 import { pointsHeading } from '../turns/points-heading.ts';
 import { readBlocks } from '../turns/read-blocks.ts';
 import type { Words } from '../words/words.ts';

@@ -1,5 +1,5 @@
 import type { Person } from '@lanmu/content';
-import type { Doubt } from '../turns/block-draft.ts';
+import type { Doubt } from '../turns/doubt.ts';
 import type { SectionDraft } from './read-section.ts';
 
 function describe({ name, organization, posts }: Person): string {

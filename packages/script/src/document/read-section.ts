@@ -5,7 +5,7 @@ import { isName } from '../names/is-name.ts';
 import { readDek } from '../people/read-dek.ts';
 import { People } from '../people/people.ts';
 import { readAttribution, type Attribution } from '../turns/attribution.ts';
-import type { Doubt } from '../turns/block-draft.ts';
+import type { Doubt } from '../turns/doubt.ts';
 import { isOver, jointOf } from '../turns/heal.ts';
 import type { Paragraph } from '../turns/paragraph.ts';
 import { joinWords, type Words } from '../words/words.ts';

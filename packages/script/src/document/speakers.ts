@@ -1,5 +1,5 @@
 import { roleName, type Role } from '@lanmu/content';
-import type { Doubt } from '../turns/block-draft.ts';
+import type { Doubt } from '../turns/doubt.ts';
 import type { SectionDraft } from './read-section.ts';
 
 /**

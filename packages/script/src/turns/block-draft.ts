@@ -4,11 +4,3 @@ import type { Words } from '../words/words.ts';
 export type BlockDraft =
   | { kind: 'statement'; paragraphs: readonly Words[] }
   | { kind: 'point'; marker: Words | null; headline: Words; body: readonly Words[] };
-
-/** Something that a reader settled where another reading was possible, or that it could not settle. */
-export type Doubt = {
-  code: string;
-  severity: 'error' | 'warning' | 'info';
-  number: number;
-  params: Record<string, string | number>;
-};

@@ -68,7 +68,7 @@ export function jointOf(options: {
 }): Joint {
   const { before, beganAnew, line } = options;
   if (line.isHeading || before.isHeading) return { joins: false, doubt: false };
-  if (line.isCell === true || before.isCell === true) return { joins: false, doubt: false };
+  if (line.isCell || before.isCell) return { joins: false, doubt: false };
   if (isOpen(before.words.text)) return { joins: true, doubt: false };
   if (inTheMiddle.test(line.words.text)) return { joins: true, doubt: false };
   if (isOver(before.words.text) || beginsPoint(line)) return { joins: false, doubt: false };

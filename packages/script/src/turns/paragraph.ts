@@ -5,7 +5,7 @@ export type Paragraph = {
   words: Words;
   isHeading: boolean;
   /** Whether it stands by itself, in a cell of a table: no page break cut it. */
-  isCell?: boolean;
+  isCell: boolean;
   /** Line it begins on, from 1. */
   number: number;
 };

@@ -1,5 +1,6 @@
 import { sliceWords, trimWords, type Words } from '../words/words.ts';
-import type { BlockDraft, Doubt } from './block-draft.ts';
+import type { BlockDraft } from './block-draft.ts';
+import type { Doubt } from './doubt.ts';
 import { mayBeHeading } from './heal.ts';
 import type { Paragraph } from './paragraph.ts';
 import { pointMarkers, type MarkerPlace } from './point-markers.ts';

@@ -12,6 +12,7 @@ const words = (text: string): Words => wordsAt(text, { start: 0, end: text.lengt
 const paragraph = (text: string, isHeading = false): Paragraph => ({
   words: words(text),
   isHeading,
+  isCell: false,
   number: 1,
 });
 

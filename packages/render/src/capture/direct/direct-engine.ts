@@ -98,8 +98,9 @@ export function directEngine(options: {
     const { format } = timeline;
     const [first] = workers;
     if (first === undefined || missing.length === 0) return;
-    const planned = first.use((tab) => patchPlans(request, tab));
-    const settling = planned.then((plans) => settleBases(request, plans));
+    const settling = first
+      .use((tab) => patchPlans(request, tab))
+      .then((plans) => settleBases(request, plans));
     const queue = missing.values();
     const work = async ({ use }: Worker, i: number): Promise<void> => {
       // The first page is being asked for the plans; the others come up meanwhile. One that does not is done without.

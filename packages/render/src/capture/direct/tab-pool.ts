@@ -92,8 +92,10 @@ export class TabPool {
 
   /** Ends the browser, whatever state it is in. */
   async close(): Promise<void> {
-    const browser = await this.#browser?.catch(() => null);
+    // Let go of first: whoever asks meanwhile is given another.
+    const started = this.#browser;
     this.#browser = null;
+    const browser = await started?.catch(() => null);
     if (browser === null || browser === undefined) return;
     // One that has just died may never answer; it has ended all the same.
     let timer: NodeJS.Timeout | undefined;

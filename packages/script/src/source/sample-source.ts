@@ -1,7 +1,7 @@
 import { plainStyle, type SourceText } from './source-text.ts';
 
 /** A plain text as a source, for tests. */
-export function plainSource(text: string, fileName = '稿件.txt'): SourceText {
+export function sampleSource(text: string, fileName = '稿件.txt'): SourceText {
   let at = 0;
   const lines = text.split('\n').map((line) => {
     const start = at;

@@ -1,0 +1,4 @@
+export { availableMemory } from './capture/available-memory.ts';
+export { checkOutFolder } from './work/check-out-folder.ts';
+export { OwnerNote, type NoteOwner } from './work/owner-note.ts';
+export { writeWhole } from './work/write-whole.ts';
