@@ -28,9 +28,10 @@ export const browserRecipe = [...pixelFlags, ...speedFlags].join(' ');
 
 /**
  * How long a browser may take to come up, in milliseconds: 0.2 s here, many times that on an office PC with a virus scanner.
- * One whose first page dies as it comes up says nothing more, and is started again after this.
+ * One whose first page dies as it comes up says nothing more; so the first is given up early, and what was read of a slow
+ * disk till then makes the next one faster.
  */
-const startTimeoutMs = 45_000;
+const startTimeoutMs = { first: 15_000, next: 45_000 };
 
 let count = 0;
 
@@ -47,7 +48,7 @@ export async function openBrowser(found: FoundBrowser, workFolder: string): Prom
     return await chromium.launchPersistentContext(join(workFolder, `browser-${count}`), {
       executablePath,
       headless: true,
-      timeout: startTimeoutMs,
+      timeout: count === 1 ? startTimeoutMs.first : startTimeoutMs.next,
       env: definedOnly(libraryEnvironment(libraryDir)),
       ignoreDefaultArgs: unwantedFlags,
       args: [...pixelFlags, ...speedFlags, ...localFlags],

@@ -11,6 +11,17 @@ function pixelRect({ leftPx, topPx, widthPx, heightPx }: PageRect): PixelRect {
   return { xPx: leftPx, yPx: topPx, widthPx, heightPx };
 }
 
+/** How long the page may take to be there, in milliseconds: a small local file, its fonts (46 MB) come after it. */
+const arrivalTimeoutMs = 20_000;
+
+/** Fails once a page has been silent for too long. */
+function silence(timeoutMs: number): Promise<never> {
+  return new Promise((_, reject) => {
+    // Nobody need be kept alive by it.
+    setTimeout(() => reject(new Error('Target closed: the page does not come up.')), timeoutMs).unref();
+  });
+}
+
 /** Browsers whose own first page is in use. */
 const begun = new WeakSet<BrowserContext>();
 
@@ -30,22 +41,29 @@ export class PageTab {
   #crash: Error | null = null;
   #size = '';
 
-  private constructor(page: Page, session: CDPSession) {
+  private constructor(page: Page, session: CDPSession, crash: Promise<never>) {
     this.#page = page;
     this.#session = session;
-    page.once('crash', () => {
-      this.#crash = new Error('Target crashed: the process of the page is gone.');
-      for (const reject of this.#waiting) reject(this.#crash);
+    crash.catch((reason: Error) => {
+      this.#crash = reason;
+      for (const reject of this.#waiting) reject(reason);
     });
   }
 
   static async open(browser: BrowserContext, pagePath: string, timeoutMs: number): Promise<PageTab> {
-    const page = freshPage(browser) ?? (await browser.newPage());
+    const page = freshPage(browser) ?? (await Promise.race([browser.newPage(), silence(arrivalTimeoutMs)]));
     page.setDefaultTimeout(timeoutMs);
+    // Listened for from the first moment: one that dies on the way would be waited for in vain.
+    const crash = new Promise<never>((_, reject) => {
+      page.once('crash', () => reject(new Error('Target crashed: the process of the page is gone.')));
+    });
+    crash.catch(() => {});
     try {
       const going = page.goto(pathToFileURL(pagePath).href, { timeout: timeoutMs });
-      const [session] = await Promise.all([browser.newCDPSession(page), going]);
-      const tab = new PageTab(page, session);
+      const arriving = Promise.all([browser.newCDPSession(page), going]);
+      arriving.catch(() => {});
+      const [session] = await Promise.race([arriving, crash, silence(arrivalTimeoutMs)]);
+      const tab = new PageTab(page, session, crash);
       const transparent = { color: { r: 0, g: 0, b: 0, a: 0 } };
       await tab.#send('Emulation.setDefaultBackgroundColorOverride', transparent);
       await tab.#call('ready', []);
