@@ -1,45 +1,17 @@
-import { cp, mkdir, mkdtemp, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lanmu } from './cli-run.ts';
-import { projectFolder } from './boundaries-sources.ts';
-
-/** Copies a package without what is installed in it, and links that. */
-async function copyPackage(from: string, to: string, own: readonly string[]): Promise<void> {
-  await cp(from, to, { recursive: true, filter: (path) => basename(path) !== 'node_modules' });
-  await mkdir(join(to, 'node_modules', '@lanmu'), { recursive: true });
-  for (const name of own) {
-    // A junction needs no special right on Windows; elsewhere the word is ignored.
-    const target = await realpath(join(from, 'node_modules', name));
-    await symlink(target, join(to, 'node_modules', name), 'junction');
-  }
-}
+import { projectCopy } from './project-copy.ts';
 
 let cwd = '';
 let bin = '';
 let column = '';
 let sound = '';
 beforeAll(async () => {
-  cwd = await realpath(await mkdtemp(join(tmpdir(), 'lanmu 坏库 ')));
-  const content = join(cwd, 'packages', 'content');
-  const cli = join(cwd, 'apps', 'cli');
-  await copyPackage(join(projectFolder, 'packages', 'content'), content, ['zod']);
-  await copyPackage(join(projectFolder, 'apps', 'cli'), cli, [
-    'tsx',
-    'esbuild',
-    '@lanmu/render',
-    '@lanmu/studio',
-    '@lanmu/typeset',
-    '@lanmu/script',
-    'commander',
-    'zod',
-    '@lanmu/timeline',
-    '@lanmu/graphics',
-  ]);
-  await symlink(content, join(cli, 'node_modules', '@lanmu', 'content'), 'junction');
-  bin = join(cli, 'bin', 'lanmu.mjs');
-  await writeFile(join(cwd, 'pnpm-lock.yaml'), '');
+  const copy = await projectCopy('lanmu 坏库 ');
+  ({ cwd, bin } = copy);
+  const { content } = copy;
   column = join(content, 'library', 'dangjian-funeng', 'column.json');
   sound = await readFile(column, 'utf8');
 });

@@ -4,6 +4,7 @@ import { doctorCommand } from './commands/doctor.ts';
 import { importCommand } from './commands/import.ts';
 import { listCommand } from './commands/list.ts';
 import { mergeCommand } from './commands/merge.ts';
+import { newCommand } from './commands/new.ts';
 import { renderCommand } from './commands/render.ts';
 import { sheetCommand } from './commands/sheet.ts';
 import { stillCommand } from './commands/still.ts';
@@ -13,6 +14,7 @@ import { verifyCommand } from './commands/verify.ts';
 /** Every command, in the order help lists them. A new command is one file and one line here. */
 export const commands: readonly CommandDefinition[] = [
   importCommand,
+  newCommand,
   renderCommand,
   mergeCommand,
   listCommand,

@@ -20,6 +20,11 @@ export function pageEntry(): string {
   return require.resolve('@lanmu/studio/capture-page');
 }
 
+/** The package whose library the columns are in. */
+export function contentFolder(): string {
+  return dirname(require.resolve('@lanmu/content/package.json'));
+}
+
 /** The folder of the studio, where Remotion's own commands are run. */
 export function studioFolder(): string {
   return dirname(require.resolve('@lanmu/studio/package.json'));

@@ -14,7 +14,7 @@ export function ColumnFolder(props: { column: Column }): ReactNode {
       {[...aired, ...drafts].map((interview) => (
         <InterviewComposition key={interview.id} interview={interview} />
       ))}
-      <EpisodeComposition column={column} />
+      {aired.length > 0 && <EpisodeComposition column={column} />}
     </Folder>
   );
 }

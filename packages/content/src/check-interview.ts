@@ -4,6 +4,7 @@ import { checkCredits } from './checks/check-credits.ts';
 import { checkDek } from './checks/check-dek.ts';
 import { checkDirection } from './checks/check-direction.ts';
 import { checkDoubledLevel } from './checks/check-doubled-level.ts';
+import { checkFilledIn } from './checks/check-filled-in.ts';
 import { checkFormerPosts } from './checks/check-former-posts.ts';
 import { checkFormsOfAddress } from './checks/check-forms-of-address.ts';
 import { checkHalfWidth } from './checks/check-half-width.ts';
@@ -27,6 +28,7 @@ import type { Interview } from './interview.ts';
 /** Every rule, in the order findings are told; adding one is a file and a line here. */
 const checks: readonly Check[] = [
   checkBelonging,
+  checkFilledIn,
   checkIds,
   checkPeople,
   checkPeopleAlike,

@@ -22,7 +22,6 @@ export const columnSchema = z.strictObject({
   /** Ids of the interviews of one episode, in running order. */
   episode: z
     .array(identifierSchema)
-    .min(1)
     .describe('一期节目里各篇专访的编号，按播出顺序。 / Interview ids in running order.'),
 });
 

@@ -26,6 +26,7 @@ export { personSchema, type Person } from './person.ts';
 export { roles, roleSchema, type Role } from './role.ts';
 export { roleName } from './role-name.ts';
 export { creditSchema, scriptSchema, type Credit, type Script } from './script.ts';
+export { toFillIn } from './to-fill-in.ts';
 export { transcript } from './transcript.ts';
 export { scriptMarks } from './script-marks.ts';
 export type { TranscriptPiece } from './transcript-piece.ts';

@@ -32,9 +32,9 @@ test('every document is named after its id, a column by its folder, and points a
 });
 
 test('a column document is refused at its place', () => {
-  const parsed = parseColumn({ ...library.columns[0], episode: [] }, { fileName: 'column.json' });
+  const parsed = parseColumn({ ...library.columns[0], episode: ['不是编号'] }, { fileName: 'column.json' });
   expect(parsed).toMatchObject({
     ok: false,
-    findings: [{ code: 'document-invalid', where: 'column.json: episode' }],
+    findings: [{ code: 'document-invalid', where: 'column.json: episode[0]' }],
   });
 });

@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { parse, resolve } from 'node:path';
 import { asProblem } from '../as-problem.ts';
 import { CliProblem } from '../cli-problem.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -36,19 +36,24 @@ function apart(items: readonly BatchItem[]): BatchItem[] {
  * item with a problem and does not stop the others. Throws a CliProblem for an id that does not exist, or when nothing
  * at all is asked for.
  */
-export async function batchItems(options: { args: readonly string[]; cwd: string }): Promise<BatchItem[]> {
-  const { args, cwd } = options;
+export async function batchItems(options: {
+  args: readonly string[];
+  cwd: string;
+  /** Column of what is made from scripts, null for the one they name. */
+  column: string | null;
+}): Promise<BatchItem[]> {
+  const { args, cwd, column } = options;
   const names = await documentPaths(args, cwd);
   if (names.length === 0) return (await selectProductions({ args: [], cwd })).map(examined);
   const lists = await Promise.all(
     names.map(async (name): Promise<BatchItem[]> => {
       try {
-        return (await selectProductions({ args: [name], cwd })).map(examined);
+        return (await selectProductions({ args: [name], cwd, column })).map(examined);
       } catch (error) {
         const problem = asProblem(error);
         // A name that means nothing is a mistake in the command, not in a document.
         if (problem.exitCode === exitCodes.usage) throw error;
-        const id = basename(name).replace(/\.json$/i, '');
+        const id = parse(name).name;
         const document = resolve(cwd, name);
         return [{ id, origin: name, document, findings: problem.findings, timeline: null, problem }];
       }

@@ -17,6 +17,8 @@ export type BatchRequest = {
   all: boolean;
   resume: boolean;
   since: string | null;
+  /** Column of what is made from scripts, null for the one they name. */
+  column: string | null;
   shard: Shard;
 };
 
@@ -43,13 +45,13 @@ export async function planBatch(options: {
 }): Promise<PlannedBatch> {
   const { request, earlier, folder, context } = options;
   const { cwd } = context;
-  const { args, all, resume, since, shard } = request;
+  const { args, all, resume, since, column, shard } = request;
   if (all && args.length > 0) {
     throw new CliProblem({ code: 'cli-all-with-ids', params: {}, exitCode: exitCodes.usage });
   }
   const isResumed = resume && args.length === 0 && !all;
   const names = isResumed ? resumedOrigins(earlier, folder) : args;
-  const everything = await batchItems({ args: names, cwd });
+  const everything = await batchItems({ args: names, cwd, column });
   refuseSameNames(everything);
   const wanted = since === null ? everything : await changedItems(everything, since);
   const batch = createHash('sha256')

@@ -28,12 +28,8 @@ test('a script becomes its interviews beside it, in the column it names, every d
   expect(exitCode).toBe(0);
   expect(stdout).toContain('读出 3 篇专访：错误 0，警告 0。');
   const names = (await readdir(cwd)).filter((name) => name.endsWith('.json')).toSorted();
-  expect(names).toEqual([
-    'dangjian-funeng-jiao-yanhong.json',
-    'dangjian-funeng-wang-na.json',
-    'dangjian-funeng-yao-xiuguo.json',
-  ]);
-  const { script, column } = await documentAt('dangjian-funeng-wang-na.json');
+  expect(names).toEqual(['dangjian-minzheng.json', 'dangjian-santun.json', 'dangjian-weijian.json']);
+  const { script, column } = await documentAt('dangjian-minzheng.json');
   const known = library.interviews.find(({ id }) => id === 'dangjian-minzheng');
   expect({ script, column }).toEqual({ script: known?.script, column: known?.column });
 });
@@ -49,7 +45,7 @@ test('a dry run writes nothing, and explains each line', async () => {
 test('imported again, an unchanged document stays; a changed one only with --force, its direction and a copy kept', async () => {
   await run('稿件.txt');
   expect((await run('稿件.txt')).stdout.match(/未变/g)).toHaveLength(3);
-  const name = 'dangjian-funeng-wang-na.json';
+  const name = 'dangjian-minzheng.json';
   const first = await documentAt(name);
   const direction = { ...(first['direction'] as object), pace: 1.1, pointWordings: { p2: '擦亮品牌' } };
   const edited = `${JSON.stringify({ ...first, direction }, null, 2)}\n`;
@@ -60,12 +56,48 @@ test('imported again, an unchanged document stays; a changed one only with --for
   expect(refused.exitCode).toBe(1);
   expect(refused.stdout).toContain('保持原样');
   expect(await readFile(join(cwd, name), 'utf8')).toBe(edited);
+  expect(refused.stdout).toMatch(/^ {2}- [\d:]+ {2}唱词 {2}.*127项\n {2}\+ [\d:]+ {2}唱词 {2}.*128项$/m);
   const replaced = await run('稿件.txt', '--force');
   expect(replaced.exitCode).toBe(0);
   const after = await documentAt(name);
   expect(after['direction']).toEqual(direction);
   expect(JSON.stringify(after['script'])).toContain('128项');
-  expect(await readFile(join(cwd, 'dangjian-funeng-wang-na.1.bak'), 'utf8')).toBe(edited);
+  expect(await readFile(join(cwd, 'dangjian-minzheng.1.bak'), 'utf8')).toBe(edited);
+});
+
+test('a script whose column nobody has yet gets one beside it, and both are made by that', async () => {
+  const text = await readFile(join(cwd, '稿件.txt'), 'utf8');
+  await writeFile(join(cwd, '新.txt'), text.replace('党建赋能·创新发展', '民生面对面'));
+  const { exitCode, stdout } = await run('新.txt', '--out', '新');
+  expect({ exitCode, isTold: stdout.includes('按稿件的写法拟了这个栏目') }).toEqual({
+    exitCode: 0,
+    isTold: true,
+  });
+  const column = await documentAt('新/column.json');
+  expect(column).toMatchObject({ id: 'minshengmianduimian', title: '民生面对面' });
+  await writeFile(join(cwd, '新/column.json'), JSON.stringify({ ...column, theme: 'no such theme' }));
+  const checked = await runIn({ cwd, argv: ['check', '新'], signal: new AbortController().signal });
+  expect(checked.stdout).toContain('no such theme');
+  await run('新.txt', '--out', '新');
+  expect(await documentAt('新/column.json')).toMatchObject({ theme: 'no such theme' });
+});
+
+test('a script without a column is warned of, for a name that nobody gave would be on screen', async () => {
+  const text = await readFile(join(cwd, '稿件.txt'), 'utf8');
+  await writeFile(join(cwd, '无.txt'), text.replace('《党建赋能·创新发展》专栏', ''));
+  const checked = await runIn({ cwd, argv: ['check', '无.txt'], signal: new AbortController().signal });
+  expect(checked.stdout).toMatch(/^警告 +无\.txt: 稿件没有写栏目名，画面上写作《本台专访》/m);
+});
+
+test('a script is checked like its documents, with the direction that is beside it', async () => {
+  const check = async (): Promise<string> =>
+    (await runIn({ cwd, argv: ['check', '稿件.txt'], signal: new AbortController().signal })).stdout;
+  expect(await check()).toContain('已检查 3 项');
+  await run('稿件.txt');
+  const document = await documentAt('dangjian-minzheng.json');
+  const direction = { ...(document['direction'] as object), headlineLines: ['没有这一行'] };
+  await writeFile(join(cwd, 'dangjian-minzheng.json'), JSON.stringify({ ...document, direction }));
+  expect(await check()).toContain('没有这一行');
 });
 
 test.each([

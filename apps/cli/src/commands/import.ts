@@ -1,14 +1,21 @@
 import { dirname, relative, resolve } from 'node:path';
-import { checkOutFolder } from '@lanmu/render/plain';
 import { defineCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { distinctFindings } from '../productions/distinct-findings.ts';
 import { textOption } from '../read-options.ts';
+import { changeLines } from '../scripts/change-lines.ts';
 import { explainScript } from '../scripts/explain-script.ts';
+import type { ImportPlace } from '../scripts/lay-down.ts';
 import { readBytes } from '../scripts/read-bytes.ts';
 import { findingLines } from '../text/finding-lines.ts';
 import { findingReport } from '../text/finding-report.ts';
 import { textTable } from '../text/text-table.ts';
+import { contentFolder } from '../workspace-paths.ts';
+
+/** A path as people are shown it. */
+function shownPath(path: string, cwd: string): string {
+  return relative(cwd, path) || path;
+}
 
 /** `lanmu import`: a newsroom's script to interview documents, with a report of what was understood. */
 export const importCommand = defineCommand({
@@ -25,34 +32,64 @@ export const importCommand = defineCommand({
   examples: [
     'lanmu import 稿件.docx',
     'lanmu import 稿件.txt --explain --dry-run',
+    'lanmu import 稿件.docx --column dangjian-funeng',
     'lanmu import - --out drafts',
   ],
   run: async ({ args, options, context }) => {
     const { cwd, say, language } = context;
     const path = args[0] ?? '';
     // Loaded here only: the sounds of every character are of no use to other commands.
-    const [{ sourceLimits }, { newColumnId, understandScript }, { writeDocuments }] = await Promise.all([
-      import('@lanmu/script'),
-      import('../scripts/understand-script.ts'),
-      import('../scripts/write-documents.ts'),
-    ]);
+    const [{ sourceLimits }, { understandScript }, { examineScript }, { layDown }, { screenChanges }] =
+      await Promise.all([
+        import('@lanmu/script'),
+        import('../scripts/understand-script.ts'),
+        import('../scripts/examine-script.ts'),
+        import('../scripts/lay-down.ts'),
+        import('../scripts/screen-changes.ts'),
+      ]);
     const file = await readBytes({
       path,
       cwd,
       stdin: process.stdin,
       mostBytes: sourceLimits.fileBytes,
     });
-    const script = understandScript(file, { column: textOption(options, 'column') });
-    const { source, read, column, interviews } = script;
-    const folder = resolve(cwd, textOption(options, 'out') ?? (path === '-' ? '.' : dirname(path)));
-    const isExplained = options['explain'] === true;
+    const asked = textOption(options, 'column');
+    const out = textOption(options, 'out');
+    const script = understandScript(file, { column: asked });
+    const { source, read } = script;
     const dryRun = options['dryRun'] === true;
-    if (!dryRun && interviews.length > 0) await checkOutFolder(folder);
-    const force = options['force'] === true;
-    const documents = await writeDocuments({ interviews, folder, force, dryRun });
-    const findings = distinctFindings([...script.findings, ...documents.flatMap((each) => each.findings)]);
+    const isForLibrary = asked !== null && out === null;
+    const place: ImportPlace = isForLibrary
+      ? { kind: 'library', contentFolder: contentFolder() }
+      : { kind: 'folder', folder: resolve(cwd, out ?? (path === '-' ? '.' : dirname(path))) };
+    const understood = await examineScript(script, { file, path, cwd, place });
+    const faults = understood.findings.filter(({ severity }) => severity === 'error').length;
+    // What is in the library is rendered unattended: nothing with an error gets there.
+    const isStopped = isForLibrary && faults > 0;
+    const { column } = understood;
+    const { documents, placed, columnPath } =
+      column === null || isStopped
+        ? { documents: [], placed: null, columnPath: null }
+        : await layDown({
+            interviews: script.interviews,
+            column,
+            isKnownColumn: script.column !== null,
+            file,
+            place,
+            force: options['force'] === true,
+            dryRun,
+          });
+    const findings = distinctFindings([
+      ...understood.findings,
+      ...documents.flatMap((each) => each.findings),
+    ]);
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const kept = documents.filter(({ state }) => state === 'kept');
+    const changed = documents.flatMap(({ interview, earlier, state }) =>
+      earlier === null || column === null || state === 'unchanged'
+        ? []
+        : [{ id: interview.id, changes: screenChanges({ earlier, interview, column }) }],
+    );
     const table = textTable(
       [
         { head: say('cli-head-file'), align: 'start' },
@@ -60,19 +97,30 @@ export const importCommand = defineCommand({
         { head: say('cli-head-headline'), align: 'start' },
       ],
       documents.map(({ path: document, state, interview }) => [
-        relative(cwd, document) || document,
+        shownPath(document, cwd),
         say(dryRun && state !== 'unchanged' ? 'cli-import-dry' : `cli-import-${state}`),
         interview.headline,
       ]),
     );
     const notes = [
-      ...(column === null && interviews.length > 0
-        ? [say('cli-import-no-column', { title: read.column?.title ?? '', column: newColumnId })]
-        : []),
+      ...changed.flatMap(({ id, changes }) => changeLines(id, changes, context)),
+      ...(columnPath === null
+        ? []
+        : [say('cli-import-column-written', { path: shownPath(columnPath, cwd) })]),
       ...(kept.length > 0 ? [say('cli-import-kept-note', { count: kept.length })] : []),
+      ...(isStopped ? [say('cli-import-not-placed', { errors: faults, column: script.columnId })] : []),
+      ...(placed === null || dryRun
+        ? []
+        : [
+            say('cli-import-placed', {
+              column: script.columnId,
+              added: placed.added.join(', '),
+              source: placed.source === null ? '' : shownPath(placed.source, cwd),
+            }),
+          ]),
     ];
     const params = {
-      count: interviews.length,
+      count: script.interviews.length,
       errors,
       warnings: findings.filter(({ severity }) => severity === 'warning').length,
     };
@@ -81,7 +129,7 @@ export const importCommand = defineCommand({
       report: {
         format: source.format,
         encoding: source.encoding,
-        column: column?.id ?? null,
+        column: script.column?.id ?? null,
         scriptColumn: read.column,
         documents: documents.map(({ path: document, state, backup, interview }) => ({
           id: interview.id,
@@ -89,11 +137,14 @@ export const importCommand = defineCommand({
           state,
           backup,
         })),
+        columnDocument: columnPath,
+        source: placed?.source ?? null,
+        changes: changed,
         findings: findingReport(findings, language),
         coverage: read.coverage,
       },
       text: [
-        ...(isExplained ? [explainScript({ source, read, context }), ''] : []),
+        ...(options['explain'] === true ? [explainScript({ source, read, context }), ''] : []),
         ...findingLines(findings, context),
         ...notes,
         say('cli-import-done', params),

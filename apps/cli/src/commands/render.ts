@@ -27,6 +27,7 @@ export const renderCommand = defineCommand({
   args: [{ syntax: '[ids...]', words: 'cli-help-render-ids' }],
   options: [
     { syntax: '--out <folder>', words: 'cli-help-out' },
+    { syntax: '--column <id>', words: 'cli-help-render-column' },
     { syntax: '--all', words: 'cli-help-render-all' },
     { syntax: '--resume', words: 'cli-help-resume' },
     { syntax: '--since <commit>', words: 'cli-help-since' },
@@ -39,6 +40,7 @@ export const renderCommand = defineCommand({
   ],
   examples: [
     'lanmu render dangjian-minzheng --out out',
+    'lanmu render 稿件.docx',
     'lanmu render ./scripts --shard 1/3',
     'lanmu render --resume',
   ],
@@ -63,6 +65,7 @@ export const renderCommand = defineCommand({
       all: options['all'] === true,
       resume: options['resume'] === true,
       since: textOption(options, 'since'),
+      column: textOption(options, 'column'),
       shard,
     };
     const { items, batch } = await planBatch({ request, earlier, folder, context });

@@ -8,7 +8,9 @@ import type { Production } from './production.ts';
 export type Examined = { production: Production; timeline: Timeline | null; findings: readonly Finding[] };
 
 /** Findings of a document that was named by its path say the path: two documents may have one id. */
-function named(findings: readonly Finding[], { id, origin }: Production): Finding[] {
+function named(findings: readonly Finding[], { id, origin, scriptFindings }: Production): Finding[] {
+  // Several interviews of one script are told apart by their ids.
+  if (scriptFindings !== undefined) return [...findings];
   return findings.map((finding) =>
     finding.where.startsWith(`${id}:`)
       ? { ...finding, where: `${origin}${finding.where.slice(id.length)}` }
@@ -18,8 +20,9 @@ function named(findings: readonly Finding[], { id, origin }: Production): Findin
 
 /** Checks a production's documents, compiles it, and looks whether all it says can be drawn. */
 export function examineProduction(production: Production): Examined {
-  const { kind, column, interviews } = production;
+  const { kind, column, interviews, scriptFindings = [] } = production;
   const found = [
+    ...scriptFindings,
     ...checkColumn(column),
     ...checkTheme(column),
     ...interviews.flatMap((interview) => checkInterview(interview, column)),

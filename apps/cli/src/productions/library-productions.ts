@@ -22,6 +22,8 @@ export function libraryProductions(library: Library): Production[] {
     }));
     const id = episodeId(column);
     const headline = `《${column.title}》${column.label}`;
+    // A new column has nothing to air yet.
+    if (aired.length === 0) return segments;
     return [
       ...segments,
       { id, kind: 'episode', origin: id, document: null, headline, column, interviews: aired },

@@ -1,4 +1,4 @@
-import type { Column, Interview } from '@lanmu/content';
+import type { Column, Finding, Interview } from '@lanmu/content';
 
 /** Something that can be rendered: one interview, or a column's whole episode. */
 export type Production = {
@@ -12,4 +12,6 @@ export type Production = {
   column: Column;
   /** The interviews it is made of, in running order. */
   interviews: readonly Interview[];
+  /** What reading its script found, of one that is made from a script and not from a document. */
+  scriptFindings?: readonly Finding[];
 };

@@ -1,11 +1,19 @@
 import type { Timeline } from '@lanmu/timeline';
 import type { CliContext } from '../cli-context.ts';
+import { CliProblem } from '../cli-problem.ts';
+import { exitCodes } from '../exit-codes.ts';
 import { readyTimelines } from './ready-timelines.ts';
 import { selectProductions } from './select-productions.ts';
 
 /** The timeline of the one production a command names. Throws like {@link readyTimelines}. */
 export async function readyTimeline(args: readonly string[], context: CliContext): Promise<Timeline> {
   const productions = await selectProductions({ args: args.slice(0, 1), cwd: context.cwd });
+  const [first] = productions;
+  if (first !== undefined && productions.length > 1) {
+    const ids = productions.map(({ id }) => id).join(', ');
+    const params = { path: first.origin, count: productions.length, ids };
+    throw new CliProblem({ code: 'cli-script-several', params, exitCode: exitCodes.usage });
+  }
   const [timeline] = readyTimelines(productions, context);
   if (timeline === undefined) throw new Error('A command that needs one id was run without it.');
   return timeline;

@@ -1,38 +1,40 @@
-import { checkInterview, library, type Column, type Finding, type Interview } from '@lanmu/content';
+import { library, type Column, type Interview } from '@lanmu/content';
 import {
   readScript,
   readSource,
+  settleIds,
   SourceError,
+  textSlug,
   type ReadScript,
   type ScriptColumn,
   type SourceText,
 } from '@lanmu/script';
 import { CliProblem } from '../cli-problem.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { likelyMeant } from '../text/nearest.ts';
+import { libraryColumn } from '../productions/library-column.ts';
 import type { ScriptFile } from './read-bytes.ts';
 
-/** What a script is, what was read in it, and which column of the library it belongs to, null for none. */
+/** What a script is, what was read in it, and which column it belongs to. */
 export type UnderstoodScript = {
   source: SourceText;
   read: ReadScript;
+  /** The library's, null when it has none of that name. */
   column: Column | null;
+  columnId: string;
   interviews: Interview[];
-  findings: Finding[];
 };
 
-/** Id of the column of documents whose column nobody has made yet. */
-export const newColumnId = 'new-column';
+/** Id of a column that nobody has named. */
+const unnamedColumn = 'new-column';
+
+/** How long the id of a column is that is made of its title; ids of interviews begin with it and have 64 characters. */
+const columnIdLength = 24;
 
 function columnOf(named: ScriptColumn | null, asked: string | null): Column | null {
   if (asked === null) {
     return library.columns.find(({ title }) => title === named?.title) ?? null;
   }
-  const found = library.columns.find(({ id }) => id === asked);
-  if (found !== undefined) return found;
-  const ids = library.columns.map(({ id }) => id);
-  const params = { id: asked, nearest: likelyMeant(asked, ids) ?? '', ids: ids.join(', ') };
-  throw new CliProblem({ code: 'cli-import-column', params, exitCode: exitCodes.usage });
+  return libraryColumn(asked);
 }
 
 /**
@@ -55,12 +57,15 @@ export function understandScript(file: ScriptFile, options: { column: string | n
     });
   }
   let column: Column | null = null;
+  let columnId = unnamedColumn;
   const columnIdOf = (named: ScriptColumn | null): string => {
     column = columnOf(named, options.column);
-    return column?.id ?? newColumnId;
+    columnId = column?.id ?? (named === null ? unnamedColumn : textSlug(named.title, columnIdLength));
+    return columnId;
   };
-  const read = readScript(source, { columnIdOf });
+  const unsettled = readScript(source, { columnIdOf });
+  const known = library.interviews.filter((interview) => interview.column === columnId);
+  const read = settleIds(unsettled, known);
   const { interviews } = read;
-  const checked = interviews.flatMap((interview) => checkInterview(interview, column));
-  return { source, read, column, interviews, findings: [...read.findings, ...checked] };
+  return { source, read, column, columnId, interviews };
 }

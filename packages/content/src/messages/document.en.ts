@@ -145,6 +145,8 @@ export const documentEn = {
     `expected “${p.partner}” before the “${p.mark}” at character ${p.position}, found none: “${p.near}”. Add it, or take the closing mark out.`,
   'half-width-mark': (p) =>
     `expected full-width marks in Chinese, found ${p.count}; the first is “${p.found}” in “${p.near}”. Write “${p.expected}”.`,
+  'text-to-fill-in': (p) =>
+    `this is still to be written: “${p.found}”. Write what it is, or delete the whole entry.`,
   'character-look-alike': (p) =>
     `expected “${p.expected}”, found the look-alike “${p.found}” (${p.codePoint}) in “${p.near}”. Write “${p.expected}”.`,
   'character-compatibility': (p) =>

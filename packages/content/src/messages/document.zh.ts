@@ -146,6 +146,7 @@ export const documentZh: Record<keyof typeof documentEn, Words> = {
     `第 ${p.position} 个字符“${p.mark}”前面应有“${p.partner}”，实际没有：“${p.near}”。请补上，或删去后一半。`,
   'half-width-mark': (p) =>
     `中文里应用全角标点，这里有 ${p.count} 处半角，第一处是“${p.found}”：“${p.near}”。请改为“${p.expected}”。`,
+  'text-to-fill-in': (p) => `这里还没有填写：“${p.found}”。请写上真实内容，没有就整项删去。`,
   'character-look-alike': (p) =>
     `应为“${p.expected}”，这里是样子相近的“${p.found}”（${p.codePoint}）：“${p.near}”。请改为“${p.expected}”。`,
   'character-compatibility': (p) =>

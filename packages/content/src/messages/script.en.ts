@@ -34,6 +34,10 @@ export const scriptEn = {
     `${p.name} speaks and nothing says who that is: taken for somebody interviewed. Write organisation and post before the name once.`,
   'script-turn-empty': (p) =>
     `“${p.text}：” is followed by nothing: the turn was left out. Write what is said, or take the name out.`,
+  'script-column-made': (p) =>
+    `The library has no column “${p.title}”; one was made of what the script calls it, in the theme ${p.theme}. To keep it, run lanmu new column.`,
+  'script-column-unnamed': (p) =>
+    `The script names no column; the graphics say 《${p.title}》. Begin the script with 《…》专栏, or give a column with --column.`,
   'script-dek-made': (p) =>
     `The script has no line like ——专访…: “${p.dek}” was made of who is interviewed. Look whether it may be shown so.`,
   'script-nobody-interviewed': () =>

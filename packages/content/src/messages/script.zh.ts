@@ -31,6 +31,10 @@ export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
   'script-speaker-undescribed': (p) =>
     `${p.name}在说话，但稿件没有说明身份，按受访者处理。请在姓名第一次出现时写上单位和职务。`,
   'script-turn-empty': (p) => `“${p.text}：”后面没有内容，这一段没有收入。请补上所说的话，或删去姓名。`,
+  'script-column-made': (p) =>
+    `栏目库里没有“${p.title}”，按稿件的写法拟了这个栏目，图文风格用 ${p.theme}。长期使用请运行 lanmu new column。`,
+  'script-column-unnamed': (p) =>
+    `稿件没有写栏目名，画面上写作《${p.title}》。请在稿件开头补上《……》专栏，或用 --column 指定栏目。`,
   'script-dek-made': (p) => `稿件没有“——专访……”这一行，按受访者拟了“${p.dek}”。请核对能否这样上屏。`,
   'script-nobody-interviewed': () =>
     '没有找到受访者：应有“——专访 单位、职务、姓名”一行，或冒号前写明身份和姓名的说话人。请补上。',

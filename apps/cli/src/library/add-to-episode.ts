@@ -1,0 +1,16 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { parseColumn } from '@lanmu/content';
+import { writeWhole } from '@lanmu/render/plain';
+import { readDocument } from '../productions/read-document.ts';
+
+/** Puts interviews at the end of a column's running order, those that are not in it yet. Tells which were added. */
+export async function addToEpisode(columnPath: string, ids: readonly string[]): Promise<string[]> {
+  const column = await readDocument({ path: columnPath, cwd: '.', parse: parseColumn });
+  const added = ids.filter((id) => !column.episode.includes(id));
+  if (added.length === 0) return [];
+  // What the document says beside is kept as it is written, its order too.
+  const document = JSON.parse((await readFile(columnPath, 'utf8')).replace(/^\uFEFF/u, '')) as object;
+  const text = JSON.stringify({ ...document, episode: [...column.episode, ...added] }, null, 2);
+  await writeWhole(columnPath, (partPath) => writeFile(partPath, `${text}\n`));
+  return added;
+}

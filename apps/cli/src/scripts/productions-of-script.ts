@@ -1,0 +1,36 @@
+import type { Column } from '@lanmu/content';
+import { keepDirection } from '@lanmu/script';
+import type { Production } from '../productions/production.ts';
+import { columnOfScript } from './column-of-script.ts';
+import { earlierDocument } from './earlier-document.ts';
+import type { UnderstoodScript } from './understand-script.ts';
+
+/**
+ * A script's interviews as they would be made: in their column, with the direction of the documents that are in `folder`
+ * already. Throws a CliProblem when what the script says is no column.
+ */
+export async function productionsOfScript(
+  script: UnderstoodScript,
+  options: { path: string; document: string; folder: string; fileName: string },
+): Promise<{ column: Column; productions: Production[] }> {
+  const { path, document, folder, fileName } = options;
+  const { column, findings } = await columnOfScript(script, { fileName, folder });
+  const productions = await Promise.all(
+    script.interviews.map(async (fresh): Promise<Production> => {
+      const { earlier } = await earlierDocument(folder, fresh.id);
+      const kept = earlier === null ? null : keepDirection(earlier, fresh);
+      const interview = kept?.interview ?? fresh;
+      return {
+        id: interview.id,
+        kind: 'interview',
+        origin: path,
+        document,
+        headline: interview.headline,
+        column,
+        interviews: [interview],
+        scriptFindings: [...script.read.findings, ...findings, ...(kept?.orphans ?? [])],
+      };
+    }),
+  );
+  return { column, productions };
+}

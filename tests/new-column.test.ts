@@ -1,0 +1,80 @@
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { lanmu, type LanmuRun } from './cli-run.ts';
+import { projectCopy, type ProjectCopy } from './project-copy.ts';
+
+const script = `《民生面对面》专栏
+让群众少跑腿
+——专访区民政局局长王娜
+记者：魏建
+魏建：王局长您好，今年区民政局为群众办了哪些实事？请您给观众朋友们介绍一下。
+王娜：一是修路。把通村的路修到家门口。二是种树。在河边种了两千棵树。
+我们还会做下去。`;
+
+let copy: ProjectCopy;
+let library = '';
+beforeAll(async () => {
+  copy = await projectCopy('lanmu 新栏目 ');
+  library = join(copy.content, 'library', 'minsheng');
+  await writeFile(join(copy.cwd, '稿件.txt'), script);
+}, 60_000);
+afterAll(() => rm(copy.cwd, { recursive: true, force: true }));
+
+const run = (...args: readonly string[]): Promise<LanmuRun> =>
+  lanmu([...args, '--lang', 'zh'], { cwd: copy.cwd, bin: copy.bin });
+
+const listed = async (): Promise<Record<string, string>[]> =>
+  (JSON.parse((await run('list', '--json')).stdout) as { productions: Record<string, string>[] }).productions;
+
+test('a column is begun, a script placed in it is seen at once, and a corrected one replaces it with --force', async () => {
+  const begun = await run('new', 'column', 'minsheng', '--title', '《民生面对面》', '--station', '薛城台');
+  expect(begun).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(await readdir(library)).toEqual(['column.json']);
+  expect((await run('new', 'column', 'minsheng', '--title', '民生')).stderr).toContain('已经有“minsheng”');
+  expect((await listed()).filter(({ column }) => column === 'minsheng')).toEqual([]);
+
+  const placed = await run('import', '稿件.txt', '--column', 'minsheng');
+  expect({ ...placed, stdout: placed.stdout.includes('节目单新增 minsheng-wang-na') }).toEqual({
+    exitCode: 0,
+    stdout: true,
+    stderr: '',
+  });
+  const ids = (await listed()).filter(({ column }) => column === 'minsheng').map(({ id }) => id);
+  expect(ids).toEqual(['minsheng-wang-na', 'minsheng-episode']);
+  expect(await readFile(join(library, 'source', '稿件.txt'), 'utf8')).toBe(script);
+  expect((await run('check', 'minsheng-wang-na')).exitCode).toBe(0);
+
+  await writeFile(join(copy.cwd, '稿件.txt'), script.replace('两千', '三千').replace('少跑腿', '不跑腿'));
+  const refused = await run('import', '稿件.txt', '--column', 'minsheng');
+  expect(refused.exitCode).toBe(1);
+  const replaced = await run('import', '稿件.txt', '--column', 'minsheng', '--force');
+  expect(replaced.exitCode).toBe(0);
+  for (const { stdout } of [refused, replaced]) {
+    expect(stdout).toMatch(/^ {2}- [\d:]+ {2}标题 {2}让群众少跑腿\n {2}\+ [\d:]+ {2}标题 {2}让群众不跑腿$/m);
+  }
+  expect((await readdir(join(library, 'interviews'))).toSorted()).toEqual([
+    'minsheng-wang-na.1.bak',
+    'minsheng-wang-na.json',
+  ]);
+  expect((await readdir(join(library, 'source'))).toSorted()).toEqual(['稿件.2.txt', '稿件.txt']);
+}, 120_000);
+
+test('an interview with a fault is not placed, and a new document is kept from air until it is written', async () => {
+  await writeFile(
+    join(copy.cwd, '缺.txt'),
+    script.replace('——专访区民政局局长王娜', '').replaceAll('王娜', '魏建'),
+  );
+  const before = await readdir(join(library, 'interviews'));
+  const stopped = await run('import', '缺.txt', '--column', 'minsheng');
+  expect(stopped.exitCode).toBe(1);
+  expect(stopped.stdout).toContain('没有放入栏目 minsheng');
+  expect(await readdir(join(library, 'interviews'))).toEqual(before);
+
+  expect((await run('new', 'interview', '../x', '--column', 'minsheng')).exitCode).toBe(2);
+  expect((await run('new', 'interview', 'minsheng-2', '--column', 'minsheng')).exitCode).toBe(0);
+  const { exitCode, stdout } = await run('check', 'minsheng-2');
+  expect(exitCode).toBe(1);
+  expect(stdout).toContain('【待填：标题】');
+  expect((await listed()).map(({ id }) => id)).toContain('minsheng-2');
+}, 120_000);
