@@ -3,14 +3,25 @@ import { join, resolve } from 'node:path';
 import { library } from '@lanmu/content';
 import { CliProblem } from '../cli-problem.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { isScriptPath } from '../productions/is-script-path.ts';
 import { libraryProductions } from '../productions/library-productions.ts';
 
 /** Documents in a folder that are no interviews: a column's own, and what Lanmu writes itself. */
 const others = /^(column|package|tsconfig.*|manifest(-\d+-of-\d+)?)\.json$/i;
 
-/** The interview documents in a folder and those below it, in the order of their paths; hidden folders are left out. */
+/** Files that are no scripts: Word's notes of who has one open, and what explains a folder. */
+const noScripts = /^(~\$|\.|readme\b)/i;
+
+/**
+ * The interview documents in a folder and those below it, in the order of their paths; hidden folders are left out. In a
+ * folder without documents they are its scripts: beside documents, scripts are what these were made of.
+ */
 async function documentsIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
+  const isDocument = ({ name }: { name: string }): boolean => /\.json$/i.test(name) && !others.test(name);
+  const hasDocuments = entries.some(isDocument);
+  const isWanted = (entry: { name: string }): boolean =>
+    hasDocuments ? isDocument(entry) : isScriptPath(entry.name) && !noScripts.test(entry.name);
   const lists = await Promise.all(
     entries
       .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
@@ -18,7 +29,7 @@ async function documentsIn(folder: string): Promise<string[]> {
       .map(async (entry) => {
         const path = join(folder, entry.name);
         if (entry.isDirectory()) return documentsIn(path);
-        return /\.json$/i.test(entry.name) && !others.test(entry.name) ? [path] : [];
+        return isWanted(entry) ? [path] : [];
       }),
   );
   return lists.flat();

@@ -59,7 +59,12 @@ export async function planBatch(options: {
     .digest('hex')
     .slice(0, 16);
   // A part that is resumed lists its own items only.
-  if (isResumed) return { items: wanted, batch: earlier?.batch ?? batch };
+  if (isResumed) {
+    // The other interviews of a script are other parts'.
+    const own = new Set(earlier?.items.map(({ id }) => id));
+    const items = shard.count === 1 ? wanted : wanted.filter(({ id }) => own.has(id));
+    return { items, batch: earlier?.batch ?? batch };
+  }
   const measured = wanted.map((item) => ({ ...item, lengthFrames: item.timeline?.lengthFrames ?? 0 }));
   return { items: shardItems(measured, shard), batch };
 }

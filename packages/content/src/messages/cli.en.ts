@@ -136,7 +136,8 @@ export const cliEn = {
     `--store-limit: expected a number of GiB above 0, such as 4, got “${p.value}”.`,
   'cli-bad-ref': (p) =>
     `--since: git does not know “${p.ref}” as a commit here (${p.reason}). Give a commit, branch or tag, and fetch enough history for it.`,
-  'cli-no-documents': (p) => `${p.paths}: no interview document (.json) was found there. Check the path.`,
+  'cli-no-documents': (p) =>
+    `${p.paths}: no interview document (.json) or script (.docx .txt .md) was found there. Check the path.`,
   'cli-nothing-to-resume': (p) =>
     `--resume: ${p.folder} has no account of a batch (manifest.json). Name what to render, or the folder with --out.`,
   'cli-merge-nothing': (p) =>
@@ -264,7 +265,7 @@ export const cliEn = {
     `${p.count} frames compared: every picture is Remotion's, byte by byte; the file is within ${p.lowest} dB of them.`,
   'cli-verify-unsound': (p) => `${p.count} frames compared, ${p.faults} faults; lowest ${p.lowest} dB.`,
   'cli-help-render-ids': () =>
-    'ids from `lanmu list`, paths of interview documents (.json) or of folders of them; none means all',
+    'ids from `lanmu list`, paths of interview documents (.json), scripts (.docx .txt .md) or folders of them; none means all',
   'cli-help-resume': () => 'go on with the batch that stopped in the output folder',
   'cli-help-since': () => 'only what has changed since this commit of git',
   'cli-help-shard': () => 'one part of the batch, such as 2/5; the others run on other machines',

@@ -121,7 +121,7 @@ export const cliZh: Record<keyof typeof cliEn, Words> = {
   'cli-bad-store-limit': (p) => `--store-limit：应为大于 0 的 GiB 数，如 4，写的是“${p.value}”。`,
   'cli-bad-ref': (p) =>
     `--since：git 在这里找不到提交“${p.ref}”（${p.reason}）。请写提交、分支或标签，并取回足够的历史。`,
-  'cli-no-documents': (p) => `${p.paths}：没有找到专访文档（.json）。请检查路径。`,
+  'cli-no-documents': (p) => `${p.paths}：没有找到专访文档（.json）或稿件（.docx .txt .md）。请检查路径。`,
   'cli-nothing-to-resume': (p) =>
     `--resume：${p.folder} 里没有批次清单（manifest.json）。请写明要渲染什么，或用 --out 指明文件夹。`,
   'cli-merge-nothing': (p) =>
@@ -243,7 +243,7 @@ export const cliZh: Record<keyof typeof cliEn, Words> = {
     `比对 ${p.count} 帧：画面与 Remotion 逐字节相同；成片与画面最低相距 ${p.lowest} dB。`,
   'cli-verify-unsound': (p) => `比对 ${p.count} 帧，${p.faults} 处不符；最低 ${p.lowest} dB。`,
   'cli-help-render-ids': () =>
-    '`lanmu list` 列出的编号、专访文档（.json）的路径，或装有文档的文件夹；不写表示全部',
+    '`lanmu list` 列出的编号、专访文档（.json）或稿件（.docx .txt .md）的路径，或装有这些的文件夹；不写表示全部',
   'cli-help-resume': () => '接着做输出文件夹里中断的批次',
   'cli-help-since': () => '只做从 git 的这个提交以来有改动的',
   'cli-help-shard': () => '只做批次的一份，如 2/5；其余各份在别的机器上做',
