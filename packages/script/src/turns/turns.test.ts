@@ -143,6 +143,9 @@ test.each([
   ['着力推进五大提升行动，更好服务', 5, '五大提升行动'],
   ['我们有三个孩子', 3, null],
   ['从三个方面做好工作', 4, null],
+  ['今年我们办了两件实事。', 2, '两件实事'],
+  ['重点是打好四张牌，下好三步棋。', 3, '三步棋'],
+  ['两件事情说不完', 2, '两件事情'],
 ])('[S44] %s with %i points is headed %s', (text, count, heading) => {
   expect(pointsHeading(text, count)).toBe(heading);
 });
