@@ -44,3 +44,20 @@ test('[S61] what an editor set follows its point, and what has lost it is told',
     ['own-name: direction.pointWordings.p3', '抓民生'],
   ]);
 });
+
+test('[S61] a heading that the script counted goes when it counts otherwise; the editor\u2019s own stays, and none stays none', () => {
+  const said = (count: string, ...points: readonly string[]): Interview =>
+    interviewOf(script(...points).replace('我们做好以下工作：', `我们抓好${count}：`));
+  const earlier = said('两个重点', '强组织。', '富百姓。');
+  const fresh = said('三个重点', '强组织。', '富百姓。', '办实事。');
+  const headed = (pointsHeading: string | null): Interview => ({
+    ...earlier,
+    direction: { ...earlier.direction, pointsHeading },
+  });
+  expect(earlier.direction.pointsHeading).toBe('两个重点');
+  const { interview, orphans } = keepDirection(earlier, fresh);
+  expect(interview.direction.pointsHeading).toBe('三个重点');
+  expect(orphans.map(({ where }) => where)).toEqual([`${earlier.id}: direction.pointsHeading`]);
+  expect(keepDirection(headed('今年的实事'), fresh).interview.direction.pointsHeading).toBe('今年的实事');
+  expect(keepDirection(headed(null), earlier).interview.direction.pointsHeading).toBe(null);
+});
