@@ -19,11 +19,12 @@ export function readPosts(text: string): Pick<Identity, 'organization' | 'posts'
 
 /** Where the name begins at the end of a text that ends with a name, the longest known one first. */
 function nameStarts(text: string, known: ReadonlySet<string>): number[] {
-  const starts = [...known].filter((name) => text.endsWith(name)).map((name) => text.length - name.length);
+  // Of the text's ends, which are few, those that are known: a script may know thousands of names.
+  const starts = Array.from(text, (_, i) => i).filter((start) => known.has(text.slice(start)));
   const dotted = /\p{Script=Han}{1,12}(?:[·•・]\p{Script=Han}{1,12})+$/u.exec(text);
   const short = Array.from({ length: longestName - 1 }, (_, i) => text.length - 2 - i);
   return [
-    ...starts.toSorted((a, b) => a - b),
+    ...starts,
     ...(dotted === null ? [] : Array.from(dotted[0].split(/[·•・]/u)[0] ?? '', (_, i) => dotted.index + i)),
     ...short.filter((start) => start >= 0),
   ];

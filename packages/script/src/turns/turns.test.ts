@@ -3,6 +3,7 @@ import { People } from '../people/people.ts';
 import { wordsAt, type Words } from '../words/words.ts';
 import { readAttribution } from './attribution.ts';
 import { jointOf, mayBeHeading } from './heal.ts';
+import { OpenParagraph } from './open-paragraph.ts';
 import type { Paragraph } from './paragraph.ts';
 import { pointsHeading } from './points-heading.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -65,7 +66,7 @@ test.each([
 
 test('[S45] what a page break cut is joined; a heading and a finished paragraph are not', () => {
   const joint = (before: string, line: string, beganAnew = true): boolean =>
-    jointOf({ before: paragraph(before), beganAnew, line: paragraph(line) }).joins;
+    jointOf({ before: new OpenParagraph(paragraph(before)), beganAnew, line: paragraph(line) }).joins;
   expect(joint('制定《市', '中区村级协商目录》，推动')).toBe(true);
   expect(joint('一是坚持党建引领，打牢制度基础。定期', '召开党员大会，征集意见。')).toBe(true);
   expect(joint('切实减轻基层负担。', '强化示范带动，用好试点经验。')).toBe(false);
