@@ -25,7 +25,10 @@ function nameStarts(text: string, known: ReadonlySet<string>): number[] {
   const short = Array.from({ length: longestName - 1 }, (_, i) => text.length - 2 - i);
   return [
     ...starts,
-    ...(dotted === null ? [] : Array.from(dotted[0].split(/[·•・]/u)[0] ?? '', (_, i) => dotted.index + i)),
+    // From the end: of 副主任医师阿不都·买买提 the whole post goes before the half of it that is a post too.
+    ...(dotted === null
+      ? []
+      : Array.from(dotted[0].split(/[·•・]/u)[0] ?? '', (_, i) => dotted.index + i).toReversed()),
     ...short.filter((start) => start >= 0),
   ];
 }

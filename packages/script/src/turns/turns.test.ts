@@ -111,6 +111,15 @@ test('[S41] one marker alone, and numbers in a sentence, are no points', () => {
   expect(blocksOf('第一书记来了。2、3个人。')).toHaveLength(1);
 });
 
+test('[S41] a marker with nothing behind it is none', () => {
+  expect(blocksOf('首先，', '其次，修路。', '最后，种树。')).toMatchObject([
+    ['首先，'],
+    { marker: '其次，', headline: '修路。' },
+    { marker: '最后，', headline: '种树。' },
+  ]);
+  expect(blocksOf('1、', '2、修路。')).toEqual([['1、', '2、修路。']]);
+});
+
 test('[S43] headings without numbers make points; what closes the answer is not theirs', () => {
   const body = '卫健系统充分发挥党员干部的中流砥柱和先锋模范作用，认真践行承诺。';
   expect(
