@@ -6,7 +6,9 @@ import { readSection, type SectionDraft } from './document/read-section.ts';
 import type { ReadLine } from './document/section.ts';
 import type { ColumnReading, LeftOutReason } from './lines/line-reading.ts';
 import { scriptLines } from './lines/script-line.ts';
+import { DistinctIds } from './names/distinct-ids.ts';
 import { personSlug, textSlug } from './names/slug-of.ts';
+import { FindingList } from './source/finding-list.ts';
 import type { SourceText } from './source/source-text.ts';
 import type { Doubt } from './turns/doubt.ts';
 
@@ -33,15 +35,11 @@ const usualLabel = '专栏';
 
 /** An id for an interview: after whom it is with, else after its headline; none twice in a script. */
 function interviewIds(prefix: string): (draft: SectionDraft) => string {
-  const taken = new Set<string>();
+  const ids = new DistinctIds();
   return ({ people, headline }) => {
     const [name] = people.inRole('interviewee');
     const slug = name === undefined ? textSlug(headline[0]?.text ?? '', 32) : personSlug(name);
-    const base = prefix === '' ? slug : `${prefix}-${slug}`;
-    let id = base;
-    for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
-    taken.add(id);
-    return id;
+    return ids.give(prefix === '' ? slug : `${prefix}-${slug}`);
   };
 }
 
@@ -96,8 +94,9 @@ export function readScript(
     doubts.push({ code: 'script-nothing-said', severity: 'error', number: 1, params: {} });
   }
   const { spans, lost } = coverage.tile(text);
+  let number = 0;
   for (const { start, end } of lost) {
-    const number = text.slice(0, start).split('\n').length;
+    while ((source.lines[number]?.start ?? Infinity) <= start) number += 1;
     doubts.push({
       code: 'script-unaccounted',
       severity: 'error',
@@ -105,11 +104,7 @@ export function readScript(
       params: { text: excerpt(text.slice(start, end)) },
     });
   }
-  const findings = doubts.map(({ code, severity, number, params }): Finding => ({
-    code,
-    severity,
-    where: `${fileName}:${number}`,
-    params,
-  }));
-  return { column, interviews, findings: [...source.findings, ...findings], coverage: spans };
+  const findings = new FindingList(fileName);
+  for (const doubt of doubts) findings.add({ ...doubt, line: doubt.number });
+  return { column, interviews, findings: [...source.findings, ...findings.all()], coverage: spans };
 }

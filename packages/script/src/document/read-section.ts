@@ -6,9 +6,10 @@ import { readDek } from '../people/read-dek.ts';
 import { People } from '../people/people.ts';
 import { readAttribution, type Attribution } from '../turns/attribution.ts';
 import type { Doubt } from '../turns/doubt.ts';
-import { isOver, jointOf } from '../turns/heal.ts';
+import { jointOf } from '../turns/heal.ts';
+import { OpenParagraph } from '../turns/open-paragraph.ts';
 import type { Paragraph } from '../turns/paragraph.ts';
-import { joinWords, type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import type { ReadLine, Section } from './section.ts';
 
 /** A turn as it was read: who speaks (by name, or by role alone) and what they say, paragraph by paragraph. */
@@ -17,8 +18,11 @@ export type TurnDraft = {
   name: string | null;
   attribution: Words | null;
   number: number;
-  paragraphs: Paragraph[];
+  paragraphs: readonly Paragraph[];
 };
+
+/** A turn while lines are added to it. */
+type OpenTurn = Omit<TurnDraft, 'paragraphs'> & { paragraphs: OpenParagraph[] };
 
 /** One interview as it was read, before ids are given. */
 export type SectionDraft = {
@@ -45,11 +49,11 @@ function shortNames(lines: readonly ReadLine[], people: People): Map<string, num
       reading.kind === 'text' ? /^([\p{Script=Han}·]{2,8})\s*[：:]/u.exec(words.text)?.[1] : undefined;
     return name !== undefined && isName(name) && !known.has(name) ? [{ name, number }] : [];
   });
-  const again = found.filter(({ name }, i) => found.findIndex((other) => other.name === name) < i);
-  const names = new Set(again.map(({ name }) => name));
+  const counts = new Map<string, number>();
+  for (const { name } of found) counts.set(name, (counts.get(name) ?? 0) + 1);
   return new Map(
     found
-      .filter(({ name }) => names.has(name))
+      .filter(({ name }) => (counts.get(name) ?? 0) > 1)
       .toReversed()
       .map(({ name, number }) => [name, number]),
   );
@@ -69,7 +73,7 @@ export function readSection(
   const { lines, headline, number } = section;
   const people = new People();
   const credits: CreditReading[] = [];
-  const turns: TurnDraft[] = [];
+  const turns: OpenTurn[] = [];
   let dek: Words | null = null;
   /** A cue (【同期】) that waits for what is said. */
   let cue: { role: Role; number: number } | null = null;
@@ -98,7 +102,7 @@ export function readSection(
     people.enter({ name, organization: null, posts: [] }, 'interviewee');
     doubts.push({ code: 'script-speaker-undescribed', severity: 'warning', number: at, params: { name } });
   }
-  const open = (turn: TurnDraft): void => {
+  const open = (turn: OpenTurn): void => {
     turns.push(turn);
     cue = null;
   };
@@ -110,7 +114,7 @@ export function readSection(
   const say = (words: Words, line: ReadLine): void => {
     if (words.text === '') return;
     const turn = turns.at(-1);
-    const paragraph = {
+    const paragraph: Paragraph = {
       words,
       isHeading: isStyledHeading(line),
       isCell: line.style.place === 'cell',
@@ -122,29 +126,29 @@ export function readSection(
         name: null,
         attribution: null,
         number: line.number,
-        paragraphs: [paragraph],
+        paragraphs: [new OpenParagraph(paragraph)],
       });
       return;
     }
     const before = turn.paragraphs.at(-1);
     const earlier = turn.paragraphs.at(-2);
     if (before === undefined) {
-      turn.paragraphs.push(paragraph);
+      turn.paragraphs.push(new OpenParagraph(paragraph));
       return;
     }
-    const beganAnew = earlier === undefined || isOver(earlier.words.text) || earlier.isHeading;
+    const beganAnew = earlier === undefined || earlier.isOver || earlier.isHeading;
     const { joins, doubt } = jointOf({ before, beganAnew, line: paragraph });
     if (!joins) {
-      turn.paragraphs.push(paragraph);
+      turn.paragraphs.push(new OpenParagraph(paragraph));
       return;
     }
-    turn.paragraphs[turn.paragraphs.length - 1] = { ...before, words: joinWords(before.words, words) };
     doubts.push({
       code: doubt ? 'script-lines-joined-doubtful' : 'script-lines-joined',
       severity: doubt ? 'warning' : 'info',
       number: line.number,
-      params: { before: before.words.text.slice(-12), after: words.text.slice(0, 12) },
+      params: { before: before.ending, after: words.text.slice(0, 12) },
     });
+    before.join(words);
   };
   for (const line of lines) {
     const { reading, words } = line;
@@ -191,7 +195,9 @@ export function readSection(
     number,
     dek,
     credits,
-    turns: turns.filter(({ paragraphs }) => paragraphs.length > 0),
+    turns: turns
+      .filter(({ paragraphs }) => paragraphs.length > 0)
+      .map((turn): TurnDraft => ({ ...turn, paragraphs: turn.paragraphs.map((each) => each.finish()) })),
     people,
   };
 }

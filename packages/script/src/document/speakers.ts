@@ -12,10 +12,10 @@ export function speakersOf(draft: SectionDraft, doubts: Doubt[]): string[] {
   return turns.map(({ name, role, number }) => {
     let speaker = name;
     if (speaker === null) {
-      const candidates = people.inRole(role);
-      const [first, second] = candidates;
       const last = lastInRole.get(role);
-      speaker = last ?? first ?? roleName[role];
+      const candidates = last === undefined ? people.inRole(role) : [last];
+      const [first, second] = candidates;
+      speaker = first ?? roleName[role];
       if (first === undefined) {
         people.enter({ name: speaker, organization: null, posts: [] }, role);
         doubts.push({
@@ -24,7 +24,7 @@ export function speakersOf(draft: SectionDraft, doubts: Doubt[]): string[] {
           number,
           params: { role: roleName[role] },
         });
-      } else if (last === undefined && second !== undefined) {
+      } else if (second !== undefined) {
         const params = { role: roleName[role], name: speaker, other: candidates.slice(1).join('、') };
         doubts.push({ code: 'script-speaker-chosen', severity: 'warning', number, params });
       }

@@ -17,12 +17,16 @@ const roleByLabel = new Map<string, Role>(
 
 const inOrder = [...roleByLabel.keys()].toSorted((a, b) => b.length - a.length);
 
+const anyLabel = new RegExp(
+  `^(?:${inOrder.map((label) => Array.from(label).join('[ \\u3000]*')).join('|')})`,
+  'u',
+);
+
 /** The label a text begins with, spaces inside it allowed (记 者), and its role; null when it begins with none. */
 export function creditLabelAt(text: string): { length: number; label: string; role: Role } | null {
-  for (const label of inOrder) {
-    const spaced = new RegExp(`^${Array.from(label).join('[ \\u3000]*')}`, 'u').exec(text)?.[0];
-    const role = roleByLabel.get(label);
-    if (spaced !== undefined && role !== undefined) return { length: spaced.length, label, role };
-  }
-  return null;
+  const spaced = anyLabel.exec(text)?.[0];
+  if (spaced === undefined) return null;
+  const label = spaced.replace(/[ \u3000]/gu, '');
+  const role = roleByLabel.get(label);
+  return role === undefined ? null : { length: spaced.length, label, role };
 }

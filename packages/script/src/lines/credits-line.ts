@@ -20,10 +20,14 @@ function nameLength(text: string): number {
   return 0;
 }
 
+/** Longest line of credits, in UTF-16 units (house): the longest roll of names is a tenth of it. */
+const longestCredits = 2000;
+
 /** 记者 魏建 石群 通讯员：袁孟辉 摄像/张三: labels and names, and nothing else. */
 export const creditsLine: LineReader = ({ words }) => {
   const credits: { label: Words; role: CreditReading['role']; names: Words[] }[] = [];
   const { text } = words;
+  if (text.length > longestCredits) return null;
   // （记者 …） in brackets at the end of a script is a credit too.
   let at = /^[（(【[]?\s*/u.exec(text)?.[0].length ?? 0;
   const end = text.replace(/\s*[）)】\]]?$/u, '').length;

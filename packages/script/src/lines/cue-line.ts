@@ -37,14 +37,14 @@ const cues: Readonly<Record<string, Role | null>> = {
   转场: null,
 };
 
-const bracketed = /^[【[［]\s*([^【】[\]［］]{1,12}?)\s*[】\]］]\s*[：:]?\s*/u;
+const bracketed = /^[【[［]([^【】[\]［］]{1,24})[】\]］]\s*[：:]?\s*/u;
 
 /** 【同期】 and its kin at the beginning of a line. */
 export const cueLine: LineReader = ({ words }) => {
   const match = bracketed.exec(words.text);
   if (match === null) return null;
   const [marker, inside = ''] = match;
-  const name = inside.replace(/[\s\d一二三四五六七八九十]+$/u, '');
+  const name = inside.trim().replace(/[\s\d一二三四五六七八九十]+$/u, '');
   if (!Object.hasOwn(cues, name)) return null;
   return {
     kind: 'cue',

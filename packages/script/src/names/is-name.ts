@@ -7,11 +7,15 @@ const noNames: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Longest name that a document holds, in UTF-16 units; with dots between its parts it may come near. */
+const longestName = 30;
+
 /**
  * Whether some characters may be a person's name: a family name and one or two more (three after a double one that is
  * not in use any more), or the parts of a foreign or minority name with dots between them.
  */
 export function isName(text: string): boolean {
+  if (text.length > longestName) return false;
   if (/^\p{Script=Han}{1,12}(?:[·•・]\p{Script=Han}{1,12}){1,4}$/u.test(text)) return true;
   if (!/^\p{Script=Han}{2,4}$/u.test(text) || noNames.has(text)) return false;
   const surname = surnameOf(text);

@@ -19,12 +19,16 @@ export function readPosts(text: string): Pick<Identity, 'organization' | 'posts'
 
 /** Where the name begins at the end of a text that ends with a name, the longest known one first. */
 function nameStarts(text: string, known: ReadonlySet<string>): number[] {
-  const starts = [...known].filter((name) => text.endsWith(name)).map((name) => text.length - name.length);
+  // Of the text's ends, which are few, those that are known: a script may know thousands of names.
+  const starts = Array.from(text, (_, i) => i).filter((start) => known.has(text.slice(start)));
   const dotted = /\p{Script=Han}{1,12}(?:[·•・]\p{Script=Han}{1,12})+$/u.exec(text);
   const short = Array.from({ length: longestName - 1 }, (_, i) => text.length - 2 - i);
   return [
-    ...starts.toSorted((a, b) => a - b),
-    ...(dotted === null ? [] : Array.from(dotted[0].split(/[·•・]/u)[0] ?? '', (_, i) => dotted.index + i)),
+    ...starts,
+    // From the end: of 副主任医师阿不都·买买提 the whole post goes before the half of it that is a post too.
+    ...(dotted === null
+      ? []
+      : Array.from(dotted[0].split(/[·•・]/u)[0] ?? '', (_, i) => dotted.index + i).toReversed()),
     ...short.filter((start) => start >= 0),
   ];
 }

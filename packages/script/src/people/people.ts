@@ -1,5 +1,6 @@
 import type { Person, Role } from '@lanmu/content';
 import type { Identity } from '../names/read-identity.ts';
+import { DistinctIds } from '../names/distinct-ids.ts';
 import { personSlug } from '../names/slug-of.ts';
 
 /** Somebody of an interview while it is being read. */
@@ -8,12 +9,14 @@ type Known = { name: string; roles: Role[]; organization: string | null; posts: 
 /** The people of one interview: everybody is entered once, by name, with all that is said of them. */
 export class People {
   readonly #known = new Map<string, Known>();
+  readonly #names = new Set<string>();
 
   /** Enters somebody in a role; what is said of them later completes what was said before, and never replaces it. */
   enter(identity: Identity, role: Role): void {
     const known = this.#known.get(identity.name);
     if (known === undefined) {
       this.#known.set(identity.name, { ...identity, roles: [role] });
+      this.#names.add(identity.name);
       return;
     }
     if (!known.roles.includes(role)) known.roles.push(role);
@@ -21,9 +24,9 @@ export class People {
     known.organization ??= identity.organization;
   }
 
-  /** Names of everybody who is entered. */
+  /** Names of everybody who is entered; it grows with them, so keep no copy in mind. */
   names(): ReadonlySet<string> {
-    return new Set(this.#known.keys());
+    return this.#names;
   }
 
   /** Whether somebody of this name holds this role. */
@@ -45,14 +48,11 @@ export class People {
   persons(): { persons: Person[]; idOf: ReadonlyMap<string, string> } {
     const all = [...this.#known.values()];
     const interviewed = all.filter(({ roles }) => roles.includes('interviewee'));
-    const inOrder = [...interviewed, ...all.filter((each) => !interviewed.includes(each))];
+    const inOrder = [...interviewed, ...all.filter(({ roles }) => !roles.includes('interviewee'))];
     const idOf = new Map<string, string>();
-    const taken = new Set<string>();
+    const ids = new DistinctIds();
     const persons = inOrder.map(({ name, roles, organization, posts }): Person => {
-      const slug = personSlug(name);
-      let id = slug;
-      for (let count = 2; taken.has(id); count += 1) id = `${slug}-${count}`;
-      taken.add(id);
+      const id = ids.give(personSlug(name));
       idOf.set(name, id);
       return { id, name, roles: [...roles], organization, posts: [...posts] };
     });

@@ -9,11 +9,14 @@ export type FoundInSource = {
   line?: number | undefined;
 };
 
-/** Findings of one file in the order they were made; what is found very often is told a hundred times, then counted. */
+const order: readonly Severity[] = ['info', 'warning', 'error'];
+
+/** Findings of one file in the order they were made; what is found very often is told a hundred times, then counted, as grave as what it counts. */
 export class FindingList {
   readonly #fileName: string;
   readonly #findings: Finding[] = [];
   readonly #counts = new Map<MessageCode, number>();
+  readonly #untold = new Map<MessageCode, Severity>();
 
   constructor(fileName: string) {
     this.#fileName = fileName;
@@ -22,19 +25,22 @@ export class FindingList {
   add(found: FoundInSource): void {
     const count = (this.#counts.get(found.code) ?? 0) + 1;
     this.#counts.set(found.code, count);
-    if (count > sourceLimits.findingsOfACode) return;
+    if (count > sourceLimits.findingsOfACode) {
+      const gravest = this.#untold.get(found.code) ?? 'info';
+      const isGraver = order.indexOf(found.severity) > order.indexOf(gravest);
+      this.#untold.set(found.code, isGraver ? found.severity : gravest);
+      return;
+    }
     const where = found.line === undefined ? this.#fileName : `${this.#fileName}:${found.line}`;
     this.#findings.push({ code: found.code, severity: found.severity, where, params: found.params });
   }
 
   all(): readonly Finding[] {
-    const limit = sourceLimits.findingsOfACode;
-    const more = [...this.#counts].filter(([, count]) => count > limit);
     return [
       ...this.#findings,
-      ...more.map(([code, count]): Finding => {
-        const params = { code, count: count - limit };
-        return { code: 'source-more', severity: 'warning', where: this.#fileName, params };
+      ...Array.from(this.#untold, ([code, severity]): Finding => {
+        const params = { code, count: (this.#counts.get(code) ?? 0) - sourceLimits.findingsOfACode };
+        return { code: 'source-more', severity, where: this.#fileName, params };
       }),
     ];
   }

@@ -1,14 +1,16 @@
 import { markerStyles } from '../markers/styles.ts';
+import { countCharacter } from '../source/count-character.ts';
+import type { OpenParagraph } from './open-paragraph.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** Marks after which a paragraph may be over. */
-const finalMark = /[。！？!?；;：:…”’」』）)】]\s*$/u;
+export const finalMark = /[。！？!?；;：:…”’」』）)】]$/u;
 
 /** Marks that no paragraph begins with. */
 const inTheMiddle = /^[，。、；：？！,;:?!”’》）)】」』…—～·]/u;
 
 /** Longest heading of a point, in characters. */
-const longestHeading = 36;
+export const longestHeading = 36;
 
 const pairs: readonly (readonly [string, string])[] = [
   ['“', '”'],
@@ -18,18 +20,9 @@ const pairs: readonly (readonly [string, string])[] = [
   ['【', '】'],
 ];
 
-function count(text: string, mark: string): number {
-  return text.split(mark).length - 1;
-}
-
-/** Whether something that was opened in a text is not closed in it. */
-function isOpen(text: string): boolean {
-  return pairs.some(([opening, closing]) => count(text, opening) > count(text, closing));
-}
-
-/** Whether a paragraph is over where it ends. */
-export function isOver(text: string): boolean {
-  return finalMark.test(text) && !isOpen(text);
+/** Of each pair, how many more a text opens than it closes. */
+export function openPairs(text: string): number[] {
+  return pairs.map(([opening, closing]) => countCharacter(text, opening) - countCharacter(text, closing));
 }
 
 /**
@@ -44,7 +37,7 @@ export function mayBeHeading({ words, isHeading }: Pick<Paragraph, 'words' | 'is
     !/[。！？!?；;]/u.test(text) &&
     !/[，、：:,—]$/u.test(text) &&
     !inTheMiddle.test(text) &&
-    !isOpen(text)
+    openPairs(text).every((count) => count <= 0)
   );
 }
 
@@ -61,7 +54,7 @@ export type Joint = { joins: boolean; doubt: boolean };
  * not over; a short one may be a heading instead, when it began a new paragraph itself and a longer one follows.
  */
 export function jointOf(options: {
-  before: Paragraph;
+  before: OpenParagraph;
   /** Whether the paragraph before that one is over. */
   beganAnew: boolean;
   line: Paragraph;
@@ -69,12 +62,11 @@ export function jointOf(options: {
   const { before, beganAnew, line } = options;
   if (line.isHeading || before.isHeading) return { joins: false, doubt: false };
   if (line.isCell || before.isCell) return { joins: false, doubt: false };
-  if (isOpen(before.words.text)) return { joins: true, doubt: false };
+  if (before.isOpen) return { joins: true, doubt: false };
   if (inTheMiddle.test(line.words.text)) return { joins: true, doubt: false };
-  if (isOver(before.words.text) || beginsPoint(line)) return { joins: false, doubt: false };
+  if (before.isOver || beginsPoint(line)) return { joins: false, doubt: false };
+  const heading = before.headingText;
   const isHeadingThen =
-    beganAnew &&
-    mayBeHeading(before) &&
-    Array.from(line.words.text).length > Array.from(before.words.text).length;
-  return { joins: !isHeadingThen, doubt: mayBeHeading(before) };
+    beganAnew && heading !== null && Array.from(line.words.text).length > Array.from(heading).length;
+  return { joins: !isHeadingThen, doubt: heading !== null };
 }

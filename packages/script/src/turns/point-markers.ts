@@ -13,19 +13,26 @@ export type MarkerPlace = {
 
 /** Where in a paragraph a marker that is spoken may stand: at its beginning, and after what ends a clause. */
 function places(text: string): number[] {
-  const inside = Array.from(text.matchAll(/[。；;：:！？\n]\s*/gu), (match) => match.index + match[0].length);
+  // Not between two marks: nothing begins there.
+  const ends = text.matchAll(/[。；;：:！？\n]\s*(?=[^\s。；;：:！？，、”’」』）)】])/gu);
+  const inside = Array.from(ends, (match) => match.index + match[0].length);
   return [0, ...inside.filter((at) => at < text.length)];
 }
 
-/** All markers of one style in some paragraphs, in order; printed numerals inside a paragraph count as well. */
-function placesOf(style: MarkerStyle, paragraphs: readonly string[]): MarkerPlace[] {
-  return paragraphs.flatMap((text, paragraph) =>
-    places(text).flatMap((start): MarkerPlace[] => {
-      const found = style.read(text.slice(start));
-      if (found === null) return [];
-      return [{ style, paragraph, start, end: start + found.length, ordinal: found.ordinal }];
-    }),
-  );
+/** All markers in some paragraphs, in order, by their style; printed numerals inside a paragraph count as well. */
+function placesByStyle(paragraphs: readonly string[]): MarkerPlace[][] {
+  const found = new Map(markerStyles.map((style): [MarkerStyle, MarkerPlace[]] => [style, []]));
+  for (const [paragraph, text] of paragraphs.entries()) {
+    for (const start of places(text)) {
+      const rest = text.slice(start);
+      for (const [style, list] of found) {
+        const marker = style.read(rest);
+        if (marker === null) continue;
+        list.push({ style, paragraph, start, end: start + marker.length, ordinal: marker.ordinal });
+      }
+    }
+  }
+  return [...found.values()];
 }
 
 /** The longest run of markers that count 1, 2, 3 …; one that is missing in between is passed over. */
@@ -58,8 +65,8 @@ export function pointMarkers(paragraphs: readonly string[]): {
   markers: MarkerPlace[];
   runnerUp: MarkerPlace[] | null;
 } {
-  const runs = markerStyles
-    .map((style) => runOf(placesOf(style, paragraphs)))
+  const runs = placesByStyle(paragraphs)
+    .map(runOf)
     .filter((run) => run.length >= leastMarkers);
   const atStart = (run: readonly MarkerPlace[]): number => (run.every(({ start }) => start === 0) ? 0 : 1);
   const [first, second] = runs.toSorted((a, b) => {

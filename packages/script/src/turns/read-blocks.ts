@@ -40,6 +40,21 @@ function openingsOf(paragraphs: readonly Paragraph[]): { openings: Opening[]; ru
   return { openings: marked, runnerUp: runnerUp?.[0]?.style.name ?? null };
 }
 
+/** The openings that have words before the next: a marker with nothing behind it makes no point, and one alone none [S41]. */
+function withWords(openings: readonly Opening[], paragraphs: readonly Paragraph[]): Opening[] {
+  const kept = openings.filter(({ paragraph, end }, i) => {
+    const next = openings[i + 1];
+    const to = next === undefined ? endOf(paragraphs) : { paragraph: next.paragraph, at: next.start };
+    return between(paragraphs, { paragraph, at: end }, to).length > 0;
+  });
+  return kept.length < 2 ? [] : kept;
+}
+
+/** Where the last paragraph ends. */
+function endOf(paragraphs: readonly Paragraph[]): { paragraph: number; at: number } {
+  return { paragraph: paragraphs.length - 1, at: paragraphs.at(-1)?.words.text.length ?? 0 };
+}
+
 /** Words of the paragraphs from one place to another, paragraph by paragraph, empty ones left out. */
 function between(
   paragraphs: readonly Paragraph[],
@@ -70,9 +85,10 @@ function closingCount(bodies: readonly (readonly Words[])[]): number {
 
 /** The statements and points of one turn. */
 export function readBlocks(paragraphs: readonly Paragraph[]): { blocks: BlockDraft[]; doubts: Doubt[] } {
-  const { openings, runnerUp } = openingsOf(paragraphs);
+  const { openings: found, runnerUp } = openingsOf(paragraphs);
+  const openings = withWords(found, paragraphs);
   const [first] = openings;
-  const last = { paragraph: paragraphs.length - 1, at: paragraphs.at(-1)?.words.text.length ?? 0 };
+  const last = endOf(paragraphs);
   const start = { paragraph: 0, at: 0 };
   if (first === undefined) {
     return { blocks: [{ kind: 'statement', paragraphs: between(paragraphs, start, last) }], doubts: [] };

@@ -3,6 +3,7 @@ import { People } from '../people/people.ts';
 import { wordsAt, type Words } from '../words/words.ts';
 import { readAttribution } from './attribution.ts';
 import { jointOf, mayBeHeading } from './heal.ts';
+import { OpenParagraph } from './open-paragraph.ts';
 import type { Paragraph } from './paragraph.ts';
 import { pointsHeading } from './points-heading.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -65,7 +66,7 @@ test.each([
 
 test('[S45] what a page break cut is joined; a heading and a finished paragraph are not', () => {
   const joint = (before: string, line: string, beganAnew = true): boolean =>
-    jointOf({ before: paragraph(before), beganAnew, line: paragraph(line) }).joins;
+    jointOf({ before: new OpenParagraph(paragraph(before)), beganAnew, line: paragraph(line) }).joins;
   expect(joint('制定《市', '中区村级协商目录》，推动')).toBe(true);
   expect(joint('一是坚持党建引领，打牢制度基础。定期', '召开党员大会，征集意见。')).toBe(true);
   expect(joint('切实减轻基层负担。', '强化示范带动，用好试点经验。')).toBe(false);
@@ -108,6 +109,15 @@ test('[S41] of two styles the outer one makes the points', () => {
 test('[S41] one marker alone, and numbers in a sentence, are no points', () => {
   expect(blocksOf('一是要感谢大家，今年收入1.5万元。')).toHaveLength(1);
   expect(blocksOf('第一书记来了。2、3个人。')).toHaveLength(1);
+});
+
+test('[S41] a marker with nothing behind it is none', () => {
+  expect(blocksOf('首先，', '其次，修路。', '最后，种树。')).toMatchObject([
+    ['首先，'],
+    { marker: '其次，', headline: '修路。' },
+    { marker: '最后，', headline: '种树。' },
+  ]);
+  expect(blocksOf('1、', '2、修路。')).toEqual([['1、', '2、修路。']]);
 });
 
 test('[S43] headings without numbers make points; what closes the answer is not theirs', () => {

@@ -33,11 +33,16 @@ export function joinWords(...parts: readonly Words[]): Words {
   return { text: parts.map(({ text }) => text).join(''), ranges: parts.flatMap(({ ranges }) => ranges) };
 }
 
+const space = /[\s\u200B\u2060\uFEFF]/u;
+
 /** The words without spaces at both ends: ideographic ones, and marks of no width, are spaces too. */
 export function trimWords(words: Words): Words {
   const { text } = words;
-  const from = text.length - text.replace(/^[\s\u200B\u2060\uFEFF]+/u, '').length;
-  const to = text.replace(/[\s\u200B\u2060\uFEFF]+$/u, '').length;
+  // From both ends: a pattern for spaces at the end would try each of a million spaces in the middle.
+  let from = 0;
+  while (from < text.length && space.test(text.charAt(from))) from += 1;
+  let to = text.length;
+  while (to > from && space.test(text.charAt(to - 1))) to -= 1;
   return to <= from ? noWords : sliceWords(words, from, to);
 }
 
