@@ -39,7 +39,9 @@ export function reduceScript(source: SourceText, { column, interviews, findings 
     column: column === null ? null : `《${column.title}》${column.label}`,
     interviews: interviews.map(reduceInterview),
     findings: findings.map(({ code, severity, where, params }) =>
-      [`${where.slice(fileName.length + 1) || '0'} ${severity} ${code}`, ...Object.values(params)].join(' | '),
+      [`${where.slice(fileName.length + 1) || '0'} ${severity} ${code}`, ...Object.values(params)].join(
+        ' | ',
+      ),
     ),
   };
 }

@@ -53,15 +53,13 @@ export const sampleWordScripts: Readonly<Record<string, Uint8Array>> = {
       ),
       paragraph('编辑：关山　　审核：易水'),
     ].join(''),
-    numbering: lists.map(({ abstract }) => abstract).join('') + lists.map(({ instance }) => instance).join(''),
+    numbering:
+      lists.map(({ abstract }) => abstract).join('') + lists.map(({ instance }) => instance).join(''),
   }),
   'word-table-script.docx': sampleDocx({
     document: [
       headed('共享菜园种出“邻里情”', 1),
-      table(
-        ['记者', '沙鸥　雷鸣'],
-        ['摄像', '海川'],
-      ),
+      table(['记者', '沙鸥　雷鸣'], ['摄像', '海川']),
       table(
         ['【导语】', '一块闲了八年的空地，今年春天变成了菜园。'],
         ['【配音】', '六十平方米的地，分成三十畦，一户一畦，种什么自己定。'],

@@ -13,7 +13,10 @@ export type MarkerPlace = {
 
 /** Where in a paragraph a marker that is spoken may stand: at its beginning, and after what ends a clause. */
 function places(text: string): number[] {
-  const inside = Array.from(text.matchAll(/[。；;：:！？\n]\s*/gu), (match) => match.index + match[0].length);
+  const inside = Array.from(
+    text.matchAll(/[。；;：:！？\n]\s*|(?=[①-⑳⑴-⒇])/gu),
+    (match) => match.index + match[0].length,
+  );
   return [0, ...inside.filter((at) => at < text.length)];
 }
 
