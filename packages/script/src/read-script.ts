@@ -56,11 +56,12 @@ export function readScript(
   const doubts: Doubt[] = [];
   const { before, sections } = findSections(scriptLines(source));
   let column: ScriptColumn | null = null;
-  const nameColumn = ({ title, label }: ColumnReading): boolean => {
+  const nameColumn = ({ title, label, rest }: ColumnReading): boolean => {
     if (column !== null) return false;
     column = { title: title.text, label: label.text || usualLabel };
     coverage.cover(title, 'column', { where: 'column: title' });
     coverage.cover(label, 'column', { where: 'column: label' });
+    coverage.cover(rest, 'structure');
     return true;
   };
   const leaveOut = ({ words, number }: ReadLine, reason: LeftOutReason): void => {
@@ -94,6 +95,16 @@ export function readScript(
     doubts.push({ code: 'script-nothing-said', severity: 'error', number: 1, params: {} });
   }
   const { spans, lost } = coverage.tile(text);
+  const tabs = spans.flatMap(({ role, start, end }) =>
+    role === 'spoken' || role === 'headline' || role === 'dek'
+      ? Array.from(text.slice(start, end).matchAll(/\t/gu), ({ index }) => start + index)
+      : [],
+  );
+  const [firstTab] = tabs;
+  if (firstTab !== undefined) {
+    const number = text.slice(0, firstTab).split('\n').length;
+    doubts.push({ code: 'script-tabs', severity: 'info', number, params: { count: tabs.length } });
+  }
   let number = 0;
   for (const { start, end } of lost) {
     while ((source.lines[number]?.start ?? Infinity) <= start) number += 1;

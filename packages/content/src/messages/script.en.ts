@@ -32,6 +32,14 @@ export const scriptEn = {
     `Several are credited as ${p.role}: ${p.name} was taken, not ${p.other}. Write the name before the colon if it is another.`,
   'script-speaker-undescribed': (p) =>
     `${p.name} speaks and nothing says who that is: taken for somebody interviewed. Write organisation and post before the name once.`,
+  'script-speaker-unread': (p) =>
+    `“${p.text}：” may be where somebody else begins to speak, and who that is could not be read: the line went to the speaker before. If it is a speaker, write organisation and post, a space, and the name before the colon.`,
+  'script-post-unknown': (p) =>
+    `“${p.post}”, which stands before ${p.name}, holds a post that is not known: it is shown as it was written. Look whether organisation, post and name are parted rightly.`,
+  'script-headline-lines': (p) =>
+    `The headline was taken to be two lines: “${p.first}” and “${p.second}”. If the first is none of it, delete it or leave two empty lines between them.`,
+  'script-tabs': (p) =>
+    `There are ${p.count} tabs in speech and headlines, which became spaces. Look whether the words stand as they should.`,
   'script-turn-empty': (p) =>
     `“${p.text}：” is followed by nothing: the turn was left out. Write what is said, or take the name out.`,
   'script-column-made': (p) =>

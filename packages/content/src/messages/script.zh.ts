@@ -30,6 +30,13 @@ export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
     `署名${p.role}的不止一人，取了${p.name}，没有取${p.other}。如果不是这个人，请在冒号前写上姓名。`,
   'script-speaker-undescribed': (p) =>
     `${p.name}在说话，但稿件没有说明身份，按受访者处理。请在姓名第一次出现时写上单位和职务。`,
+  'script-speaker-unread': (p) =>
+    `“${p.text}：”可能是另一个人开始说话，但没有认出身份，这一行并入了前一个人的话。如果是说话人，请写成“单位职务 姓名：”，职务与姓名之间空一格。`,
+  'script-post-unknown': (p) =>
+    `${p.name}的身份“${p.post}”里有不认识的职务，照原文整体上屏。请核对单位、职务和姓名是否分得对。`,
+  'script-headline-lines': (p) =>
+    `标题取了两行：“${p.first}”和“${p.second}”。如果第一行不是标题，请把它删去，或在两行之间空两行。`,
+  'script-tabs': (p) => `讲话和标题里有 ${p.count} 个制表符，都改成了空格。请核对版面。`,
   'script-turn-empty': (p) => `“${p.text}：”后面没有内容，这一段没有收入。请补上所说的话，或删去姓名。`,
   'script-column-made': (p) =>
     `栏目库里没有“${p.title}”，按稿件的写法拟了这个栏目，图文风格用 ${p.theme}。长期使用请运行 lanmu new column。`,

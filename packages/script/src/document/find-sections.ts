@@ -1,6 +1,8 @@
+import { creditLabelAt } from '../lines/credit-labels.ts';
 import { readLine } from '../lines/read-line.ts';
 import type { ScriptLine } from '../lines/script-line.ts';
 import { markerStyles } from '../markers/styles.ts';
+import { joinWords, type Words } from '../words/words.ts';
 import type { ReadLine, Section } from './section.ts';
 
 /** Longest line of a headline, in characters. */
@@ -12,6 +14,7 @@ const titleLines = 2;
 /** Whether a line may be one of a headline: short, no sentence, and nothing that begins a point or a turn. */
 function mayBeTitle({ words, reading, style }: ReadLine): boolean {
   const { text } = words;
+  if (reading.kind === 'title') return true;
   if (reading.kind !== 'text') return false;
   if (style.place === 'heading') return true;
   return (
@@ -22,6 +25,40 @@ function mayBeTitle({ words, reading, style }: ReadLine): boolean {
   );
 }
 
+/** Whether two lines are one headline: set right under each other, or halves of one length with one empty line between. */
+function areOneHeadline(above: ReadLine, below: ReadLine): boolean {
+  if (below.gapLines === 0) return true;
+  const [first, second] = [above, below].map(({ words }) => Array.from(words.text).length);
+  return below.gapLines === 1 && Math.abs((first ?? 0) - (second ?? 0)) <= 2;
+}
+
+/** The headline of some lines, without the word that says so (【标题】). */
+function headlineOf(lines: readonly ReadLine[]): Words[] {
+  return lines.map(({ words, reading }) => (reading.kind === 'title' ? reading.text : words));
+}
+
+/** The words that say a line is the headline. */
+function marksOf(lines: readonly ReadLine[]): Words[] {
+  return lines.flatMap(({ reading }) => (reading.kind === 'title' ? [reading.marker] : []));
+}
+
+/** Lines of a table in which a label and its names have a cell each, put together: 记者 | 沙鸥　雷鸣. */
+function withCreditCells(lines: readonly ScriptLine[]): ScriptLine[] {
+  const joined: ScriptLine[] = [];
+  for (const line of lines) {
+    const label = joined.at(-1);
+    const isLabel =
+      label !== undefined &&
+      label.style.place === 'cell' &&
+      line.style.place === 'cell' &&
+      creditLabelAt(label.words.text)?.length === label.words.text.replace(/[：:]$/u, '').length;
+    const whole = isLabel ? { ...label, words: joinWords(label.words, line.words) } : line;
+    if (isLabel && readLine(whole).kind === 'credits') joined[joined.length - 1] = whole;
+    else joined.push(line);
+  }
+  return joined;
+}
+
 /** The first line of the headline above line `index`, or `index` itself when there is none. */
 function titleStart(lines: readonly ReadLine[], index: number, from: number): number {
   let start = index;
@@ -29,9 +66,10 @@ function titleStart(lines: readonly ReadLine[], index: number, from: number): nu
     const line = lines[start - 1];
     const below = lines[start];
     if (line === undefined || !mayBeTitle(line)) break;
-    // A second line of a headline stands right on the first; something further up is not of it.
-    if (start < index && (below?.gapLines ?? 0) > 1) break;
+    // A second line of a headline stands right on the first, or is its other half: as long as it, give or take two.
+    if (start < index && below !== undefined && !areOneHeadline(line, below)) break;
     start -= 1;
+    if (line.reading.kind === 'title') break;
   }
   return start;
 }
@@ -82,7 +120,8 @@ function singleSection(lines: readonly ReadLine[]): { before: ReadLine[]; sectio
   if (speech === -1) return { before: [...lines], sections: [] };
   const title = titleStart(lines, speech, 0);
   const section: Section = {
-    headline: lines.slice(title, speech).map(({ words }) => words),
+    headline: headlineOf(lines.slice(title, speech)),
+    headlineMarks: marksOf(lines.slice(title, speech)),
     number: lines[title]?.number ?? 0,
     lines: lines.slice(speech),
   };
@@ -98,7 +137,7 @@ export function findSections(scriptLines: readonly ScriptLine[]): {
   sections: Section[];
 } {
   const lines = withoutRunningHeads(
-    scriptLines.map((line): ReadLine => ({ ...line, reading: readLine(line) })),
+    withCreditCells(scriptLines).map((line): ReadLine => ({ ...line, reading: readLine(line) })),
   );
   const starts: { title: number; head: number }[] = [];
   for (const head of heads(lines)) {
@@ -109,7 +148,8 @@ export function findSections(scriptLines: readonly ScriptLine[]): {
   }
   if (starts.length === 0) return singleSection(lines);
   const sections = starts.map(({ title, head }, i): Section => ({
-    headline: lines.slice(title, head).map(({ words }) => words),
+    headline: headlineOf(lines.slice(title, head)),
+    headlineMarks: marksOf(lines.slice(title, head)),
     number: lines[title]?.number ?? 0,
     lines: lines.slice(head, starts[i + 1]?.title),
   }));

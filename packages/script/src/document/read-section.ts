@@ -1,15 +1,18 @@
 import type { Role } from '@lanmu/content';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { ColumnReading, CreditReading, LeftOutReason } from '../lines/line-reading.ts';
-import { isName } from '../names/is-name.ts';
+import { postAtEndOf } from '../names/posts.ts';
 import { readDek } from '../people/read-dek.ts';
 import { People } from '../people/people.ts';
+import { postsBeforeName } from '../people/posts-before-name.ts';
 import { readAttribution, type Attribution } from '../turns/attribution.ts';
 import type { Doubt } from '../turns/doubt.ts';
 import { jointOf } from '../turns/heal.ts';
 import { OpenParagraph } from '../turns/open-paragraph.ts';
 import type { Paragraph } from '../turns/paragraph.ts';
 import type { Words } from '../words/words.ts';
+import { evidentNames } from './evident-names.ts';
+import { mayBeUnreadSpeaker } from './unread-speaker.ts';
 import type { ReadLine, Section } from './section.ts';
 
 /** A turn as it was read: who speaks (by name, or by role alone) and what they say, paragraph by paragraph. */
@@ -38,27 +41,6 @@ function isStyledHeading({ style, words }: ReadLine): boolean {
   return style.place === 'heading' || (style.boldChars >= words.text.length && words.text.length > 0);
 }
 
-/**
- * Names in front of a colon that nothing else in the script explains (张三： twice or more), with the line of the first.
- * Once may be anything; who is named again and again speaks.
- */
-function shortNames(lines: readonly ReadLine[], people: People): Map<string, number> {
-  const known = people.names();
-  const found = lines.flatMap(({ reading, words, number }) => {
-    const name =
-      reading.kind === 'text' ? /^([\p{Script=Han}·]{2,8})\s*[：:]/u.exec(words.text)?.[1] : undefined;
-    return name !== undefined && isName(name) && !known.has(name) ? [{ name, number }] : [];
-  });
-  const counts = new Map<string, number>();
-  for (const { name } of found) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return new Map(
-    found
-      .filter(({ name }) => (counts.get(name) ?? 0) > 1)
-      .toReversed()
-      .map(({ name, number }) => [name, number]),
-  );
-}
-
 /** Reads one interview: people from the 专访 line and the credits first, then who says what. */
 export function readSection(
   section: Section,
@@ -70,11 +52,13 @@ export function readSection(
   },
 ): SectionDraft {
   const { coverage, doubts, nameColumn } = options;
-  const { lines, headline, number } = section;
+  const { lines, headline, headlineMarks, number } = section;
   const people = new People();
   const credits: CreditReading[] = [];
   const turns: OpenTurn[] = [];
   let dek: Words | null = null;
+  /** Whether words for the screen are awaited, after 【字幕】 alone on its line. */
+  let isOnScreen = false;
   /** A cue (【同期】) that waits for what is said. */
   let cue: { role: Role; number: number } | null = null;
   const leaveOut = (words: Words, reason: LeftOutReason, at: number): void => {
@@ -98,9 +82,13 @@ export function readSection(
       }
     }
   }
-  for (const [name, at] of shortNames(lines, people)) {
-    people.enter({ name, organization: null, posts: [] }, 'interviewee');
-    doubts.push({ code: 'script-speaker-undescribed', severity: 'warning', number: at, params: { name } });
+  const evident = evidentNames(lines, people);
+  for (const name of evident.keys()) people.enter({ name, organization: null, posts: [] }, 'interviewee');
+  for (const words of headlineMarks) coverage.cover(words, 'structure');
+  const [firstLine, secondLine] = headline;
+  if (firstLine !== undefined && secondLine !== undefined) {
+    const params = { first: firstLine.text, second: secondLine.text };
+    doubts.push({ code: 'script-headline-lines', severity: 'info', number, params });
   }
   const open = (turn: OpenTurn): void => {
     turns.push(turn);
@@ -108,6 +96,11 @@ export function readSection(
   };
   const attributed = ({ words, role, identity }: Attribution, at: number): void => {
     if (identity !== null) people.enter(identity, role);
+    const unknown = identity?.posts.find((post) => postAtEndOf(post) === null);
+    if (identity !== null && unknown !== undefined) {
+      const params = { name: identity.name, post: unknown };
+      doubts.push({ code: 'script-post-unknown', severity: 'warning', number: at, params });
+    }
     open({ role, name: identity?.name ?? null, attribution: words, number: at, paragraphs: [] });
     coverage.cover(words, 'attribution');
   };
@@ -168,6 +161,7 @@ export function readSection(
         break;
       case 'cue': {
         coverage.cover(reading.marker, 'structure');
+        isOnScreen = reading.role === null && reading.rest.text === '';
         if (reading.role === null) {
           if (reading.rest.text !== '') leaveOut(reading.rest, 'on-screen', line.number);
           break;
@@ -178,12 +172,35 @@ export function readSection(
         say(attribution?.rest ?? reading.rest, line);
         break;
       }
+      case 'title':
       case 'text': {
         const attribution = readAttribution(words, people);
+        if (isOnScreen && attribution === null) {
+          isOnScreen = false;
+          leaveOut(words, 'on-screen', line.number);
+          break;
+        }
+        isOnScreen = false;
+        const unread = attribution === null ? mayBeUnreadSpeaker(words.text) : null;
+        if (unread !== null) {
+          doubts.push({
+            code: 'script-speaker-unread',
+            severity: 'warning',
+            number: line.number,
+            params: { text: unread },
+          });
+        }
         if (attribution !== null) attributed(attribution, line.number);
         say(attribution?.rest ?? words, line);
       }
     }
+  }
+  const dekText =
+    lines.flatMap(({ reading }) => (reading.kind === 'dek' ? [reading.text.text] : []))[0] ?? '';
+  for (const [name, at] of evident) {
+    people.enter({ name, ...postsBeforeName(dekText, name) }, 'interviewee');
+    if (people.isDescribed(name)) continue;
+    doubts.push({ code: 'script-speaker-undescribed', severity: 'warning', number: at, params: { name } });
   }
   for (const { paragraphs, attribution, number: at } of turns) {
     if (paragraphs.length > 0) continue;

@@ -6,4 +6,10 @@ import type { Words } from '../words/words.ts';
 export type ReadLine = ScriptLine & { reading: LineReading };
 
 /** One interview's part of a script: its headline, and the lines after it. */
-export type Section = { headline: readonly Words[]; number: number; lines: readonly ReadLine[] };
+export type Section = {
+  headline: readonly Words[];
+  /** The word that says it is the headline (【标题】), if there is one. */
+  headlineMarks: readonly Words[];
+  number: number;
+  lines: readonly ReadLine[];
+};

@@ -4,16 +4,20 @@ import type { SectionDraft } from './read-section.ts';
 
 /**
  * Names of who speaks in each turn [S38]. A role alone (记者：, 问：, 【配音】) is the one who holds it; of several it is who
- * spoke last in it, else the first named, which is told; of none, somebody without a name.
+ * spoke last in it, else the first named, which is told; of none, somebody without a name. So is a 【同期】 without a name
+ * where several are interviewed: it may be any of them.
  */
 export function speakersOf(draft: SectionDraft, doubts: Doubt[]): string[] {
   const { people, turns } = draft;
   const lastInRole = new Map<Role, string>();
-  return turns.map(({ name, role, number }) => {
+  return turns.map(({ name, role, attribution, number }) => {
     let speaker = name;
     if (speaker === null) {
+      const named = people.inRole(role).filter((each) => each !== roleName[role]);
+      // 【同期】 without a name may be anybody of several: a wrong name on screen is worse than none.
+      const isAnybody = attribution === null && role === 'interviewee' && named.length > 1;
       const last = lastInRole.get(role);
-      const candidates = last === undefined ? people.inRole(role) : [last];
+      const candidates = isAnybody ? [] : last === undefined ? people.inRole(role) : [last];
       const [first, second] = candidates;
       speaker = first ?? roleName[role];
       if (first === undefined) {
@@ -30,7 +34,7 @@ export function speakersOf(draft: SectionDraft, doubts: Doubt[]): string[] {
       }
     }
     people.enter({ name: speaker, organization: null, posts: [] }, role);
-    lastInRole.set(role, speaker);
+    if (speaker !== roleName[role]) lastInRole.set(role, speaker);
     return speaker;
   });
 }

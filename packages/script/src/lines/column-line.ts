@@ -1,21 +1,27 @@
 import { sliceWords } from '../words/words.ts';
 import type { LineReader } from './line-reading.ts';
 
-const named = /^(?:【)?(?:专栏|栏目)?[：:]?《([^《》]{1,20})》\s*(专栏|栏目|专题|特别节目|节目)?】?$/u;
+const kinds = '专栏|栏目|专题|特别节目|节目';
 
-/** 《党建赋能·创新发展》专栏, 专栏：《…》 or 《…》 alone; the label is the word behind it, empty when there is none. */
+const named = new RegExp(
+  `^(?:【\\s*)?(${kinds})?(?:\\s*[】：:]+\\s*)?《([^《》]{1,20})》\\s*(${kinds})?\\s*】?$`,
+  'u',
+);
+
+/** 《党建赋能·创新发展》专栏, 栏目：《…》, 【栏目】《…》 or 《…》 alone; the label is that word, empty when there is none. */
 export const columnLine: LineReader = ({ words }) => {
   const match = named.exec(words.text);
   if (match === null) return null;
-  const [, title = '', label = ''] = match;
+  const [, before = '', title = '', after = ''] = match;
   const start = words.text.indexOf('《') + 1;
-  const labelStart =
-    words.text.indexOf('》') +
-    1 +
-    (/^\s*/u.exec(words.text.slice(start + title.length + 1))?.[0].length ?? 0);
+  const end = start + title.length;
+  const label = after === '' ? before : after;
+  const labelStart = after === '' ? words.text.indexOf(before) : words.text.indexOf(after, end);
+  const left = after === '' ? sliceWords(words, 0, 0) : sliceWords(words, 0, Math.max(0, start - 1));
   return {
     kind: 'column',
-    title: sliceWords(words, start, start + title.length),
+    title: sliceWords(words, start, end),
     label: sliceWords(words, labelStart, labelStart + label.length),
+    rest: left,
   };
 };

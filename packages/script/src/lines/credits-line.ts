@@ -7,6 +7,9 @@ const separator = /^[\s\u3000、，,/／|｜;；()（）]+/u;
 
 /** A name at the beginning of a text, `王 娜` padded to the width of three among them; 0 when there is none. */
 function nameLength(text: string): number {
+  // A word that stands before names is none itself: 摄影 记者 is a label nobody knows, not somebody called 记者.
+  const before = /^[\p{Script=Han}]+/u.exec(text)?.[0] ?? '';
+  if (creditLabelAt(before)?.length === before.length) return 0;
   const padded = /^(\p{Script=Han})[ \u3000]+(\p{Script=Han})(?=$|[\s\u3000、，,/／|｜;；()（）])/u.exec(
     text,
   );

@@ -5,13 +5,15 @@ import type { ScriptLine } from './script-line.ts';
 /** One credit of a credit line: the word before the names, and the names. */
 export type CreditReading = { label: Words; role: Role; names: readonly Words[] };
 
-/** 《…》专栏: the title, and the word behind it, empty when there is none. */
-export type ColumnReading = { kind: 'column'; title: Words; label: Words };
+/** 《…》专栏: the title, the word behind or before it, empty when there is none, and what else stands before the title. */
+export type ColumnReading = { kind: 'column'; title: Words; label: Words; rest: Words };
 
 /** What a line says by itself, before it is known what stands around it. */
 export type LineReading =
   | { kind: 'text' }
   | ColumnReading
+  /** 【标题】 or 标题： and the headline behind it. */
+  | { kind: 'title'; marker: Words; text: Words }
   /** ——专访…, without the dash. */
   | { kind: 'dek'; text: Words }
   | { kind: 'credits'; credits: readonly CreditReading[] }

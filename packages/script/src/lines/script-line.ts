@@ -12,6 +12,11 @@ export type ScriptLine = {
   gapLines: number;
 };
 
+/** The words with a space in place of each tab, which has no picture; each stands for its character of the source. */
+function withoutTabs({ text, ranges }: Words): Words {
+  return { text: text.replaceAll('\t', ' '), ranges };
+}
+
 /** The lines of a script that have something on them. */
 export function scriptLines(source: SourceText): ScriptLine[] {
   const lines: ScriptLine[] = [];
@@ -22,7 +27,7 @@ export function scriptLines(source: SourceText): ScriptLine[] {
       gapLines += 1;
       return;
     }
-    lines.push({ number: i + 1, words, style, gapLines });
+    lines.push({ number: i + 1, words: withoutTabs(words), style, gapLines });
     gapLines = 0;
   });
   return lines;

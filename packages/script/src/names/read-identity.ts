@@ -7,6 +7,10 @@ export type Identity = { name: string; organization: string | null; posts: reado
 /** Longest name without a dot in it. */
 const longestName = 4;
 
+/** Words that are in a sentence and in no organisation: 今天我们采访了区民政局局长王娜： is said, not who says it. */
+const saysSomething =
+  /[我你您她]|他们|今天|今年|昨天|采访|欢迎|感谢|介绍|邀请|请到|表示|告诉|[对向][^、]*说/u;
+
 /** Organisation and posts of 区民政局党组书记、局长; null when it does not end with a post. */
 export function readPosts(text: string): Pick<Identity, 'organization' | 'posts'> | null {
   const [first = '', ...others] = text.split(/[、，,]/u).map((part) => part.trim());
@@ -14,6 +18,7 @@ export function readPosts(text: string): Pick<Identity, 'organization' | 'posts'
   const post = postAtEndOf(first);
   if (post === null) return null;
   const organization = first.slice(0, first.length - post.length);
+  if (saysSomething.test(organization)) return null;
   return { organization: organization === '' ? null : organization, posts: [post, ...others] };
 }
 
@@ -57,5 +62,10 @@ export function readIdentity(text: string, known: ReadonlySet<string> = new Set(
   const name = start === undefined ? '' : plain.slice(start);
   if (start === undefined || !known.has(name)) return null;
   const organization = plain.slice(0, start);
-  return /[、，,。：:；;！？]/u.test(organization) ? null : { name, organization, posts: [] };
+  if (/[。：:；;！？]/u.test(organization) || saysSomething.test(organization)) return null;
+  if (!/[、，,]/u.test(organization)) return { name, organization, posts: [] };
+  // Posts of which one is in no list: all of it stands as it was written, and is told.
+  const isList = [...known].every((other) => other === name || !organization.includes(other));
+  const hasPost = organization.split(/[、，,]/u).some((part) => postAtEndOf(part) !== null);
+  return isList && hasPost ? { name, organization: null, posts: [organization] } : null;
 }

@@ -34,6 +34,12 @@ export class People {
     return this.#known.get(name)?.roles.includes(role) ?? false;
   }
 
+  /** Whether anything is said of who somebody is. */
+  isDescribed(name: string): boolean {
+    const known = this.#known.get(name);
+    return known !== undefined && (known.posts.length > 0 || known.organization !== null);
+  }
+
   /** Names of those who hold a role, in the order they were entered. */
   inRole(role: Role): string[] {
     return [...this.#known.values()].filter(({ roles }) => roles.includes(role)).map(({ name }) => name);

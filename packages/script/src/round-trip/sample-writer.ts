@@ -35,10 +35,10 @@ export class SampleWriter {
     return this.#pick(2) === 0 ? [each.join(this.#one([' ', '　']))] : each;
   }
 
-  /** Who speaks, in one of the forms that say so here: `alone` when the role says it, `known` when the name does. */
+  /** Who speaks, in one of the forms that say so here: `alone` when the role says it, `only` when a cue does, `known` when the name does. */
   #speaker(
     person: SamplePerson,
-    knows: { alone: boolean; known: boolean },
+    knows: { alone: boolean; only: boolean; known: boolean },
   ): { cue: string; before: string | null } {
     const { name, role } = person;
     const full =
@@ -50,7 +50,7 @@ export class SampleWriter {
     const cue = this.#pick(3) === 0 ? this.#one(cues[role] ?? ['']) : '';
     if (!knows.alone) return { cue, before: this.#one(words) };
     const before = this.#one([...words, ...alone]);
-    return { cue, before: cue !== '' && this.#pick(2) === 0 ? null : before };
+    return { cue, before: knows.only && cue !== '' && this.#pick(2) === 0 ? null : before };
   }
 
   /** The paragraphs of a turn, each with the words that stand in it. */
@@ -96,6 +96,8 @@ export class SampleWriter {
     const attributions: (string | null)[] = [];
     const lastInRole = new Map<Role, SamplePerson>();
     const known = new Set([...interviewed, ...credited]);
+    const spoken = turns.map(({ speaker }) => speaker).filter(({ role }) => role === 'interviewee');
+    const interviewees = new Set([...interviewed, ...spoken]);
     for (const turn of turns) {
       const { speaker } = turn;
       const holder =
@@ -103,6 +105,8 @@ export class SampleWriter {
         [...interviewed, ...credited].find(({ role }) => role === speaker.role);
       const { cue, before } = this.#speaker(speaker, {
         alone: holder === speaker,
+        // 【同期】 may be anybody of several who are interviewed.
+        only: speaker.role !== 'interviewee' || interviewees.size === 1,
         known: known.has(speaker),
       });
       attributions.push(before);

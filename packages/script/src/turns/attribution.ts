@@ -33,7 +33,7 @@ function meaningOf(text: string, people: People): { role: Role; identity: Identi
   const spoken = roleWordAt(plain);
   if (spoken !== null) {
     const { role, rest } = spoken;
-    const name = rest.replace(/^[（(]|[）)]$/gu, '');
+    const name = rest.replace(/^[（(]|[）)]$/gu, '').replace(/^(?:口播|出镜|旁白|配音|提问|追问|问)/u, '');
     if (name === '') return { role, identity: null };
     if (known.has(name) || isName(name)) return { role, identity: { name, organization: null, posts: [] } };
     const identity = readIdentity(name, known);

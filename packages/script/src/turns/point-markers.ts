@@ -14,7 +14,7 @@ export type MarkerPlace = {
 /** Where in a paragraph a marker that is spoken may stand: at its beginning, and after what ends a clause. */
 function places(text: string): number[] {
   // Not between two marks: nothing begins there.
-  const ends = text.matchAll(/[。；;：:！？\n]\s*(?=[^\s。；;：:！？，、”’」』）)】])/gu);
+  const ends = text.matchAll(/[。；;：:！？\n]\s*(?=[^\s。；;：:！？，、”’」』）)】])|(?=[①-⑳⑴-⒇])/gu);
   const inside = Array.from(ends, (match) => match.index + match[0].length);
   return [0, ...inside.filter((at) => at < text.length)];
 }

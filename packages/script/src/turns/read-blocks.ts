@@ -4,6 +4,7 @@ import type { Doubt } from './doubt.ts';
 import { mayBeHeading } from './heal.ts';
 import type { Paragraph } from './paragraph.ts';
 import { pointMarkers, type MarkerPlace } from './point-markers.ts';
+import { beginsWithCatchword, splitCatchword } from './catchword.ts';
 import { splitHeadline } from './split-headline.ts';
 
 /** A point's beginning: its marker, or nothing in front of a heading that has none. */
@@ -113,11 +114,16 @@ export function readBlocks(paragraphs: readonly Paragraph[]): { blocks: BlockDra
     const said = between(paragraphs, { paragraph: opening.paragraph, at: opening.end }, to);
     return { opening, marker: marker.text === '' ? null : marker, said };
   });
+  const haveCatchwords = opened.every(
+    ({ opening, said: [head] }) => !opening.isHeading && head !== undefined && beginsWithCatchword(head),
+  );
   const points = opened.map(({ opening, marker, said: [head, ...rest] }) => {
     const whole = head ?? { text: '', ranges: [] };
     const { headline, rest: after } = opening.isHeading
       ? { headline: whole, rest: { text: '', ranges: [] } }
-      : splitHeadline(whole);
+      : haveCatchwords
+        ? splitCatchword(whole)
+        : splitHeadline(whole);
     return { marker, headline, body: after.text === '' ? rest : [after, ...rest] };
   });
   const closing = closingCount(points.map(({ body }) => body));

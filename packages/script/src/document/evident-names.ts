@@ -1,0 +1,58 @@
+import { creditLabelAt } from '../lines/credit-labels.ts';
+import { isName } from '../names/is-name.ts';
+import type { People } from '../people/people.ts';
+import { roleWordAt } from '../people/role-words.ts';
+import type { ReadLine } from './section.ts';
+
+/** Longest text before a colon that may say who speaks. */
+const longest = 60;
+
+/** Whether a word says a role or stands before the names of a credit (解说, 记者): it is nobody's name. */
+function isRoleWord(text: string): boolean {
+  return roleWordAt(text)?.rest === '' || creditLabelAt(text)?.length === text.length;
+}
+
+/** What stands before the colon of a line, spaces and all; null when it cannot say who speaks. */
+function beforeColon({ reading, words }: ReadLine): string | null {
+  const text = reading.kind === 'cue' && reading.role !== null ? reading.rest.text : words.text;
+  if (reading.kind !== 'text' && reading.kind !== 'cue') return null;
+  const colon = text.search(/[：:]/u);
+  if (colon < 1 || colon > longest) return null;
+  const before = text.slice(0, colon).trim();
+  return /[。！？；“”‘’《》…—]/u.test(before) ? null : before;
+}
+
+/**
+ * Names in front of a colon that no post explains, with the line of the first. One is believed when it comes twice, when
+ * the 专访 line or a longer text before a colon ends with it, or when a space parts it from what it is (菜农 龚大勇：). Once
+ * and alone it may be anything [S38].
+ */
+export function evidentNames(lines: readonly ReadLine[], people: People): Map<string, number> {
+  const known = people.names();
+  const found = lines.flatMap((line) => {
+    const before = beforeColon(line);
+    return before === null ? [] : [{ before, number: line.number }];
+  });
+  const endings = [
+    ...found.map(({ before }) => before),
+    ...lines.flatMap(({ reading }) => (reading.kind === 'dek' ? [reading.text.text] : [])),
+  ];
+  const believed = new Map<string, number>();
+  const believe = (name: string, number: number): void => {
+    if (!known.has(name) && !believed.has(name) && isName(name) && !isRoleWord(name))
+      believed.set(name, number);
+  };
+  for (const { before, number } of found) {
+    const parted = /^[\p{Script=Han}\d、，·（）()]{2,}[ \u3000]+([\p{Script=Han}·]{2,12})$/u.exec(
+      before,
+    )?.[1];
+    if (parted !== undefined && creditLabelAt(before) === null && roleWordAt(before) === null) {
+      believe(parted, number);
+    }
+    if (!/^[\p{Script=Han}·]{2,12}$/u.test(before)) continue;
+    const isAgain = found.filter((other) => other.before === before).length > 1;
+    const isDescribed = endings.some((text) => text.length > before.length && text.endsWith(before));
+    if (isAgain || isDescribed) believe(before, number);
+  }
+  return believed;
+}
