@@ -171,7 +171,7 @@ export function readSection(
       case 'title':
       case 'text': {
         const attribution = readAttribution(words, people);
-        if (isOnScreen && attribution === null) {
+        if (isOnScreen && attribution === null && (line.gapLines === 0 || line.style.place === 'cell')) {
           isOnScreen = false;
           leaveOut(words, 'on-screen', line.number);
           break;

@@ -13,7 +13,8 @@ function nameLength(text: string): number {
   const padded = /^(\p{Script=Han})[ \u3000]+(\p{Script=Han})(?=$|[\s\u3000、，,/／|｜;；()（）])/u.exec(
     text,
   );
-  if (padded !== null && isName(`${padded[1]}${padded[2]}`)) return padded[0].length;
+  // Nobody has a name of one character: two that stand apart are one.
+  if (padded !== null) return creditLabelAt(padded[0]) === null ? padded[0].length : 0;
   const run = /^[\p{Script=Han}·•・]+/u.exec(text)?.[0] ?? '';
   if (isName(run) || /^\p{Script=Han}{2,3}$/u.test(run)) return run.length;
   // A label may stand right behind a name: 魏建摄像石群.

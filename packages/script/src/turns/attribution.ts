@@ -1,6 +1,7 @@
 import type { Role } from '@lanmu/content';
 import type { People } from '../people/people.ts';
 import { roleWordAt } from '../people/role-words.ts';
+import { personOfShortForm } from '../people/short-form.ts';
 import { isName } from '../names/is-name.ts';
 import { readIdentity, type Identity } from '../names/read-identity.ts';
 import { sliceWords, trimWords, type Words } from '../words/words.ts';
@@ -19,6 +20,8 @@ const longest = 60;
 
 const questions: Readonly<Record<string, Role>> = {
   问: 'reporter',
+  记: 'reporter',
+  主: 'host',
   答: 'interviewee',
   Q: 'reporter',
   A: 'interviewee',
@@ -38,6 +41,11 @@ function meaningOf(text: string, people: People): { role: Role; identity: Identi
     if (known.has(name) || isName(name)) return { role, identity: { name, organization: null, posts: [] } };
     const identity = readIdentity(name, known);
     if (identity !== null) return { role, identity };
+  }
+  const short = personOfShortForm(plain, people);
+  if (short !== null) {
+    const [role = 'interviewee'] = people.rolesOf(short);
+    return { role, identity: { name: short, organization: null, posts: [] } };
   }
   const identity = readIdentity(plain, known);
   if (identity === null) return null;
