@@ -50,6 +50,12 @@ export function readIdentity(text: string, known: ReadonlySet<string> = new Set(
     const read = readPosts(posts);
     if (read !== null && (known.has(name) || isName(name))) return { name, ...read };
   }
+  const before = /^(\p{Script=Han}{2,4}|[\p{Script=Han}·•・]{3,20})[\s\u3000]+(.+)$/u.exec(text.trim());
+  if (before !== null) {
+    const [, name = '', posts = ''] = before;
+    const read = readPosts(posts.replace(/[\s\u3000]/gu, ''));
+    if (read !== null && (known.has(name) || isName(name))) return { name, ...read };
+  }
   for (const start of nameStarts(plain, known)) {
     const name = plain.slice(start);
     if (!known.has(name) && !isName(name)) continue;
