@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
+import { parseInterview } from '@lanmu/content';
 import { expect, test } from 'vitest';
+import { caseForms } from './case-forms.ts';
 import { readScript } from './read-script.ts';
 import { reduceScript } from './reduce-script.ts';
 import { sampleWordScripts } from './sample-word-scripts.ts';
@@ -22,9 +24,36 @@ function expectedFile(name: string): URL {
   return new URL(`${name.slice(0, -extname(name).length)}.expected.json`, folder);
 }
 
-test.each(cases)('[S30][S33][S37][S41] %s is read as an editor would', (name) => {
+test.each(cases)('[S30][S33][S37][S41][S46] %s is read as an editor would', (name) => {
   const source = readSource(bytesOf(name), { fileName: name });
   const result = reduceScript(source, readScript(source, { columnIdOf: () => 'column' }));
   if (isWriting) writeFileSync(expectedFile(name), `${JSON.stringify(result, null, 2)}\n`);
   expect(result).toEqual(JSON.parse(readFileSync(expectedFile(name), 'utf8')));
+});
+
+test.each(caseForms)('[S30] %s is in %s', (_, name, sign) => {
+  expect(cases).toContain(name);
+  expect(readSource(bytesOf(name), { fileName: name }).text).toMatch(sign);
+});
+
+test('[S1] the cases come in every encoding, some with a mark at their beginning', () => {
+  const encodings = files.map((name) => readSource(bytesOf(name), { fileName: name }).encoding);
+  expect(new Set(encodings)).toEqual(new Set(['utf-8', 'utf-16le', 'gb18030']));
+  expect(files.some((name) => bytesOf(name)[0] === 0xef)).toBe(true);
+});
+
+test('[S50] every character of every case is accounted for once, in order', () => {
+  for (const name of cases) {
+    const source = readSource(bytesOf(name), { fileName: name });
+    const { coverage, interviews } = readScript(source, { columnIdOf: () => 'column' });
+    expect(coverage.map(({ start, end }) => source.text.slice(start, end)).join(''), name).toBe(source.text);
+    expect(
+      coverage.every(({ start }, i) => start === (coverage[i - 1]?.end ?? 0)),
+      name,
+    ).toBe(true);
+    for (const interview of interviews) {
+      const parsed = parseInterview(JSON.parse(JSON.stringify(interview)), { fileName: name });
+      expect(parsed.ok ? [] : parsed.findings, name).toEqual([]);
+    }
+  }
 });

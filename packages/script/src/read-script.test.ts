@@ -122,3 +122,53 @@ test('[S38] a role alone is who holds it; who it was taken for is told where sev
     expect.arrayContaining(['script-speaker-undescribed 张三', 'script-speaker-undescribed 李四']),
   );
 });
+
+/** Who speaks, by name, turn by turn. */
+function speakers(text: string): string[] {
+  const [interview] = readScript(sampleSource(text), { columnIdOf: () => 'column' }).interviews;
+  const nameOf = new Map(interview?.people.map(({ id, name }) => [id, name]));
+  return (interview?.script.turns ?? []).map(({ speaker }) => nameOf.get(speaker) ?? '');
+}
+
+const head = '标题\n记者：石群\n';
+
+test('[S39] a soundbite without a name is whose it is where one is interviewed, and of several nobody is named', () => {
+  const one = '【同期】三屯村村民张三：好。\n【配音】他说好。\n【同期】真好。';
+  expect(speakers(head + one)).toEqual(['张三', '石群', '张三']);
+  const two = `${one}\n【同期】三屯村村民李四：也好。`;
+  expect(speakers(head + two)).toEqual(['张三', '石群', '受访者', '李四']);
+  expect(told(head + two)).toContain('script-speaker-nameless');
+});
+
+test('[S39] words on the line under 【字幕】 are for the screen, those after an empty line are spoken', () => {
+  const after = (gap: string): string[] =>
+    told(`${head}【配音】好。\n【字幕】\n${gap}种植三百亩\n【配音】真好。`).filter((line) =>
+      /on-screen/.test(line),
+    );
+  expect(after('')).toEqual(['script-left-out on-screen']);
+  expect(after('\n')).toEqual([]);
+});
+
+test('[S49] who cannot be read stays in the turn before, and is told; who ends with a known name is read', () => {
+  expect(told(`${head}石群：问？\n面馆掌门严峻：答。`)).toContain('script-speaker-unread');
+  const known = `${head}石群：问？\n面馆掌门严峻：答。\n严峻：再答。`;
+  expect(speakers(known)).toEqual(['石群', '严峻', '严峻']);
+  expect(told(known)).toContain('script-post-unknown 严峻');
+});
+
+test('[S30] lines of one length are one headline, of others the nearer one, and two are told', () => {
+  const headline = (text: string): string | undefined =>
+    readScript(sampleSource(text), { columnIdOf: () => 'column' }).interviews[0]?.headline;
+  const end = '\n\n——专访区民政局局长王娜\n\n王娜：好。';
+  expect(headline(`向作风要效率\n\n向效率要发展${end}`)).toBe('向作风要效率 向效率要发展');
+  expect(headline(`城市24小时\n\n凌晨三点的菜市场${end}`)).toBe('凌晨三点的菜市场');
+  expect(told(`向作风要效率\n向效率要发展${end}`)).toContain('script-headline-lines');
+});
+
+test('[S47] a tab inside words is a space and told, tabs around them are indentation', () => {
+  const text = `\t标题\n——专访区民政局局长王娜\n\t王娜：好，\t很好。\t`;
+  const { interviews, findings } = readScript(sampleSource(text), { columnIdOf: () => 'column' });
+  const [turn] = interviews[0]?.script.turns ?? [];
+  expect(turn?.blocks).toEqual([{ kind: 'statement', id: 's1', paragraphs: ['好， 很好。'] }]);
+  expect(findings.map(({ code, params }) => [code, params])).toEqual([['script-tabs', { count: 1 }]]);
+});

@@ -11,6 +11,12 @@ const longestTitle = 40;
 /** Most lines a headline is set in. */
 const titleLines = 2;
 
+/** Whether a text begins as a line of credits does, with names that may not be readable: 记者 ABC. */
+function beginsWithCreditLabel(text: string): boolean {
+  const label = creditLabelAt(text);
+  return label !== null && /^[\s\u3000：:/／]/u.test(text.slice(label.length));
+}
+
 /** Whether a line may be one of a headline: short, no sentence, and nothing that begins a point or a turn. */
 function mayBeTitle({ words, reading, style }: ReadLine): boolean {
   const { text } = words;
@@ -21,6 +27,7 @@ function mayBeTitle({ words, reading, style }: ReadLine): boolean {
     Array.from(text).length <= longestTitle &&
     !/[。；;，,、：:]$/u.test(text) &&
     !/[。；：:]/u.test(text) &&
+    !beginsWithCreditLabel(text) &&
     markerStyles.every(({ read }) => read(text) === null)
   );
 }
@@ -29,7 +36,7 @@ function mayBeTitle({ words, reading, style }: ReadLine): boolean {
 function areOneHeadline(above: ReadLine, below: ReadLine): boolean {
   if (below.gapLines === 0) return true;
   const [first, second] = [above, below].map(({ words }) => Array.from(words.text).length);
-  return below.gapLines === 1 && Math.abs((first ?? 0) - (second ?? 0)) <= 2;
+  return below.gapLines === 1 && Math.abs((first ?? 0) - (second ?? 0)) <= 1;
 }
 
 /** The headline of some lines, without the word that says so (【标题】). */
@@ -66,7 +73,7 @@ function titleStart(lines: readonly ReadLine[], index: number, from: number): nu
     const line = lines[start - 1];
     const below = lines[start];
     if (line === undefined || !mayBeTitle(line)) break;
-    // A second line of a headline stands right on the first, or is its other half: as long as it, give or take two.
+    // A second line of a headline stands right on the first, or is its other half: as long as it, give or take one.
     if (start < index && below !== undefined && !areOneHeadline(line, below)) break;
     start -= 1;
     if (line.reading.kind === 'title') break;

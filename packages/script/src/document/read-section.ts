@@ -1,4 +1,4 @@
-import type { Role } from '@lanmu/content';
+import { roleName, type Role } from '@lanmu/content';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { ColumnReading, CreditReading, LeftOutReason } from '../lines/line-reading.ts';
 import { postAtEndOf } from '../names/posts.ts';
@@ -6,6 +6,7 @@ import { readDek } from '../people/read-dek.ts';
 import { People } from '../people/people.ts';
 import { postsBeforeName } from '../people/posts-before-name.ts';
 import { readAttribution, type Attribution } from '../turns/attribution.ts';
+import { readCueSpeaker } from '../turns/cue-speaker.ts';
 import type { Doubt } from '../turns/doubt.ts';
 import { jointOf } from '../turns/heal.ts';
 import { OpenParagraph } from '../turns/open-paragraph.ts';
@@ -96,6 +97,10 @@ export function readSection(
   };
   const attributed = ({ words, role, identity }: Attribution, at: number): void => {
     if (identity !== null) people.enter(identity, role);
+    if (identity?.name === roleName.interviewee) {
+      const params = { role: roleName[role] };
+      doubts.push({ code: 'script-speaker-nameless', severity: 'warning', number: at, params });
+    }
     const unknown = identity?.posts.find((post) => postAtEndOf(post) === null);
     if (identity !== null && unknown !== undefined) {
       const params = { name: identity.name, post: unknown };
@@ -167,7 +172,7 @@ export function readSection(
           break;
         }
         cue = { role: reading.role, number: line.number };
-        const attribution = readAttribution(reading.rest, people);
+        const attribution = readAttribution(reading.rest, people) ?? readCueSpeaker(reading.rest, people);
         if (attribution !== null) attributed(attribution, line.number);
         say(attribution?.rest ?? reading.rest, line);
         break;
@@ -175,7 +180,7 @@ export function readSection(
       case 'title':
       case 'text': {
         const attribution = readAttribution(words, people);
-        if (isOnScreen && attribution === null) {
+        if (isOnScreen && attribution === null && (line.gapLines === 0 || line.style.place === 'cell')) {
           isOnScreen = false;
           leaveOut(words, 'on-screen', line.number);
           break;

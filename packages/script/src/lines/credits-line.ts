@@ -13,7 +13,8 @@ function nameLength(text: string): number {
   const padded = /^(\p{Script=Han})[ \u3000]+(\p{Script=Han})(?=$|[\s\u3000、，,/／|｜;；()（）])/u.exec(
     text,
   );
-  if (padded !== null && isName(`${padded[1]}${padded[2]}`)) return padded[0].length;
+  // Nobody has a name of one character: two that stand apart are one.
+  if (padded !== null) return creditLabelAt(padded[0]) === null ? padded[0].length : 0;
   const run = /^[\p{Script=Han}·•・]+/u.exec(text)?.[0] ?? '';
   if (isName(run) || /^\p{Script=Han}{2,3}$/u.test(run)) return run.length;
   // A label may stand right behind a name: 魏建摄像石群.
@@ -38,8 +39,9 @@ export const creditsLine: LineReader = ({ words }) => {
     const rest = text.slice(at, end);
     const label = creditLabelAt(rest);
     const open = credits.at(-1);
-    if (label !== null && (open === undefined || open.names.length > 0)) {
-      const mark = /^[\s\u3000]*[：:/／]?[\s\u3000]*/u.exec(rest.slice(label.length))?.[0] ?? '';
+    const isShared = open?.names.length === 0 && /[/／、兼]\s*$/u.test(text.slice(0, at));
+    if (label !== null && (open === undefined || open.names.length > 0 || isShared)) {
+      const mark = /^[\s\u3000]*[：:/／、兼]?[\s\u3000]*/u.exec(rest.slice(label.length))?.[0] ?? '';
       credits.push({ label: sliceWords(words, at, at + label.length), role: label.role, names: [] });
       at += label.length + mark.length;
       continue;
@@ -49,6 +51,10 @@ export const creditsLine: LineReader = ({ words }) => {
     open.names.push(sliceWords(words, at, at + length));
     at += length;
     at += separator.exec(text.slice(at, end))?.[0].length ?? 0;
+  }
+  // 记者/摄像 石群: one who does both.
+  for (const [i, credit] of [...credits.entries()].toReversed()) {
+    if (credit.names.length === 0) credit.names.push(...(credits[i + 1]?.names ?? []));
   }
   const isWhole = credits.length > 0 && credits.every(({ names }) => names.length > 0);
   return isWhole ? { kind: 'credits', credits } : null;

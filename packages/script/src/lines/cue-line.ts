@@ -37,7 +37,7 @@ const cues: Readonly<Record<string, Role | null>> = {
   转场: null,
 };
 
-const bracketed = /^[【[［]([^【】[\]［］]{1,24})[】\]］]\s*[：:]?\s*/u;
+const bracketed = /^[【[［（(]\s*([^【】[\]［］（）()]{1,24}?)\s*[】\]］）)]\s*[：:]?\s*/u;
 
 /** 【同期】 and its kin at the beginning of a line. */
 export const cueLine: LineReader = ({ words }) => {

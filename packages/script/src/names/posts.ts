@@ -18,7 +18,7 @@ const either = (words: string): string =>
     .join('|');
 
 const postAtEnd = new RegExp(
-  `(?:(?:${either(bodies)})?(?:${either(ranks)})*(?:${either(titles)}|${callings}))$`,
+  `(?:(?:原|前|时任|现任|代)?(?:${either(bodies)})?(?:${either(ranks)})*(?:${either(titles)}|${callings}))$`,
   'u',
 );
 

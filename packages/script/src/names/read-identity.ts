@@ -11,6 +11,9 @@ const longestName = 4;
 const saysSomething =
   /[我你您她]|他们|今天|今年|昨天|采访|欢迎|感谢|介绍|邀请|请到|表示|告诉|[对向][^、]*说/u;
 
+/** What the names of places and bodies end with; other words before a name are what somebody is (快递小哥 万丰). */
+const placeEnd = /[村镇乡县区市省州旗局院校厂站所队部会社团司心道组馆店园场行处委办厅庭湾寨屯街路坊铺学]$/u;
+
 /** Organisation and posts of 区民政局党组书记、局长; null when it does not end with a post. */
 export function readPosts(text: string): Pick<Identity, 'organization' | 'posts'> | null {
   const [first = '', ...others] = text.split(/[、，,]/u).map((part) => part.trim());
@@ -51,6 +54,12 @@ export function readIdentity(text: string, known: ReadonlySet<string> = new Set(
     const read = readPosts(posts);
     if (read !== null && (known.has(name) || isName(name))) return { name, ...read };
   }
+  const before = /^(\p{Script=Han}{2,4}|[\p{Script=Han}·•・]{3,20})[\s\u3000]+(.+)$/u.exec(text.trim());
+  if (before !== null) {
+    const [, name = '', posts = ''] = before;
+    const read = readPosts(posts.replace(/[\s\u3000]/gu, ''));
+    if (read !== null && (known.has(name) || isName(name))) return { name, ...read };
+  }
   for (const start of nameStarts(plain, known)) {
     const name = plain.slice(start);
     if (!known.has(name) && !isName(name)) continue;
@@ -63,7 +72,11 @@ export function readIdentity(text: string, known: ReadonlySet<string> = new Set(
   if (start === undefined || !known.has(name)) return null;
   const organization = plain.slice(0, start);
   if (/[。：:；;！？]/u.test(organization) || saysSomething.test(organization)) return null;
-  if (!/[、，,]/u.test(organization)) return { name, organization, posts: [] };
+  if (!/[、，,]/u.test(organization)) {
+    return placeEnd.test(organization)
+      ? { name, organization, posts: [] }
+      : { name, organization: null, posts: [organization] };
+  }
   // Posts of which one is in no list: all of it stands as it was written, and is told.
   const isList = [...known].every((other) => other === name || !organization.includes(other));
   const hasPost = organization.split(/[、，,]/u).some((part) => postAtEndOf(part) !== null);

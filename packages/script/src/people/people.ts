@@ -40,6 +40,11 @@ export class People {
     return known !== undefined && (known.posts.length > 0 || known.organization !== null);
   }
 
+  /** Posts of somebody. */
+  postsOf(name: string): readonly string[] {
+    return this.#known.get(name)?.posts ?? [];
+  }
+
   /** Names of those who hold a role, in the order they were entered. */
   inRole(role: Role): string[] {
     return [...this.#known.values()].filter(({ roles }) => roles.includes(role)).map(({ name }) => name);

@@ -159,3 +159,23 @@ test.each([
 ])('[S44] %s with %i points is headed %s', (text, count, heading) => {
   expect(pointsHeading(text, count)).toBe(heading);
 });
+
+test('[S42] a short clause that every point begins with is its headline', () => {
+  const headlines = (text: string): unknown[] =>
+    blocksOf(text).map((block) => (block as { headline?: string }).headline);
+  expect(headlines('一是人防，配齐保安；二是物防，装好护栏；三是讲清楚：发明白纸。')).toEqual([
+    '人防，',
+    '物防，',
+    '讲清楚：',
+  ]);
+  expect(headlines('一是人防，配齐保安；二是把护栏装好；')).toEqual(['人防，配齐保安；', '把护栏装好；']);
+});
+
+test('[S41] circled numbers make points after any character', () => {
+  expect(blocksOf('我们坚持三条，①先公示，②可叫停，③要签字。')).toMatchObject([
+    ['我们坚持三条，'],
+    { marker: '①' },
+    { marker: '②' },
+    { marker: '③' },
+  ]);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { sampleSource } from '../source/sample-source.ts';
+import { readLine } from './read-line.ts';
+import { scriptLines } from './script-line.ts';
+
+/** What a line says by itself. */
+function read(text: string): ReturnType<typeof readLine> {
+  const [line] = scriptLines(sampleSource(text));
+  if (line === undefined) throw new Error('an empty line says nothing');
+  return readLine(line);
+}
+
+/** Labels and names of a line of credits; null when it is none. */
+function credits(text: string): string[] | null {
+  const reading = read(text);
+  if (reading.kind !== 'credits') return null;
+  return reading.credits.map(({ label, names }) => [label.text, ...names.map((name) => name.text)].join(' '));
+}
+
+test.each([
+  ['记者 魏建 石群', ['记者 魏建 石群']],
+  ['记　者　金　戈　　铁　马　　摄　像　山　岚', ['记　者 金　戈 铁　马', '摄　像 山　岚']],
+  ['记者/林晓 郑一鸣 通讯员/何立', ['记者 林晓 郑一鸣', '通讯员 何立']],
+  ['（记者：石溪）', ['记者 石溪']],
+  ['本报记者 章文 摄影记者 白羽', ['本报记者 章文', '摄影记者 白羽']],
+  ['记者/摄像 石群', ['记者 石群', '摄像 石群']],
+  ['编导、后期：池水', ['编导 池水', '后期 池水']],
+  ['记者了解到，摄像头装好了。', null],
+  ['记者 Tom', null],
+])('[S36] %s is read as %j', (text, expected) => {
+  expect(credits(text)).toEqual(expected);
+});
+
+test.each([
+  ['《黄土地》特别节目', '黄土地', '特别节目'],
+  ['栏目：《一线访谈》', '一线访谈', '栏目'],
+  ['【栏目】《新闻周刊》', '新闻周刊', '栏目'],
+  ['专栏：《新闻周刊》节目', '新闻周刊', '节目'],
+  ['《新闻周刊》', '新闻周刊', ''],
+])('[S30] %s names a column', (text, title, label) => {
+  expect(read(text)).toMatchObject({ kind: 'column', title: { text: title }, label: { text: label } });
+});
+
+test.each([
+  ['【标题】一座桥，两岸人', '一座桥，两岸人'],
+  ['标题：雪线上的邮路', '雪线上的邮路'],
+])('[S30] %s is a headline', (text, title) => {
+  expect(read(text)).toMatchObject({ kind: 'title', text: { text: title } });
+});
+
+test.each([
+  ['【同期声2】好', 'interviewee'],
+  ['[导语]', 'host'],
+  ['（画面）', null],
+  ['［配音］清晨', 'reporter'],
+])('[S39] %s is a cue', (text, role) => {
+  expect(read(text)).toMatchObject({ kind: 'cue', role });
+});
+
+test.each(['【新华社】电', '（樱桃）不少挣钱', '[1] 注'])('[S39] %s is none', (text) => {
+  expect(read(text).kind).toBe('text');
+});

@@ -1,0 +1,52 @@
+import { roleName, type Role } from '@lanmu/content';
+import { isName } from '../names/is-name.ts';
+import { readIdentity, type Identity } from '../names/read-identity.ts';
+import { isPasserBy } from '../people/passer-by.ts';
+import type { People } from '../people/people.ts';
+import { roleWordAt } from '../people/role-words.ts';
+import { personOfShortForm } from '../people/short-form.ts';
+
+const questions: Readonly<Record<string, Role>> = {
+  问: 'reporter',
+  记: 'reporter',
+  主: 'host',
+  答: 'interviewee',
+  Q: 'reporter',
+  A: 'interviewee',
+};
+
+/** What is before a colon and means somebody; null when it means nobody. */
+export function speakerMeaning(
+  text: string,
+  people: People,
+): { role: Role; identity: Identity | null } | null {
+  const plain = text.replace(/[\s\u3000]/gu, '').replace(/^[（(【]?|[】]$/gu, '');
+  const known = people.names();
+  const question = Object.hasOwn(questions, plain) ? questions[plain] : undefined;
+  if (question !== undefined) return { role: question, identity: null };
+  const spoken = roleWordAt(plain);
+  if (spoken !== null) {
+    const { role, rest } = spoken;
+    const name = rest.replace(/^[（(]|[）)]$/gu, '').replace(/^(?:口播|出镜|旁白|配音|提问|追问|问)/u, '');
+    if (name === '') return { role, identity: null };
+    if (known.has(name) || isName(name)) return { role, identity: { name, organization: null, posts: [] } };
+    const identity = readIdentity(name, known);
+    if (identity !== null) return { role, identity };
+  }
+  const short = personOfShortForm(plain, people);
+  if (short !== null) {
+    const [role = 'interviewee'] = people.rolesOf(short);
+    return { role, identity: { name: short, organization: null, posts: [] } };
+  }
+  const identity = readIdentity(text.trim().replace(/^[（(【]?|[】]$/gu, ''), known);
+  if (identity === null) {
+    if (!isPasserBy(plain)) return null;
+    return {
+      role: 'interviewee',
+      identity: { name: roleName.interviewee, organization: null, posts: [] },
+    };
+  }
+  // A short form (王娜：) keeps the role that its name has; posts are those of somebody interviewed.
+  const [role] = people.rolesOf(identity.name);
+  return { role: identity.posts.length > 0 ? 'interviewee' : (role ?? 'interviewee'), identity };
+}
