@@ -37,6 +37,8 @@ export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
   'script-headline-lines': (p) =>
     `标题取了两行：“${p.first}”和“${p.second}”。如果第一行不是标题，请把它删去，或在两行之间空两行。`,
   'script-tabs': (p) => `讲话和标题里有 ${p.count} 个制表符，都改成了空格。请核对版面。`,
+  'script-cue-unknown': (p) =>
+    `不认识提示“【${p.text}】”，它和后面的话一起当作讲话。如果不是讲话，请删去，或改成【字幕】。`,
   'script-turn-empty': (p) => `“${p.text}：”后面没有内容，这一段没有收入。请补上所说的话，或删去姓名。`,
   'script-dek-made': (p) => `稿件没有“——专访……”这一行，按受访者拟了“${p.dek}”。请核对能否这样上屏。`,
   'script-nobody-interviewed': () =>

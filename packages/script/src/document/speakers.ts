@@ -16,7 +16,8 @@ export function speakersOf(draft: SectionDraft, doubts: Doubt[]): string[] {
       const candidates = people.inRole(role);
       const named = candidates.filter((each) => each !== roleName[role]);
       // 【同期】 without a name may be anybody of several: a wrong name on screen is worse than none.
-      const isAnybody = attribution === null && role === 'interviewee' && named.length > 1;
+      const isAnybody =
+        role === 'interviewee' && named.length > 1 && !/^[答A]$/u.test(attribution?.text ?? '');
       const [first, second] = isAnybody ? [] : candidates;
       const last = isAnybody ? undefined : lastInRole.get(role);
       speaker = last ?? first ?? roleName[role];

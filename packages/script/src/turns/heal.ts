@@ -71,7 +71,8 @@ export function jointOf(options: {
   if (line.isCell || before.isCell) return { joins: false, doubt: false };
   if (isOpen(before.words.text)) return { joins: true, doubt: false };
   if (inTheMiddle.test(line.words.text)) return { joins: true, doubt: false };
-  if (isOver(before.words.text) || beginsPoint(line)) return { joins: false, doubt: false };
+  if (isOver(before.words.text) || beginsPoint(line) || line.words.text.startsWith('【'))
+    return { joins: false, doubt: false };
   const isHeadingThen =
     beganAnew &&
     mayBeHeading(before) &&
