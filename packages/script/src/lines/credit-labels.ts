@@ -15,14 +15,19 @@ const roleByLabel = new Map<string, Role>(
   ),
 );
 
-const inOrder = [...roleByLabel.keys()].toSorted((a, b) => b.length - a.length);
+const inOrder = [...roleByLabel]
+  .toSorted(([a], [b]) => b.length - a.length)
+  .map(([label, role]) => ({
+    label,
+    role,
+    pattern: new RegExp(`^${Array.from(label).join('[ \\u3000]*')}`, 'u'),
+  }));
 
 /** The label a text begins with, spaces inside it allowed (记 者), and its role; null when it begins with none. */
 export function creditLabelAt(text: string): { length: number; label: string; role: Role } | null {
-  for (const label of inOrder) {
-    const spaced = new RegExp(`^${Array.from(label).join('[ \\u3000]*')}`, 'u').exec(text)?.[0];
-    const role = roleByLabel.get(label);
-    if (spaced !== undefined && role !== undefined) return { length: spaced.length, label, role };
+  for (const { label, role, pattern } of inOrder) {
+    const spaced = pattern.exec(text)?.[0];
+    if (spaced !== undefined) return { length: spaced.length, label, role };
   }
   return null;
 }

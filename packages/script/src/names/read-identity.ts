@@ -27,7 +27,7 @@ export function readPosts(text: string): Pick<Identity, 'organization' | 'posts'
 
 /** Where the name begins at the end of a text that ends with a name, the longest known one first. */
 function nameStarts(text: string, known: ReadonlySet<string>): number[] {
-  const starts = [...known].filter((name) => text.endsWith(name)).map((name) => text.length - name.length);
+  const starts = Array.from({ length: text.length }, (_, at) => at).filter((at) => known.has(text.slice(at)));
   const dotted = /\p{Script=Han}{1,12}(?:[·•・]\p{Script=Han}{1,12})+$/u.exec(text);
   const short = Array.from({ length: longestName - 1 }, (_, i) => text.length - 2 - i);
   return [

@@ -8,11 +8,13 @@ type Known = { name: string; roles: Role[]; organization: string | null; posts: 
 /** The people of one interview: everybody is entered once, by name, with all that is said of them. */
 export class People {
   readonly #known = new Map<string, Known>();
+  readonly #names = new Set<string>();
 
   /** Enters somebody in a role; what is said of them later completes what was said before, and never replaces it. */
   enter(identity: Identity, role: Role): void {
     const known = this.#known.get(identity.name);
     if (known === undefined) {
+      this.#names.add(identity.name);
       this.#known.set(identity.name, { ...identity, roles: [role] });
       return;
     }
@@ -21,9 +23,9 @@ export class People {
     known.organization ??= identity.organization;
   }
 
-  /** Names of everybody who is entered. */
+  /** Names of everybody who is entered, those who are entered later too. */
   names(): ReadonlySet<string> {
-    return new Set(this.#known.keys());
+    return this.#names;
   }
 
   /** Whether somebody of this name holds this role. */

@@ -48,7 +48,9 @@ export function speakerMeaning(
     return { role, identity: { name: short, organization: null, posts: [] } };
   }
   // 王娜局长：, as people are addressed.
-  const addressed = [...known].find((name) => plain.startsWith(name) && isPost(plain.slice(name.length)));
+  const addressed = Array.from({ length: plain.length }, (_, at) => plain.slice(0, at)).find(
+    (name) => known.has(name) && isPost(plain.slice(name.length)),
+  );
   if (addressed !== undefined) {
     const [role = 'interviewee'] = people.rolesOf(addressed);
     return { role, identity: { name: addressed, organization: null, posts: [] } };
