@@ -172,3 +172,13 @@ test('[S47] a tab inside words is a space and told, tabs around them are indenta
   expect(turn?.blocks).toEqual([{ kind: 'statement', id: 's1', paragraphs: ['好， 很好。'] }]);
   expect(findings.map(({ code, params }) => [code, params])).toEqual([['script-tabs', { count: 1 }]]);
 });
+
+test('[S39] a bare name behind 【主持人】 is the host, and a cue that nobody knows is told', () => {
+  const { interviews } = readScript(sampleSource(`${head}【主持人】石群：好？\n三屯村村民张三：好。`), {
+    columnIdOf: () => 'column',
+  });
+  expect(interviews[0]?.script.turns.map(({ role }) => role)).toEqual(['host', 'interviewee']);
+  const unknown = `${head}【配音】好\n【小标题】抓党建\n三屯村村民张三：好。`;
+  expect(told(unknown)).toContain('script-cue-unknown');
+  expect(told(unknown).filter((line) => line.startsWith('script-lines-joined'))).toEqual([]);
+});

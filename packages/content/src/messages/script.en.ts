@@ -40,6 +40,8 @@ export const scriptEn = {
     `The headline was taken to be two lines: “${p.first}” and “${p.second}”. If the first is none of it, delete it or leave two empty lines between them.`,
   'script-tabs': (p) =>
     `There are ${p.count} tabs in speech and headlines, which became spaces. Look whether the words stand as they should.`,
+  'script-cue-unknown': (p) =>
+    `The cue 【${p.text}】 is not known: it was read as speech, with what follows it. If it is not spoken, delete it or make it 【字幕】.`,
   'script-turn-empty': (p) =>
     `“${p.text}：” is followed by nothing: the turn was left out. Write what is said, or take the name out.`,
   'script-column-made': (p) =>

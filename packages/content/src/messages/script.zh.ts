@@ -37,6 +37,8 @@ export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
   'script-headline-lines': (p) =>
     `标题取了两行：“${p.first}”和“${p.second}”。如果第一行不是标题，请把它删去，或在两行之间空两行。`,
   'script-tabs': (p) => `讲话和标题里有 ${p.count} 个制表符，都改成了空格。请核对版面。`,
+  'script-cue-unknown': (p) =>
+    `不认识提示“【${p.text}】”，它和后面的话一起当作讲话。如果不是讲话，请删去，或改成【字幕】。`,
   'script-turn-empty': (p) => `“${p.text}：”后面没有内容，这一段没有收入。请补上所说的话，或删去姓名。`,
   'script-column-made': (p) =>
     `栏目库里没有“${p.title}”，按稿件的写法拟了这个栏目，图文风格用 ${p.theme}。长期使用请运行 lanmu new column。`,

@@ -22,6 +22,15 @@ function beforeColon({ reading, words }: ReadLine): string | null {
   return /[。！？；“”‘’《》…—]/u.test(before) ? null : before;
 }
 
+/** Longest name, dots included. */
+const longestName = 12;
+
+/** What a text ends with that may be a name and is not the whole of it. */
+function endingsOf(text: string): string[] {
+  const most = Math.min(longestName, text.length - 1);
+  return Array.from({ length: Math.max(0, most - 1) }, (_, i) => text.slice(-2 - i));
+}
+
 /**
  * Names in front of a colon that no post explains, with the line of the first. One is believed when it comes twice, when
  * the 专访 line or a longer text before a colon ends with it, or when a space parts it from what it is (菜农 龚大勇：). Once
@@ -33,10 +42,10 @@ export function evidentNames(lines: readonly ReadLine[], people: People): Map<st
     const before = beforeColon(line);
     return before === null ? [] : [{ before, number: line.number }];
   });
-  const endings = [
-    ...found.map(({ before }) => before),
-    ...lines.flatMap(({ reading }) => (reading.kind === 'dek' ? [reading.text.text] : [])),
-  ];
+  const counts = new Map<string, number>();
+  for (const { before } of found) counts.set(before, (counts.get(before) ?? 0) + 1);
+  const deks = lines.flatMap(({ reading }) => (reading.kind === 'dek' ? [reading.text.text] : []));
+  const endings = new Set([...counts.keys(), ...deks].flatMap(endingsOf));
   const believed = new Map<string, number>();
   const believe = (name: string, number: number): void => {
     if (!known.has(name) && !believed.has(name) && isName(name) && !isRoleWord(name))
@@ -50,9 +59,7 @@ export function evidentNames(lines: readonly ReadLine[], people: People): Map<st
       believe(parted, number);
     }
     if (!/^[\p{Script=Han}·]{2,12}$/u.test(before)) continue;
-    const isAgain = found.filter((other) => other.before === before).length > 1;
-    const isDescribed = endings.some((text) => text.length > before.length && text.endsWith(before));
-    if (isAgain || isDescribed) believe(before, number);
+    if ((counts.get(before) ?? 0) > 1 || endings.has(before)) believe(before, number);
   }
   return believed;
 }

@@ -4,6 +4,7 @@ import type { ColumnReading, CreditReading, LeftOutReason } from '../lines/line-
 import { postAtEndOf } from '../names/posts.ts';
 import { readDek } from '../people/read-dek.ts';
 import { People } from '../people/people.ts';
+import { roleWordAt } from '../people/role-words.ts';
 import { postsBeforeName } from '../people/posts-before-name.ts';
 import { readAttribution, type Attribution } from '../turns/attribution.ts';
 import { readCueSpeaker } from '../turns/cue-speaker.ts';
@@ -173,7 +174,11 @@ export function readSection(
         }
         cue = { role: reading.role, number: line.number };
         const attribution = readAttribution(reading.rest, people) ?? readCueSpeaker(reading.rest, people);
-        if (attribution !== null) attributed(attribution, line.number);
+        // A bare name speaks as the cue before it says: 【主持人】石群：.
+        const isBare =
+          attribution?.identity?.posts.length === 0 && roleWordAt(attribution.words.text) === null;
+        const role = isBare && reading.role !== 'interviewee' ? reading.role : attribution?.role;
+        if (attribution !== null) attributed({ ...attribution, role: role ?? attribution.role }, line.number);
         say(attribution?.rest ?? reading.rest, line);
         break;
       }
@@ -193,6 +198,15 @@ export function readSection(
             severity: 'warning',
             number: line.number,
             params: { text: unread },
+          });
+        }
+        const strange = /^【([^【】]{1,12})】/u.exec(words.text)?.[1];
+        if (strange !== undefined) {
+          doubts.push({
+            code: 'script-cue-unknown',
+            severity: 'warning',
+            number: line.number,
+            params: { text: strange },
           });
         }
         if (attribution !== null) attributed(attribution, line.number);

@@ -15,7 +15,8 @@ export function speakersOf(draft: SectionDraft, doubts: Doubt[]): string[] {
     if (speaker === null) {
       const named = people.inRole(role).filter((each) => each !== roleName[role]);
       // 【同期】 without a name may be anybody of several: a wrong name on screen is worse than none.
-      const isAnybody = attribution === null && role === 'interviewee' && named.length > 1;
+      const isAnybody =
+        role === 'interviewee' && named.length > 1 && !/^[答A]$/u.test(attribution?.text ?? '');
       const last = lastInRole.get(role);
       const candidates = isAnybody ? [] : last === undefined ? people.inRole(role) : [last];
       const [first, second] = candidates;

@@ -1,5 +1,6 @@
 import type { Role } from '@lanmu/content';
 import { sliceWords, trimWords } from '../words/words.ts';
+import { creditsLine } from './credits-line.ts';
 import type { LineReader } from './line-reading.ts';
 
 /** What stands between 【】 in scripts for television, by who is heard after it; null is for words on screen. */
@@ -32,6 +33,14 @@ const cues: Readonly<Record<string, Role | null>> = {
   人名条: null,
   片花: null,
   画面: null,
+  空镜: null,
+  航拍: null,
+  实况: null,
+  现场声: null,
+  音效: null,
+  特效: null,
+  动画: null,
+  图片: null,
   音乐: null,
   黑场: null,
   转场: null,
@@ -39,10 +48,26 @@ const cues: Readonly<Record<string, Role | null>> = {
 
 const bracketed = /^[【[［（(]\s*([^【】[\]［］（）()]{1,24}?)\s*[】\]］）)]\s*[：:]?\s*/u;
 
+/** Words for the screen may do without brackets: 字幕：种植面积达300亩. */
+const onScreen = new RegExp(
+  `^(?:${Object.keys(cues)
+    .filter((name) => cues[name] === null)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})\\s*[：:]\\s*`,
+  'u',
+);
+
 /** 【同期】 and its kin at the beginning of a line. */
-export const cueLine: LineReader = ({ words }) => {
+export const cueLine: LineReader = (line) => {
+  const { words } = line;
   const match = bracketed.exec(words.text);
-  if (match === null) return null;
+  if (match === null) {
+    const marker = onScreen.exec(words.text)?.[0];
+    // 字幕：石群 names who made them.
+    if (marker === undefined || creditsLine(line) !== null) return null;
+    const rest = trimWords(sliceWords(words, marker.length));
+    return { kind: 'cue', marker: sliceWords(words, 0, marker.length), role: null, rest };
+  }
   const [marker, inside = ''] = match;
   const name = inside.trim().replace(/[\s\d一二三四五六七八九十]+$/u, '');
   if (!Object.hasOwn(cues, name)) return null;

@@ -53,10 +53,23 @@ test.each([
   ['[导语]', 'host'],
   ['（画面）', null],
   ['［配音］清晨', 'reporter'],
+  ['字幕：种植面积达300亩', null],
+  ['空镜：麦田', null],
 ])('[S39] %s is a cue', (text, role) => {
   expect(read(text)).toMatchObject({ kind: 'cue', role });
 });
 
-test.each(['【新华社】电', '（樱桃）不少挣钱', '[1] 注'])('[S39] %s is none', (text) => {
+test('[S39] 字幕：石群 names who made them', () => {
+  expect(credits('字幕：石群')).toEqual(['字幕 石群']);
+});
+
+test.each(['【新华社】电', '【小标题】抓党建', '（樱桃）不少挣钱', '[1] 注'])('[S39] %s is none', (text) => {
   expect(read(text).kind).toBe('text');
 });
+
+test.each(['（2025年3月18日）', '2025年3月18日', '播出日期：2025-03-18 19:30'])(
+  '[S31] %s is a date',
+  (text) => {
+    expect(read(text)).toEqual({ kind: 'leftOut', reason: 'date' });
+  },
+);

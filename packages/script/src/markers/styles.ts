@@ -15,7 +15,9 @@ export const markerStyles: readonly MarkerStyle[] = [
   numbered({ name: '1、', isSpoken: false, pattern: /^(\d{1,2})、\s?/u }),
   numbered({ name: '1.', isSpoken: false, pattern: /^(\d{1,2})[.．](?!\d)\s?/u }),
   numbered({ name: '（1）', isSpoken: false, pattern: /^[（(](\d{1,2})[）)]、?\s?/u }),
+  numbered({ name: '1）', isSpoken: false, pattern: /^(\d{1,2})[)）]\s?/u }),
   circled,
+  numbered({ name: '其一，', isSpoken: true, pattern: new RegExp(`^其(${chinese})[，,、：:]`, 'u') }),
   numbered({
     name: '第一，',
     isSpoken: true,
@@ -24,7 +26,7 @@ export const markerStyles: readonly MarkerStyle[] = [
   numbered({
     name: '一是',
     isSpoken: true,
-    pattern: new RegExp(`^(${chinese})(?:是|要)(?=[\\p{Script=Han}“《])`, 'u'),
+    pattern: new RegExp(`^(${chinese})(?:是|要)(?:[：:]|(?=[\\p{Script=Han}“《]))`, 'u'),
   }),
   firstThen,
 ];

@@ -53,6 +53,8 @@ export function readIdentity(text: string, known: ReadonlySet<string> = new Set(
     const [, name = '', posts = ''] = behind;
     const read = readPosts(posts);
     if (read !== null && (known.has(name) || isName(name))) return { name, ...read };
+    // 王娜（笑）：
+    if (known.has(name)) return { name, organization: null, posts: [] };
   }
   const before = /^(\p{Script=Han}{2,4}|[\p{Script=Han}·•・]{3,20})[\s\u3000]+(.+)$/u.exec(text.trim());
   if (before !== null) {

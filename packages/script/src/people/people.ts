@@ -15,8 +15,8 @@ export class People {
   enter(identity: Identity, role: Role): void {
     const known = this.#known.get(identity.name);
     if (known === undefined) {
-      this.#known.set(identity.name, { ...identity, roles: [role] });
       this.#names.add(identity.name);
+      this.#known.set(identity.name, { ...identity, roles: [role] });
       return;
     }
     if (!known.roles.includes(role)) known.roles.push(role);

@@ -4,14 +4,16 @@ import type { People } from './people.ts';
 
 /** Who may be meant by a short form, by name: one is who it is, several are doubtful, none is nobody. */
 function candidates(text: string, people: People): string[] {
-  const interviewed = people.inRole('interviewee');
   if (surnameOf(text) === text) {
+    const interviewed = people.inRole('interviewee');
     const all = [...interviewed, ...[...people.names()].filter((name) => !interviewed.includes(name))];
     return all.filter((name) => surnameOf(name) === text);
   }
   const post = postAtEndOf(text);
   const surname = post === null ? null : text.slice(0, -post.length);
   if (post === null || surname === null) return [];
+  if (surname !== '' && surnameOf(surname) !== surname) return [];
+  const interviewed = people.inRole('interviewee');
   const holders = interviewed.filter((name) => people.postsOf(name).some((held) => held.endsWith(post)));
   if (surname === '') return holders;
   // 谭局长 may be a deputy, as people are addressed: who has the name and any post.

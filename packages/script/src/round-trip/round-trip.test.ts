@@ -82,7 +82,7 @@ test.each(sampleStyles.map((style) => ({ name: style?.name ?? 'headings', style 
           expect(read.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 80, interruptAfterTimeLimit: 30_000 },
     );
   },
 );

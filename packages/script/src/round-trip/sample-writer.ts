@@ -46,7 +46,8 @@ export class SampleWriter {
         ? [described(person), `${name}（${described({ ...person, name: '' })}）`]
         : [`${roleName[role]}${name}`];
     const words = [...full, ...(knows.known ? [name] : [])];
-    const alone = role === 'interviewee' ? ['答', '嘉宾'] : role === 'reporter' ? ['问', '记者'] : ['主持人'];
+    const answers = knows.only ? ['答', '嘉宾'] : ['答'];
+    const alone = role === 'interviewee' ? answers : role === 'reporter' ? ['问', '记者'] : ['主持人'];
     const cue = this.#pick(3) === 0 ? this.#one(cues[role] ?? ['']) : '';
     if (!knows.alone) return { cue, before: this.#one(words) };
     const before = this.#one([...words, ...alone]);
@@ -105,7 +106,7 @@ export class SampleWriter {
         [...interviewed, ...credited].find(({ role }) => role === speaker.role);
       const { cue, before } = this.#speaker(speaker, {
         alone: holder === speaker,
-        // 【同期】 may be anybody of several who are interviewed.
+        // 【同期】 and 嘉宾： may be anybody of several who are interviewed.
         only: speaker.role !== 'interviewee' || interviewees.size === 1,
         known: known.has(speaker),
       });
@@ -124,6 +125,12 @@ export class SampleWriter {
         ...rest.flat(),
       );
     }
-    return { lines: lines.flatMap((line) => (this.#pick(3) === 0 ? [line] : [line, ''])), attributions };
+    return {
+      // Lines of a headline with an empty line between may be two things.
+      lines: lines.flatMap((line, i) =>
+        i < headline.length - 1 || this.#pick(3) === 0 ? [line] : [line, ''],
+      ),
+      attributions,
+    };
   }
 }

@@ -64,7 +64,8 @@ export function jointOf(options: {
   if (line.isCell || before.isCell) return { joins: false, doubt: false };
   if (before.isOpen) return { joins: true, doubt: false };
   if (inTheMiddle.test(line.words.text)) return { joins: true, doubt: false };
-  if (before.isOver || beginsPoint(line)) return { joins: false, doubt: false };
+  if (before.isOver || beginsPoint(line) || line.words.text.startsWith('【'))
+    return { joins: false, doubt: false };
   const heading = before.headingText;
   const isHeadingThen =
     beganAnew && heading !== null && Array.from(line.words.text).length > Array.from(heading).length;

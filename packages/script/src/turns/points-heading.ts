@@ -2,10 +2,13 @@ const numbers = ['', '一', '两', '三', '四', '五', '六', '七', '八', '�
 
 /** Words that a list of points is called by. */
 const things =
-  '方面 坚持 重点 关键 聚焦 突出 强化 提升 着力 抓手 环节 步骤 层面 维度 举措 措施 行动 工程 任务 工作 专项 体系 机制 平台 转变 优化 到位 统筹 要求 建议 问题 特点 亮点 体会 原则 目标 途径 路径 领域 阶段 抓 建设 服务 战 文章 篇 支撑 保障 攻坚 引领 融合 创新 落实 结合 大事 实事 好事 民生 事情 事 棋 牌 硬仗 清单';
+  '方面 坚持 重点 关键 聚焦 突出 强化 提升 着力 抓手 环节 步骤 层面 维度 举措 措施 行动 工程 任务 工作 专项 体系 机制 平台 转变 优化 到位 统筹 要求 建议 问题 特点 亮点 体会 原则 目标 途径 路径 领域 阶段 抓 建设 服务 战 文章 篇 支撑 保障 攻坚 引领 融合 创新 落实 结合';
 
 /** Words between a count and what is counted. */
-const measures = '个|大|项|条|点|件|步|张|场';
+const measures = '个|大|项|条|点';
+
+/** What speakers count in passing as well (三件事，点三下): it heads points only where the sentence ends with it. */
+const countedThings = '(?:件|步|张|场|招)(?:\\p{Script=Han}{0,4}(?:事|实事|棋|牌|仗|招))(?=[：:。；！]|$)';
 
 const thing = things.split(' ').join('|');
 
@@ -24,6 +27,7 @@ export function pointsHeading(before: string, count: number): string | null {
   const number = countPattern(count);
   const quoted = new RegExp(`[“"]((?:${number})(?:${measures})?[^“”"]{1,8})[”"]`, 'u').exec(before);
   if (quoted?.[1] !== undefined) return quoted[1];
-  const plain = [...before.matchAll(new RegExp(`${number}(?:${measures})(?:${thing})+`, 'gu'))].at(-1);
+  const counted = `${number}(?:(?:${measures})(?:${thing})+|${countedThings})`;
+  const plain = [...before.matchAll(new RegExp(counted, 'gu'))].at(-1);
   return plain?.[0] ?? null;
 }

@@ -1,5 +1,6 @@
 import { roleName, type Role } from '@lanmu/content';
 import { isName } from '../names/is-name.ts';
+import { postAtEndOf } from '../names/posts.ts';
 import { readIdentity, type Identity } from '../names/read-identity.ts';
 import { isPasserBy } from '../people/passer-by.ts';
 import type { People } from '../people/people.ts';
@@ -15,6 +16,11 @@ const questions: Readonly<Record<string, Role>> = {
   A: 'interviewee',
 };
 
+/** Whether a text is a post and nothing else. */
+function isPost(text: string): boolean {
+  return text !== '' && postAtEndOf(text) === text;
+}
+
 /** What is before a colon and means somebody; null when it means nobody. */
 export function speakerMeaning(
   text: string,
@@ -27,7 +33,10 @@ export function speakerMeaning(
   const spoken = roleWordAt(plain);
   if (spoken !== null) {
     const { role, rest } = spoken;
-    const name = rest.replace(/^[（(]|[）)]$/gu, '').replace(/^(?:口播|出镜|旁白|配音|提问|追问|问)/u, '');
+    const name = rest
+      .replace(/^[-－–·/]+/u, '')
+      .replace(/^[（(]|[）)]$/gu, '')
+      .replace(/^(?:口播|出镜|旁白|配音|提问|追问|问)/u, '');
     if (name === '') return { role, identity: null };
     if (known.has(name) || isName(name)) return { role, identity: { name, organization: null, posts: [] } };
     const identity = readIdentity(name, known);
@@ -37,6 +46,14 @@ export function speakerMeaning(
   if (short !== null) {
     const [role = 'interviewee'] = people.rolesOf(short);
     return { role, identity: { name: short, organization: null, posts: [] } };
+  }
+  // 王娜局长：, as people are addressed.
+  const addressed = Array.from({ length: plain.length }, (_, at) => plain.slice(0, at)).find(
+    (name) => known.has(name) && isPost(plain.slice(name.length)),
+  );
+  if (addressed !== undefined) {
+    const [role = 'interviewee'] = people.rolesOf(addressed);
+    return { role, identity: { name: addressed, organization: null, posts: [] } };
   }
   const identity = readIdentity(text.trim().replace(/^[（(【]?|[】]$/gu, ''), known);
   if (identity === null) {

@@ -48,6 +48,12 @@ test.each([
   ['本台记者 魏建：现在', 'reporter', '魏建', '现在'],
   ['三屯村村民张三：好', 'interviewee', '张三', '好'],
   ['王娜（区民政局局长）：全区', 'interviewee', '王娜', '全区'],
+  ['王娜（笑）：好', 'interviewee', '王娜', '好'],
+  ['王娜局长：好', 'interviewee', '王娜', '好'],
+  ['主持人-石群：好', 'host', '石群', '好'],
+  ['主持人口播：好', 'host', null, '好'],
+  ['王局长：好', 'interviewee', '王娜', '好'],
+  ['村民：好', 'interviewee', '受访者', '好'],
 ])('[S37] %s', (text, role, name, rest) => {
   const found = readAttribution(words(text), people());
   expect([found?.role, found?.identity?.name ?? null, found?.rest.text]).toEqual([role, name, rest]);
@@ -60,6 +66,8 @@ test.each([
   '一是加强领导：压实责任',
   '会议指出，要抓好落实：一是',
   '“好商量”：议事协商',
+  '今天我们采访了区民政局局长王娜：',
+  '李：好',
 ])('[S37] in %s nobody begins to speak', (text) => {
   expect(readAttribution(words(text), people())).toBeNull();
 });
@@ -155,7 +163,8 @@ test.each([
   ['从三个方面做好工作', 4, null],
   ['今年我们办了两件实事。', 2, '两件实事'],
   ['重点是打好四张牌，下好三步棋。', 3, '三步棋'],
-  ['两件事情说不完', 2, '两件事情'],
+  ['办得最多的是两件：社保、公积金。两件事，点两下。', 2, null],
+  ['打好四张王牌：', 4, '四张王牌'],
 ])('[S44] %s with %i points is headed %s', (text, count, heading) => {
   expect(pointsHeading(text, count)).toBe(heading);
 });
