@@ -25,6 +25,7 @@ test.each([
   ['points', lines((i) => `${(i % 99) + 1}、我们做了很多工作。`)],
   ['专访 lines', lines((i) => (i % 2 === 0 ? `标题${i}` : '——专访区民政局局长王娜'))],
   ['lines that go on', `王娜：${lines(() => '我们做了很多很多工作，')}`],
+  ['markers in lines that go on', `王娜：首先，好。${lines(() => '好。其次，好，')}`],
   ['an open quotation', `王娜：“${lines(() => '我们做了很多很多工作')}`],
 ])('[S5] a file of nothing but %s is read in a moment, and told in few words', (_, text) => {
   const start = process.hrtime.bigint();

@@ -83,19 +83,23 @@ export function readScript(
   const idOf = interviewIds(columnId);
   const interviews = drafts.flatMap(({ section, draft }): Interview[] => {
     const isTooMuch =
-      draft.turns.length > sourceLimits.turns || draft.people.names().size > sourceLimits.people;
+      draft.turns.length > sourceLimits.turns ||
+      draft.people.names().size > sourceLimits.people ||
+      draft.turns.some(({ paragraphs }) =>
+        paragraphs.some(({ words }) => words.text.length > sourceLimits.paragraphChars),
+      );
     if (draft.turns.length > 0 && !isTooMuch) {
       return [buildInterview(draft, { id: idOf, column: columnId, coverage, doubts })];
     }
     for (const words of [...section.headline, ...section.lines.map((line) => line.words)]) {
       coverage.cover(words, 'left-out', { reason: 'unplaced' });
     }
-    const { turns, people } = sourceLimits;
+    const { turns, people, paragraphChars } = sourceLimits;
     doubts.push({
       code: isTooMuch ? 'script-too-much' : 'script-nothing-said',
       severity: 'error',
       number: draft.number,
-      params: isTooMuch ? { turns, people } : {},
+      params: isTooMuch ? { turns, people, paragraphChars } : {},
     });
     return [];
   });
