@@ -9,6 +9,7 @@ import { scriptLines } from './lines/script-line.ts';
 import { DistinctIds } from './names/distinct-ids.ts';
 import { personSlug, textSlug } from './names/slug-of.ts';
 import { FindingList } from './source/finding-list.ts';
+import { sourceLimits } from './source/source-limits.ts';
 import type { SourceText } from './source/source-text.ts';
 import type { Doubt } from './turns/doubt.ts';
 
@@ -82,13 +83,25 @@ export function readScript(
   const columnId = options.columnIdOf(column);
   const idOf = interviewIds(columnId);
   const interviews = drafts.flatMap(({ section, draft }): Interview[] => {
-    if (draft.turns.length > 0) {
+    const isTooMuch =
+      draft.turns.length > sourceLimits.turns ||
+      draft.people.names().size > sourceLimits.people ||
+      draft.turns.some(({ paragraphs }) =>
+        paragraphs.some(({ words }) => words.text.length > sourceLimits.paragraphChars),
+      );
+    if (draft.turns.length > 0 && !isTooMuch) {
       return [buildInterview(draft, { id: idOf, column: columnId, coverage, doubts })];
     }
     for (const words of [...section.headline, ...section.lines.map((line) => line.words)]) {
       coverage.cover(words, 'left-out', { reason: 'unplaced' });
     }
-    doubts.push({ code: 'script-nothing-said', severity: 'error', number: draft.number, params: {} });
+    const { turns, people, paragraphChars } = sourceLimits;
+    doubts.push({
+      code: isTooMuch ? 'script-too-much' : 'script-nothing-said',
+      severity: 'error',
+      number: draft.number,
+      params: isTooMuch ? { turns, people, paragraphChars } : {},
+    });
     return [];
   });
   if (sections.length === 0) {

@@ -16,6 +16,11 @@ export const sourceLimits = {
   attributes: 256,
   /** Files in a Word file. */
   entries: 20_000,
+  /** Turns and people of one interview: what checks compare with each other must not be thousands. */
+  turns: 1000,
+  people: 200,
+  /** UTF-16 units of one paragraph, lines that go on joined. */
+  paragraphChars: 10_000,
   /** Findings of one code that are told one by one. */
   findingsOfACode: 100,
   /** Characters of left-out text that a finding quotes. */

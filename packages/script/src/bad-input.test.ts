@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { readScript } from './read-script.ts';
+import { utf8 } from './source/sample-bytes.ts';
+import { readSource } from './source/read-source.ts';
+
+const lines = (line: (i: number) => string): string =>
+  Array.from({ length: 20_000 }, (_, i) => line(i)).join('\n');
+const spaces = ' '.repeat(1_500_000);
+const name = (i: number): string => `王${String.fromCharCode(0x4e00 + i)}`;
+
+// What grew with the square of the text took a minute and more; a busy machine takes no five seconds for what does not.
+test.each([
+  ['one character', '中'.repeat(1_700_000)],
+  ['full stops', '。'.repeat(1_700_000)],
+  ['colons', '：'.repeat(1_700_000)],
+  ['quotation marks', '“'.repeat(1_700_000)],
+  ['markers', '。一是好'.repeat(400_000)],
+  ['names after a credit', `记者 ${'王娜 '.repeat(400_000)}`],
+  ['spaces inside', `中${spaces}中`],
+  ['spaces after a bracket', `【${spaces}中`],
+  ['headlines', lines((i) => `民政工作的新路子${i}`)],
+  ['turns of one', lines(() => '王娜：我们做了很多工作。')],
+  ['turns of many', lines((i) => `区民政局局长${name(i)}：我们做了很多工作。`)],
+  ['names without posts', lines((i) => `${name(i % 10_000)}：我们做了很多工作。`)],
+  ['points', lines((i) => `${(i % 99) + 1}、我们做了很多工作。`)],
+  ['专访 lines', lines((i) => (i % 2 === 0 ? `标题${i}` : '——专访区民政局局长王娜'))],
+  ['lines that go on', `王娜：${lines(() => '我们做了很多很多工作，')}`],
+  ['markers in lines that go on', `王娜：首先，好。${lines(() => '好。其次，好，')}`],
+  ['an open quotation', `王娜：“${lines(() => '我们做了很多很多工作')}`],
+])('[S5] a file of nothing but %s is read in a moment, and told in few words', (_, text) => {
+  const start = process.hrtime.bigint();
+  const { findings } = readScript(readSource(utf8(text), { fileName: 'a.txt' }), { columnIdOf: () => 'x' });
+  expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(5000);
+  expect(findings.length).toBeLessThan(1000);
+});
+
+test('[S5] an interview of more people than any has is refused', () => {
+  const text = `标题\n——专访区民政局局长王娜\n${lines((i) => `区民政局局长${name(i)}：好。`)}`;
+  const read = readScript(readSource(utf8(text), { fileName: 'a.txt' }), { columnIdOf: () => 'x' });
+  expect(read.interviews).toEqual([]);
+  expect(read.findings).toContainEqual(
+    expect.objectContaining({ code: 'script-too-much', severity: 'error' }),
+  );
+});
