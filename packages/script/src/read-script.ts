@@ -1,5 +1,6 @@
 import type { Finding, Interview } from '@lanmu/content';
 import { Coverage, type CoverageSpan } from './coverage/coverage.ts';
+import type { Origin } from './coverage/origin.ts';
 import { buildInterview } from './document/build-interview.ts';
 import { findSections } from './document/find-sections.ts';
 import { readSection, type SectionDraft } from './document/read-section.ts';
@@ -20,6 +21,8 @@ export type ReadScript = {
   findings: Finding[];
   /** Where every character of the source went, in order. */
   coverage: CoverageSpan[];
+  /** Where texts of the documents stand that the coverage gives to something else: names, posts, the points' heading. */
+  origins: Origin[];
 };
 
 /** The beginning of a text, for a message. */
@@ -56,6 +59,7 @@ export function readScript(
   const { fileName, text } = source;
   const coverage = new Coverage();
   const doubts: Doubt[] = [];
+  const origins: Origin[] = [];
   const { before, sections } = findSections(scriptLines(source));
   let column: ScriptColumn | null = null;
   const nameColumn = ({ title, label }: ColumnReading): boolean => {
@@ -84,7 +88,7 @@ export function readScript(
   const idOf = interviewIds(columnId);
   const interviews = drafts.flatMap(({ section, draft }): Interview[] => {
     if (draft.turns.length > 0) {
-      return [buildInterview(draft, { id: idOf, column: columnId, coverage, doubts })];
+      return [buildInterview(draft, { id: idOf, column: columnId, coverage, origins, doubts })];
     }
     for (const words of [...section.headline, ...section.lines.map((line) => line.words)]) {
       coverage.cover(words, 'left-out', { reason: 'unplaced' });
@@ -111,5 +115,5 @@ export function readScript(
     where: `${fileName}:${number}`,
     params,
   }));
-  return { column, interviews, findings: [...source.findings, ...findings], coverage: spans };
+  return { column, interviews, findings: [...source.findings, ...findings], coverage: spans, origins };
 }
