@@ -1,0 +1,15 @@
+import { wordMessage } from '@lanmu/content/messages';
+import type { NumberedFinding } from './finding-shelf.ts';
+import { html, type Html } from './html.ts';
+import type { ProofWords } from './proof-subject.ts';
+
+/** Findings as the page shows them, one box each: how bad, and what is wrong with how to mend it. */
+export function findingHtml(findings: readonly NumberedFinding[], words: ProofWords): Html {
+  const { language, say } = words;
+  return html`${findings.map(({ finding: { code, severity, params }, number }) => {
+    const told = wordMessage({ code, params, language });
+    return html`<div class="finding ${severity}" id="f${number}">
+      <b>${say(`cli-severity-${severity}`)}</b> ${told}
+    </div>`;
+  })}`;
+}

@@ -1,0 +1,62 @@
+import { codePointName } from '@lanmu/content';
+
+/** Markup that is known to be safe; everything else in a template is text. */
+export class Html {
+  readonly markup: string;
+
+  constructor(markup: string) {
+    this.markup = markup;
+  }
+}
+
+/** What a template may hold: markup, text, numbers, several of these, or nothing. */
+export type HtmlPart = Html | string | number | null | readonly HtmlPart[];
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Characters that have no picture or turn the text around them; a tab and a line break are white space here. */
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\uFFFD]/gu;
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+
+function seen(character: string): boolean {
+  return character === '\t' || character === '\n';
+}
+
+function printed(part: HtmlPart): string {
+  if (part === null) return '';
+  if (part instanceof Html) return part.markup;
+  if (typeof part === 'number') return String(part);
+  if (typeof part === 'string') {
+    return escaped(part.replace(unseen, (each) => (seen(each) ? each : codePointName(each))));
+  }
+  return part.map(printed).join('');
+}
+
+/** Markup from a template: what is put in is text, escaped for content and quoted attributes, unless it is Html already. */
+export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
+  return new Html(strings.map((string, i) => string + printed(parts[i] ?? null)).join(''));
+}
+
+/**
+ * Text of the script, with every character that has no picture as an empty mark that shows its number: the page never
+ * holds the character itself, so no viewer or editor can be turned by it.
+ */
+export function scriptText(text: string): Html {
+  const parts = text.split(/([\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\uFFFD])/u);
+  return new Html(
+    parts
+      .map((part, i) =>
+        i % 2 === 0 || seen(part) ? escaped(part) : `<i class="ctl" data-c="${codePointName(part)}"></i>`,
+      )
+      .join(''),
+  );
+}

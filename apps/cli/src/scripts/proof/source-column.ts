@@ -1,0 +1,74 @@
+import type { CoverageRole, CoverageSpan, ReadScript, SourceText } from '@lanmu/script';
+import { anchorOf } from './anchor-of.ts';
+import { findingHtml } from './finding-html.ts';
+import type { NumberedFinding } from './finding-shelf.ts';
+import { html, scriptText, type Html } from './html.ts';
+import type { ProofWords } from './proof-subject.ts';
+
+/** Roles that are told in the margin; the others are marks and white space. */
+const told: readonly CoverageRole[] = [
+  'column',
+  'headline',
+  'dek',
+  'credit',
+  'attribution',
+  'marker',
+  'spoken',
+  'left-out',
+];
+
+/** The element of the result that shows what a stretch became: people's marker and name are inside it. */
+function linkOf({ where }: CoverageSpan): string | null {
+  return where === null ? null : `#${anchorOf(where)}`;
+}
+
+/** The source line by line: number, what it was taken for, the text with every stretch in its role, findings under it. */
+export function sourceColumn(options: {
+  source: SourceText;
+  read: ReadScript;
+  findings: ReadonlyMap<number, readonly NumberedFinding[]>;
+  words: ProofWords;
+}): Html {
+  const { source, read, findings, words } = options;
+  const { say } = words;
+  let next = 0;
+  const spansOf = (start: number, end: number): CoverageSpan[] => {
+    while ((read.coverage[next]?.end ?? Infinity) <= start) next += 1;
+    const spans: CoverageSpan[] = [];
+    for (let at = next; (read.coverage[at]?.start ?? Infinity) < end; at += 1) {
+      const span = read.coverage[at];
+      if (span !== undefined) spans.push(span);
+    }
+    return spans;
+  };
+  const spanHtml = (span: CoverageSpan, text: string): Html => {
+    if (span.role === 'layout') return scriptText(text);
+    const link = linkOf(span);
+    const name = say(`cli-role-${span.role}`);
+    const title = span.reason === null ? name : `${name}: ${say('proof-reason', { reason: span.reason })}`;
+    return link === null
+      ? html`<span class="s ${span.role}" title="${title}">${scriptText(text)}</span>`
+      : html`<a class="s ${span.role}" title="${title}" href="${link}">${scriptText(text)}</a>`;
+  };
+  return html`${source.lines.map(({ start, end }, i) => {
+    const number = i + 1;
+    const spans = spansOf(start, end);
+    const roles = told.filter((role) => spans.some((span) => span.role === role));
+    const margin = roles.map((role) => html`<span class="tag ${role}">${say(`cli-role-${role}`)}</span>`);
+    const text = spans.map((span) =>
+      spanHtml(span, source.text.slice(Math.max(start, span.start), Math.min(end, span.end))),
+    );
+    const reasons = [...new Set(spans.flatMap(({ reason }) => (reason === null ? [] : [reason])))];
+    const found = findings.get(number) ?? [];
+    return html`<div class="line${text.length === 0 ? ' blank' : ''}" id="L${number}">
+      <a class="no" href="#L${number}">${number}</a><span class="margin">${margin}</span
+      ><code class="t" dir="ltr">${text}</code>${
+        reasons.length === 0 && found.length === 0
+          ? null
+          : html`<div class="under">
+              ${reasons.map((reason) => html`<div class="reason">${say('proof-left-out', { reason })}</div>`)}${findingHtml(found, words)}
+            </div>`
+      }
+    </div> `;
+  })}`;
+}
