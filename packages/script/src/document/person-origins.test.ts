@@ -37,3 +37,13 @@ test('[S52] a unit that is only understood, and a name the script does not have,
   expect(origins.filter((line) => line.startsWith('people[1]'))).toEqual([]);
   expect(origins.filter((line) => line.startsWith('people[0].name'))).toHaveLength(2);
 });
+
+test('[S52] what stands before a colon names the turn it begins', () => {
+  const text = '好消息\n——专访区民政局局长王娜\n记者石群：好。\n王娜：谢谢。';
+  const { coverage } = readScript(sampleSource(text), { columnIdOf: () => 'x' });
+  const attributions = coverage.filter(({ role }) => role === 'attribution');
+  expect(attributions.map(({ where, start, end }) => [where, text.slice(start, end)])).toEqual([
+    ['x-wang-na: script.turns[0].attribution', '记者石群'],
+    ['x-wang-na: script.turns[1].attribution', '王娜'],
+  ]);
+});

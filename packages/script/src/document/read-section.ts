@@ -105,7 +105,6 @@ export function readSection(
   const attributed = ({ words, role, identity }: Attribution, at: number): void => {
     if (identity !== null) people.enter(identity, role);
     open({ role, name: identity?.name ?? null, attribution: words, number: at, paragraphs: [] });
-    coverage.cover(words, 'attribution');
   };
   const say = (words: Words, line: ReadLine): void => {
     if (words.text === '') return;
@@ -183,6 +182,8 @@ export function readSection(
   }
   for (const { paragraphs, attribution, number: at } of turns) {
     if (paragraphs.length > 0) continue;
+    // Of the other turns their place in the document is noted with it.
+    if (attribution !== null) coverage.cover(attribution, 'attribution');
     const params = { text: attribution?.text ?? '' };
     doubts.push({ code: 'script-turn-empty', severity: 'warning', number: at, params });
   }

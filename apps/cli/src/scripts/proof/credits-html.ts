@@ -1,10 +1,10 @@
 import { roleName, type Interview } from '@lanmu/content';
 import { anchorOf } from './anchor-of.ts';
-import { html, type Html } from './html.ts';
+import { markup, type Markup } from './markup.ts';
 import type { ResultWriter } from './result-writer.ts';
 
 /** The credits at the end: hosts by their turns, then the script's credit lines. */
-export function creditsHtml(interview: Interview, writer: ResultWriter): Html {
+export function creditsHtml(interview: Interview, writer: ResultWriter): Markup {
   const { say } = writer.words;
   const { credits, turns } = interview.script;
   const nameOf = (id: string): string => interview.people.find((person) => person.id === id)?.name ?? id;
@@ -18,13 +18,13 @@ export function creditsHtml(interview: Interview, writer: ResultWriter): Html {
   const hostNames = hosts.map((id) => {
     const index = interview.people.findIndex((person) => person.id === id);
     const where = `${interview.id}: people[${index}].name`;
-    return html`<span>${writer.again(where, nameOf(id))} ${writer.lines(where)}</span>`;
+    return markup`<span>${writer.again(where, nameOf(id))} ${writer.lines(where)}</span>`;
   });
   const lines = credits.map(({ label, people }, i) => {
     const at = `${interview.id}: script.credits[${i}]`;
     const names = people.map(
       (id, k) =>
-        html`<span
+        markup`<span
           ><input
             type="checkbox"
             aria-label="${say('proof-tick')}"
@@ -32,21 +32,21 @@ export function creditsHtml(interview: Interview, writer: ResultWriter): Html {
         >`,
     );
     const wheres = people.map((_, k) => `${at}.people[${k}]`);
-    return html`<div class="credit" id="${anchorOf(at)}">
+    return markup`<div class="credit" id="${anchorOf(at)}">
         <span class="label">${writer.text(`${at}.label`, label)}</span
         ><span class="names">${names}${writer.lines(`${at}.label`, ...wheres)}</span>
       </div>
       ${writer.found(at)}`;
   });
-  if (lines.length + hosts.length === 0) return html``;
+  if (lines.length + hosts.length === 0) return markup``;
   const host =
     hosts.length === 0
       ? null
-      : html`<div class="credit">
+      : markup`<div class="credit">
           <span class="label">${roleName.host}</span
           ><span class="names">${hostNames}<em class="made">${say('proof-host-credit')}</em></span>
         </div>`;
-  return html`<section>
+  return markup`<section>
     <h3>${say('proof-credits')}</h3>
     ${host}${lines}
   </section>`;

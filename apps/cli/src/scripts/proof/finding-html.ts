@@ -1,14 +1,14 @@
 import { wordMessage } from '@lanmu/content/messages';
 import type { NumberedFinding } from './finding-shelf.ts';
-import { html, type Html } from './html.ts';
+import { markup, type Markup } from './markup.ts';
 import type { ProofWords } from './proof-subject.ts';
 
 /** Findings as the page shows them, one box each: how bad, and what is wrong with how to mend it. */
-export function findingHtml(findings: readonly NumberedFinding[], words: ProofWords): Html {
+export function findingHtml(findings: readonly NumberedFinding[], words: ProofWords): Markup {
   const { language, say } = words;
-  return html`${findings.map(({ finding: { code, severity, params }, number }) => {
+  return markup`${findings.map(({ finding: { code, severity, params }, number }) => {
     const told = wordMessage({ code, params, language });
-    return html`<div class="finding ${severity}" id="f${number}">
+    return markup`<div class="finding ${severity}" id="f${number}">
       <b>${say(`cli-severity-${severity}`)}</b> ${told}
     </div>`;
   })}`;

@@ -2,7 +2,7 @@ import type { CoverageRole } from '@lanmu/script';
 import { anchorOf } from './anchor-of.ts';
 import { findingHtml } from './finding-html.ts';
 import type { FindingShelf, NumberedFinding } from './finding-shelf.ts';
-import { html, type Html } from './html.ts';
+import { markup, type Markup } from './markup.ts';
 import type { ProofSubject, ProofWords } from './proof-subject.ts';
 
 /** Roles in the order of the legend. */
@@ -29,7 +29,7 @@ export function headHtml(options: {
   /** Findings that have no place of their own. */
   rest: readonly NumberedFinding[];
   words: ProofWords;
-}): Html {
+}): Markup {
   const { subject, shelf, rest, words } = options;
   const { source, read, interviews } = subject;
   const { say } = words;
@@ -38,9 +38,9 @@ export function headHtml(options: {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const legend = roles.map(
     (role) =>
-      html`<tr>
+      markup`<tr>
         <td>
-          <span class="s ${role}">${say(role === 'layout' ? 'proof-layout' : `cli-role-${role}`)}</span>
+          <span class="s s-${role}">${say(role === 'layout' ? 'proof-layout' : `cli-role-${role}`)}</span>
         </td>
         <td class="count">${counts.get(role) ?? 0}</td>
       </tr>`,
@@ -60,9 +60,9 @@ export function headHtml(options: {
     if (found.length === 0) return null;
     const links = found
       .slice(0, mostLinks)
-      .map((each) => html`<a href="#f${each.number}">${placeOf(each)}</a> `);
+      .map((each) => markup`<a href="#f${each.number}">${placeOf(each)}</a> `);
     const more = found.length - mostLinks;
-    return html`<p class="jumps ${severity}">
+    return markup`<p class="jumps ${severity}">
       <b>${say(`cli-severity-${severity}`)} ${found.length}</b>
       ${links}${more > 0 ? say('proof-more-findings', { count: more }) : null}
     </p>`;
@@ -75,15 +75,15 @@ export function headHtml(options: {
         : 'proof-next-clean';
   const contents = interviews.map(
     ({ id, headline }, i) =>
-      html`<li><a href="#${anchorOf(id)}">${say('proof-interview', { number: i + 1 })}</a> ${headline}</li>`,
+      markup`<li><a href="#${anchorOf(id)}">${say('proof-interview', { number: i + 1 })}</a> ${headline}</li>`,
   );
-  return html`<header id="top">
+  return markup`<header id="top">
     <div class="about">
       <p class="kind">${say('proof-title')}</p>
       <h1>${source.fileName}</h1>
       <p class="facts">
         <span>${say(`proof-format-${source.format}`)}</span
-        >${source.encoding === null ? null : html`<span>${source.encoding.toUpperCase()}</span>`}<span
+        >${source.encoding === null ? null : markup`<span>${source.encoding.toUpperCase()}</span>`}<span
           >${say('proof-lines', { count: source.lines.length })}</span
         ><span
           >${say('proof-counts', { errors: of('error').length, warnings: of('warning').length, notes: of('info').length })}</span

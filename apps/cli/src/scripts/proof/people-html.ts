@@ -1,6 +1,6 @@
 import { roleName, type Interview, type Person } from '@lanmu/content';
 import { anchorOf } from './anchor-of.ts';
-import { html, type Html } from './html.ts';
+import { markup, type Markup } from './markup.ts';
 import type { ResultWriter } from './result-writer.ts';
 
 /** The role somebody has on a lower third: that of the first turn; null for who is only credited. */
@@ -9,7 +9,7 @@ function spokenRole({ script }: Interview, person: Person): Person['roles'][numb
 }
 
 /** Everybody of an interview as the lower thirds will name them, each with a box to tick when it has been checked. */
-export function peopleHtml(interview: Interview, writer: ResultWriter): Html {
+export function peopleHtml(interview: Interview, writer: ResultWriter): Markup {
   const { say } = writer.words;
   const nameless: ReadonlySet<string> = new Set(Object.values(roleName));
   const cards = interview.people.map((person, i) => {
@@ -19,7 +19,7 @@ export function peopleHtml(interview: Interview, writer: ResultWriter): Html {
     const postsAt = person.posts.map((_, k) => `${at}.posts[${k}]`);
     const unit = person.organization === null ? null : writer.text(unitAt, person.organization);
     const posts = person.posts.map((post, k) => [
-      k === 0 ? null : html`<span class="sep">、</span>`,
+      k === 0 ? null : markup`<span class="sep">、</span>`,
       writer.text(`${at}.posts[${k}]`, post),
     ]);
     const isDescribed = person.organization !== null || person.posts.length > 0;
@@ -30,20 +30,20 @@ export function peopleHtml(interview: Interview, writer: ResultWriter): Html {
         : '';
     const name = writer.text(`${at}.name`, person.name);
     const plate = isDescribed
-      ? html`<span class="name">${name}</span><span class="posts">${unit}${posts}</span>`
-      : html`<span class="role">${roleName[role ?? person.roles[0] ?? 'crew']}</span
+      ? markup`<span class="name">${name}</span><span class="posts">${unit}${posts}</span>`
+      : markup`<span class="role">${roleName[role ?? person.roles[0] ?? 'crew']}</span
           ><span class="posts">${name}</span>`;
     const found = writer.found(at);
-    return html`<div class="person" id="${anchorOf(at)}">
+    return markup`<div class="person" id="${anchorOf(at)}">
       <input type="checkbox" aria-label="${say('proof-tick')}" />
       <div class="plate${role === null || note !== '' ? ' quiet' : ''}">${plate}</div>
       <div class="notes">
-        ${person.roles.map((each) => html`<span class="tag">${say(`proof-role-${each}`)}</span>`)}${note === '' ? null : html`<em class="made">${note}</em>`}${writer.lines(`${at}.name`, unitAt, ...postsAt)}
+        ${person.roles.map((each) => markup`<span class="tag">${say(`proof-role-${each}`)}</span>`)}${note === '' ? null : markup`<em class="made">${note}</em>`}${writer.lines(`${at}.name`, unitAt, ...postsAt)}
       </div>
       ${found}
     </div>`;
   });
-  return html`<section>
+  return markup`<section>
     <h3>${say('proof-people')}</h3>
     <p class="hint">${say('proof-people-hint')}</p>
     ${cards}${writer.found(`${interview.id}: people`)}

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { anchorOf } from './anchor-of.ts';
 import { FindingShelf } from './finding-shelf.ts';
 import { headHtml } from './head-html.ts';
-import { html, Html } from './html.ts';
+import { markup, Markup } from './markup.ts';
 import { interviewHtml } from './interview-html.ts';
 import { proofBehaviour } from './proof-behaviour.ts';
 import { proofMark } from './proof-mark.ts';
@@ -30,8 +30,8 @@ export function proofPage(subject: ProofSubject, words: ProofWords): string {
   const columnLabel = column?.label ?? read.column?.label ?? '';
   const named =
     read.column === null
-      ? html``
-      : html`<section class="column-named" id="${anchorOf('column:')}">
+      ? markup``
+      : markup`<section class="column-named" id="${anchorOf('column:')}">
           <h3>${say('cli-role-column')}</h3>
           <p>
             《${writer.text('column: title', read.column.title)}》${writer.text('column: label', read.column.label, '')}
@@ -45,34 +45,30 @@ export function proofPage(subject: ProofSubject, words: ProofWords): string {
   const rest = shelf.takeRest();
   const head = headHtml({ subject, shelf, rest, words });
   const policy = `default-src 'none'; style-src ${digestOf(proofStyle)}; script-src ${digestOf(proofBehaviour)}; base-uri 'none'; form-action 'none'`;
-  const page = html`<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+  const page = markup`<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
     <head>
       <meta charset="utf-8" />
-      ${new Html(proofMark)}
+      ${new Markup(proofMark)}
       <meta http-equiv="Content-Security-Policy" content="${policy}" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="referrer" content="no-referrer" />
       <title>${say('proof-title')} ${source.fileName}</title>
-      <style>
-        ${new Html(proofStyle)}
-      </style>
+      <style>${new Markup(proofStyle)}</style>
     </head>
     <body>
       ${head}
       <main>
         <div class="pane result" id="result" tabindex="0">
           <h2 class="pane-title">${say('proof-result')}</h2>
-          ${named}${shown}${interviews.length === 0 ? html`<p class="hint">${say('proof-nothing')}</p>` : null}
+          ${named}${shown}${interviews.length === 0 ? markup`<p class="hint">${say('proof-nothing')}</p>` : null}
         </div>
         <div class="pane source" id="source" tabindex="0">
           <h2 class="pane-title">${say('proof-source')}</h2>
           ${left}
         </div>
       </main>
-      <script>
-        ${new Html(proofBehaviour)};
-      </script>
+      <script>${new Markup(proofBehaviour)}</script>
     </body>
   </html> `;
-  return `<!DOCTYPE html>\n${page.markup}`;
+  return `<!DOCTYPE html>\n${page.text}`;
 }

@@ -30,15 +30,15 @@ main{flex:1;min-height:0;display:grid;grid-template-columns:minmax(0,1fr) minmax
 .pane.result{grid-column:2;grid-row:1}
 .pane-title{position:sticky;top:0;z-index:1;margin:0 -24px 8px;padding:6px 24px;font-size:14px;letter-spacing:.1em;background:var(--shade);color:var(--soft)}
 .source .pane-title{margin:0 -12px 8px 0;padding-left:64px}
-.line{display:grid;grid-template-columns:52px 62px minmax(0,1fr);scroll-margin-top:30vh;padding:1px 0;border-left:4px solid transparent}
+.line{display:grid;grid-template-columns:52px 74px minmax(0,1fr);scroll-margin-top:30vh;padding:1px 0;border-left:4px solid transparent}
 .no{text-align:right;padding-right:12px;color:#8C7B70;font-variant-numeric:tabular-nums;font-size:13px;line-height:25px}
 .margin{display:flex;flex-direction:column;align-items:flex-start;padding-top:2px}
 .tag{display:inline-block;font-size:12px;line-height:1.55;padding:0 5px;margin-right:6px;color:var(--soft);border:1px solid var(--rule);border-radius:2px;background:#fff;white-space:nowrap}
 .t{font:inherit;white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:isolate;min-height:1.7em;display:block}
 .s{border-radius:2px;padding:1px 0;-webkit-box-decoration-break:clone;box-decoration-break:clone}
-.s.column{background:#F3D9F0}.s.headline{background:#F9CFC9;font-weight:700}.s.dek{background:#FCE3B4}.s.credit{background:#D8E8C8}
-.s.attribution{background:#CFE2F4;font-weight:700}.s.marker{background:var(--ink);color:#fff;padding:1px 3px;font-weight:700}.s.spoken{background:#F6F1E6}
-.s.left-out{color:#6B5D55;text-decoration:line-through;background:#ECE9E6}.s.structure{color:#7A6A60;border-bottom:1px dotted #7A6A60}
+.s-column{background:#F3D9F0}.s-headline{background:#F9CFC9;font-weight:700}.s-dek{background:#FCE3B4}.s-credit{background:#D8E8C8}
+.s-attribution{background:#CFE2F4;font-weight:700}.s-marker{background:var(--ink);color:#fff;padding:1px 3px;font-weight:700}.s-spoken{background:#F6F1E6}
+.s-left-out{color:#6B5D55;text-decoration:line-through;background:#ECE9E6}.s-structure{color:#7A6A60;border-bottom:1px dotted #7A6A60}
 .ctl{font-style:normal}
 .ctl::before{content:attr(data-c);font:700 11px/1.4 Consolas,Menlo,monospace;background:var(--red);color:#fff;padding:0 4px;margin:0 1px;border-radius:2px;text-decoration:none;display:inline-block}
 .under{grid-column:3;padding:2px 0 6px}
@@ -51,7 +51,7 @@ main{flex:1;min-height:0;display:grid;grid-template-columns:minmax(0,1fr) minmax
 .result h2{font-size:20px}.result h2 small{font-weight:400;font-size:13px;color:var(--soft);margin-left:8px}
 .result .pane-title{font-size:14px}
 .result h3{font-size:14px;color:var(--red);margin:18px 0 6px;letter-spacing:.06em}
-article{padding:12px 0 28px;border-bottom:2px solid var(--rule)}
+article{padding:16px 0 28px;border-bottom:2px solid var(--rule)}
 article:last-of-type{border-bottom:0}
 .card{background:linear-gradient(125deg,var(--deep),var(--red));color:#fff;padding:20px 24px 18px}
 .bug{font-weight:700;font-size:14px;border-left:4px solid var(--gold);padding-left:10px;margin-bottom:14px}
@@ -60,7 +60,7 @@ article:last-of-type{border-bottom:0}
 .card .dek{margin-top:10px;font-size:17px}.card .by{margin-top:4px;color:#F8DFA8;font-size:14px}.card .by span{margin-right:14px}
 .hint{font-size:13px;color:var(--soft);margin-bottom:6px}
 .notes{font-size:13px;margin-top:4px}
-.lines{font-size:12px;color:var(--bronze);white-space:normal}
+.lines{margin-left:4px;font-size:12px;color:var(--bronze);white-space:normal}
 .lines a{display:inline-block;margin-right:4px;padding:0 5px;border:1px solid #E0C99B;border-radius:9px;background:#fff;line-height:1.5;white-space:nowrap}
 .txt{scroll-margin-top:30vh;overflow-wrap:anywhere}
 .txt a+a{border-left:2px dashed var(--bronze);padding-left:2px;margin-left:2px}
@@ -98,15 +98,14 @@ header{border-top:2pt solid #000;padding:0 0 8pt}.jumps a{text-decoration:none}
 .pane,.pane.source{overflow:visible;padding:0;background:none;border:0}
 .pane-title,.source .pane-title{position:static;margin:0 0 6pt;padding:3pt 0;border-bottom:1pt solid #000;color:#000;background:none}
 .pane.source{break-before:page}
-article+article{break-before:page}
 .card{background:none;color:#000;border:1.5pt solid #000}.card .by{color:#000}.bug{border-color:#000}.bug span{border-color:#000}
 .plate,.plate.quiet{box-shadow:none;border:1pt solid #000}.plate .name,.plate .role{background:none;color:#000;border-right:1pt solid #000}
 .plate.quiet{border-style:dashed}
-.person,.card,.panel li,.finding,.credit{break-inside:avoid}h2,h3,.speaker,.panel h4{break-after:avoid}
+.person,.card,.panel,.finding,.credit{break-inside:avoid}h2,h3,.speaker,.panel h4{break-after:avoid}
 .line{break-inside:auto;grid-template-columns:34pt 44pt minmax(0,1fr)}
 .finding.error{border:1.5pt solid #000;border-left-width:5pt}.finding.warning{border:1pt dashed #000;border-left:4pt solid #000}.finding.info{border-left:1pt solid #000}
 .finding.error b,.jumps.error b{text-decoration:underline}
-.s.marker{background:none;color:#000;border:1pt solid #000}.s.headline,.s.attribution{border-bottom:1.5pt solid #000}.s.dek,.s.column{border-bottom:1pt dashed #000}.s.credit{border-bottom:1pt solid #000}
+.s-marker{background:none;color:#000;border:1pt solid #000}.s-headline,.s-attribution{border-bottom:1.5pt solid #000}.s-dek,.s-column{border-bottom:1pt dashed #000}.s-credit{border-bottom:1pt solid #000}
 .ctl::before{background:none;color:#000;border:1pt solid #000}
 .panel{border:1pt solid #000;background:none}
 .lit,:target{outline:0}.line:target,.line.lit{background:none;border-left-color:transparent}

@@ -1,7 +1,7 @@
 import { anchorOf } from './anchor-of.ts';
 import { findingHtml } from './finding-html.ts';
 import type { FindingShelf } from './finding-shelf.ts';
-import { html, type Html } from './html.ts';
+import { markup, type Markup } from './markup.ts';
 import type { ProofWords } from './proof-subject.ts';
 import type { SourcePlaces } from './source-places.ts';
 
@@ -24,44 +24,44 @@ export class ResultWriter {
    * A text of a document: every part of it links to the line it stands on. One that the script does not have says so, or
    * what it was made of.
    */
-  text(where: string, text: string, made: string = this.words.say('proof-made')): Html {
+  text(where: string, text: string, made: string = this.words.say('proof-made')): Markup {
     const id = anchorOf(where);
     const [first] = this.#places.linesOf(where);
     if (first === undefined) {
-      return html`<span class="txt" id="${id}">${text}</span><em class="made">${made}</em>`;
+      return markup`<span class="txt" id="${id}">${text}</span><em class="made">${made}</em>`;
     }
     const parts = this.#places.partsOf(where, text) ?? [{ text, line: first }];
-    return html`<span class="txt" id="${id}"
-      >${parts.map((part) => html`<a href="#L${part.line}">${part.text}</a>`)}</span
+    return markup`<span class="txt" id="${id}"
+      >${parts.map((part) => markup`<a href="#L${part.line}">${part.text}</a>`)}</span
     >`;
   }
 
   /** A second showing of a text that has its element elsewhere: it links to the same line. */
-  again(where: string, text: string): Html {
+  again(where: string, text: string): Markup {
     const [first] = this.#places.linesOf(where);
     return first === undefined
-      ? html`<a href="#${anchorOf(where)}">${text}</a>`
-      : html`<a href="#L${first}">${text}</a>`;
+      ? markup`<a href="#${anchorOf(where)}">${text}</a>`
+      : markup`<a href="#L${first}">${text}</a>`;
   }
 
   /** The lines that hold some texts, as links. */
-  lines(...wheres: readonly string[]): Html {
+  lines(...wheres: readonly string[]): Markup {
     const lines = [...new Set(wheres.flatMap((where) => this.#places.linesOf(where)))].toSorted(
       (a, b) => a - b,
     );
-    if (lines.length === 0) return html``;
+    if (lines.length === 0) return markup``;
     const more = lines.length - mostLines;
-    return html`<span class="lines"
+    return markup`<span class="lines"
       >${lines
         .slice(0, mostLines)
-        .map((line) => html`<a href="#L${line}">${this.words.say('proof-line', { line })}</a> `)}${
+        .map((line) => markup`<a href="#L${line}">${this.words.say('proof-line', { line })}</a> `)}${
         more > 0 ? this.words.say('proof-more-lines', { count: more }) : null
       }</span
     >`;
   }
 
   /** What was found about a place or inside it, once. */
-  found(...wheres: readonly string[]): Html {
+  found(...wheres: readonly string[]): Markup {
     return findingHtml(
       wheres.flatMap((where) => this.#shelf.takeUnder(where)),
       this.words,

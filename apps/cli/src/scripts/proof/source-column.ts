@@ -2,7 +2,7 @@ import type { CoverageRole, CoverageSpan, ReadScript, SourceText } from '@lanmu/
 import { anchorOf } from './anchor-of.ts';
 import { findingHtml } from './finding-html.ts';
 import type { NumberedFinding } from './finding-shelf.ts';
-import { html, scriptText, type Html } from './html.ts';
+import { markup, scriptText, type Markup } from './markup.ts';
 import type { ProofWords } from './proof-subject.ts';
 
 /** Roles that are told in the margin; the others are marks and white space. */
@@ -28,7 +28,7 @@ export function sourceColumn(options: {
   read: ReadScript;
   findings: ReadonlyMap<number, readonly NumberedFinding[]>;
   words: ProofWords;
-}): Html {
+}): Markup {
   const { source, read, findings, words } = options;
   const { say } = words;
   let next = 0;
@@ -41,32 +41,32 @@ export function sourceColumn(options: {
     }
     return spans;
   };
-  const spanHtml = (span: CoverageSpan, text: string): Html => {
+  const spanHtml = (span: CoverageSpan, text: string): Markup => {
     if (span.role === 'layout') return scriptText(text);
     const link = linkOf(span);
     const name = say(`cli-role-${span.role}`);
     const title = span.reason === null ? name : `${name}: ${say('proof-reason', { reason: span.reason })}`;
     return link === null
-      ? html`<span class="s ${span.role}" title="${title}">${scriptText(text)}</span>`
-      : html`<a class="s ${span.role}" title="${title}" href="${link}">${scriptText(text)}</a>`;
+      ? markup`<span class="s s-${span.role}" title="${title}">${scriptText(text)}</span>`
+      : markup`<a class="s s-${span.role}" title="${title}" href="${link}">${scriptText(text)}</a>`;
   };
-  return html`${source.lines.map(({ start, end }, i) => {
+  return markup`${source.lines.map(({ start, end }, i) => {
     const number = i + 1;
     const spans = spansOf(start, end);
     const roles = told.filter((role) => spans.some((span) => span.role === role));
-    const margin = roles.map((role) => html`<span class="tag ${role}">${say(`cli-role-${role}`)}</span>`);
+    const margin = roles.map((role) => markup`<span class="tag">${say(`cli-role-${role}`)}</span>`);
     const text = spans.map((span) =>
       spanHtml(span, source.text.slice(Math.max(start, span.start), Math.min(end, span.end))),
     );
     const reasons = [...new Set(spans.flatMap(({ reason }) => (reason === null ? [] : [reason])))];
     const found = findings.get(number) ?? [];
-    return html`<div class="line${text.length === 0 ? ' blank' : ''}" id="L${number}">
+    return markup`<div class="line${text.length === 0 ? ' blank' : ''}" id="L${number}">
       <a class="no" href="#L${number}">${number}</a><span class="margin">${margin}</span
       ><code class="t" dir="ltr">${text}</code>${
         reasons.length === 0 && found.length === 0
           ? null
-          : html`<div class="under">
-              ${reasons.map((reason) => html`<div class="reason">${say('proof-left-out', { reason })}</div>`)}${findingHtml(found, words)}
+          : markup`<div class="under">
+              ${reasons.map((reason) => markup`<div class="reason">${say('proof-left-out', { reason })}</div>`)}${findingHtml(found, words)}
             </div>`
       }
     </div> `;

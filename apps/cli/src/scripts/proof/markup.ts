@@ -1,16 +1,16 @@
 import { codePointName } from '@lanmu/content';
 
 /** Markup that is known to be safe; everything else in a template is text. */
-export class Html {
-  readonly markup: string;
+export class Markup {
+  readonly text: string;
 
-  constructor(markup: string) {
-    this.markup = markup;
+  constructor(text: string) {
+    this.text = text;
   }
 }
 
 /** What a template may hold: markup, text, numbers, several of these, or nothing. */
-export type HtmlPart = Html | string | number | null | readonly HtmlPart[];
+export type MarkupPart = Markup | string | number | null | readonly MarkupPart[];
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -31,9 +31,9 @@ function seen(character: string): boolean {
   return character === '\t' || character === '\n';
 }
 
-function printed(part: HtmlPart): string {
+function printed(part: MarkupPart): string {
   if (part === null) return '';
-  if (part instanceof Html) return part.markup;
+  if (part instanceof Markup) return part.text;
   if (typeof part === 'number') return String(part);
   if (typeof part === 'string') {
     return escaped(part.replace(unseen, (each) => (seen(each) ? each : codePointName(each))));
@@ -41,18 +41,20 @@ function printed(part: HtmlPart): string {
   return part.map(printed).join('');
 }
 
-/** Markup from a template: what is put in is text, escaped for content and quoted attributes, unless it is Html already. */
-export function html(strings: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html {
-  return new Html(strings.map((string, i) => string + printed(parts[i] ?? null)).join(''));
+/** Markup from a template: what is put in is text, escaped for content and quoted attributes, unless it is Markup already. Line breaks of the template itself, and the spaces behind them, are for its readers. */
+export function markup(strings: TemplateStringsArray, ...parts: readonly MarkupPart[]): Markup {
+  return new Markup(
+    strings.map((string, i) => string.replace(/\n\s*/g, '') + printed(parts[i] ?? null)).join(''),
+  );
 }
 
 /**
  * Text of the script, with every character that has no picture as an empty mark that shows its number: the page never
  * holds the character itself, so no viewer or editor can be turned by it.
  */
-export function scriptText(text: string): Html {
+export function scriptText(text: string): Markup {
   const parts = text.split(/([\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\uFFFD])/u);
-  return new Html(
+  return new Markup(
     parts
       .map((part, i) =>
         i % 2 === 0 || seen(part) ? escaped(part) : `<i class="ctl" data-c="${codePointName(part)}"></i>`,
