@@ -119,13 +119,20 @@ export function buildInterview(
   });
   const heading = headingOf(read);
   const headingRanges = heading?.ranges ?? [];
-  const lines = [
-    ...(draft.dek === null ? [] : [draft.dek]),
-    ...draft.turns.flatMap(({ attribution }) => (attribution === null ? [] : [attribution])),
-    ...draft.credits.flatMap(({ names }) => names),
-  ];
+  const own = new Map<string, Words[]>();
+  const about = (name: string, words: Words): void => {
+    const personId = idOf.get(name) ?? '';
+    const lines = own.get(personId);
+    if (lines === undefined) own.set(personId, [words]);
+    else lines.push(words);
+  };
+  draft.turns.forEach(({ attribution }, i) => {
+    if (attribution !== null) about(speakers[i] ?? '', attribution);
+  });
+  for (const words of draft.credits.flatMap(({ names }) => names)) about(nameOf(words), words);
+  const shared = draft.dek === null ? [] : [draft.dek];
   origins.push(
-    ...personOrigins(persons, { id, lines }),
+    ...personOrigins(persons, { id, shared, own }),
     ...headingRanges.map((range) => ({ ...range, ...at('direction.pointsHeading') })),
   );
   return {

@@ -27,15 +27,27 @@ function endOfDescription(line: Words, nameEnd: number): number {
  */
 export function personOrigins(
   persons: readonly Person[],
-  options: { id: string; lines: readonly Words[] },
+  options: {
+    id: string;
+    /** Lines in which many may be named. */
+    shared: readonly Words[];
+    /** Lines that are about one, by id. */
+    own: ReadonlyMap<string, readonly Words[]>;
+  },
 ): Origin[] {
-  const { id, lines } = options;
+  const { id, shared, own } = options;
+  const named = persons
+    .map(({ name }) => name)
+    .filter((name) => shared.some(({ text }) => text.includes(name)));
   return persons.flatMap((person, i) =>
-    lines.flatMap((line): Origin[] => {
+    [...shared, ...(own.get(person.id) ?? [])].flatMap((line): Origin[] => {
       const name = findWords(line, person.name);
       if (name === null) return [];
-      const others = persons.filter((other) => other !== person).map((other) => other.name);
-      const from = startOfDescription(line, name.at, others);
+      const from = startOfDescription(
+        line,
+        name.at,
+        named.filter((other) => other !== person.name),
+      );
       const to = endOfDescription(line, name.end);
       const origins: Origin[] = [];
       const note = (words: Words, path: string): void => {

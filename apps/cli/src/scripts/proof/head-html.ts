@@ -90,7 +90,7 @@ export function headHtml(options: {
         >
       </p>
       <p class="next">${say(next)}</p>
-      ${jumps}${findingHtml(rest, words)}
+      ${jumps}${findingHtml(rest, words, { isElsewhere: true })}
       <ol class="contents">
         ${contents}
       </ol>

@@ -19,9 +19,10 @@ export function interviewHtml(
   const dekAt = `${id}: dek`;
   const bug =
     columnTitle === '' ? null : markup`<div class="bug">${columnTitle}<span>${columnLabel}</span></div>`;
-  const credits = scriptCredits(interview).map(
-    ({ label, names }) => markup`<span>${label} ${names.join(' ')}</span> `,
-  );
+  const credits = scriptCredits(interview).map(({ label, names }, i) => {
+    const links = names.map((name, k) => writer.again(`${id}: script.credits[${i}].people[${k}]`, name));
+    return markup`<span>${label} ${links.map((link) => [link, ' '])}</span> `;
+  });
   const card = markup`<div class="card">
     ${bug}
     <div class="headline">${writer.text(headlineAt, headline)}</div>

@@ -44,7 +44,7 @@ main{flex:1;min-height:0;display:grid;grid-template-columns:minmax(0,1fr) minmax
 .under{grid-column:3;padding:2px 0 6px}
 .reason{font-size:13px;color:var(--soft)}
 .finding{margin:4px 0;padding:4px 10px;font-size:14px;line-height:1.6;border-left:4px solid;overflow-wrap:anywhere;scroll-margin-top:30vh}
-.finding b{margin-right:4px}
+.finding b{margin-right:4px}.finding code{font-size:12px;color:var(--soft);margin-right:4px}
 .finding.error{background:#FCE4E1;border-color:var(--red)}.finding.error b{color:var(--red)}
 .finding.warning{background:#FFF1D2;border-color:#D08A1D}.finding.warning b{color:var(--amber)}
 .finding.info{background:#F4F0EA;border-color:#BDAE9E;color:var(--soft);font-size:13px}

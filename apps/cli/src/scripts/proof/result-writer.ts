@@ -1,4 +1,5 @@
 import { anchorOf } from './anchor-of.ts';
+import { placeOf } from './place-of.ts';
 import { findingHtml } from './finding-html.ts';
 import type { FindingShelf } from './finding-shelf.ts';
 import { markup, type Markup } from './markup.ts';
@@ -60,11 +61,13 @@ export class ResultWriter {
     >`;
   }
 
-  /** What was found about a place or inside it, once. */
+  /** What was found about a place, or inside it and not told there; once. */
   found(...wheres: readonly string[]): Markup {
-    return findingHtml(
-      wheres.flatMap((where) => this.#shelf.takeUnder(where)),
-      this.words,
-    );
+    return markup`${wheres.map((where) => {
+      const findings = this.#shelf.takeUnder(where);
+      const here = findings.filter(({ finding }) => placeOf(finding.where) === where);
+      const inside = findings.filter((each) => !here.includes(each));
+      return [findingHtml(here, this.words), findingHtml(inside, this.words, { isElsewhere: true })];
+    })}`;
   }
 }

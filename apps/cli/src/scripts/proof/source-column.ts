@@ -17,7 +17,7 @@ const told: readonly CoverageRole[] = [
   'left-out',
 ];
 
-/** The element of the result that shows what a stretch became: people's marker and name are inside it. */
+/** The element of the result that shows what a stretch became. */
 function linkOf({ where }: CoverageSpan): string | null {
   return where === null ? null : `#${anchorOf(where)}`;
 }
@@ -58,8 +58,11 @@ export function sourceColumn(options: {
     const text = spans.map((span) =>
       spanHtml(span, source.text.slice(Math.max(start, span.start), Math.min(end, span.end))),
     );
-    const reasons = [...new Set(spans.flatMap(({ reason }) => (reason === null ? [] : [reason])))];
     const found = findings.get(number) ?? [];
+    const isTold = found.some(({ finding }) => finding.code === 'script-left-out');
+    const reasons = isTold
+      ? []
+      : [...new Set(spans.flatMap(({ reason }) => (reason === null ? [] : [reason])))];
     return markup`<div class="line${text.length === 0 ? ' blank' : ''}" id="L${number}">
       <a class="no" href="#L${number}">${number}</a><span class="margin">${margin}</span
       ><code class="t" dir="ltr">${text}</code>${

@@ -9,8 +9,6 @@ function panelHtml(interview: Interview, turn: number, writer: ResultWriter): Ma
   const { say } = writer.words;
   const blocks = interview.script.turns[turn]?.blocks ?? [];
   const headingAt = `${interview.id}: direction.pointsHeading`;
-  const isFirst =
-    interview.script.turns.findIndex((each) => each.blocks.some(({ kind }) => kind === 'point')) === turn;
   const rows = blocks.flatMap((block, k) => {
     if (block.kind !== 'point') return [];
     const headline = `${interview.id}: script.turns[${turn}].blocks[${k}].headline`;
@@ -27,6 +25,8 @@ function panelHtml(interview: Interview, turn: number, writer: ResultWriter): Ma
     ];
   });
   if (rows.length === 0) return markup``;
+  const isFirst =
+    interview.script.turns.findIndex((each) => each.blocks.some(({ kind }) => kind === 'point')) === turn;
   const { pointsHeading } = interview.direction;
   const heading =
     pointsHeading === null || !isFirst
