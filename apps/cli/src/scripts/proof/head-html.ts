@@ -4,6 +4,7 @@ import { findingHtml } from './finding-html.ts';
 import type { FindingShelf, NumberedFinding } from './finding-shelf.ts';
 import { markup, type Markup } from './markup.ts';
 import type { ProofSubject, ProofWords } from './proof-subject.ts';
+import type { SourcePlaces } from './source-places.ts';
 
 /** Roles in the order of the legend. */
 const roles: readonly CoverageRole[] = [
@@ -20,17 +21,18 @@ const roles: readonly CoverageRole[] = [
 ];
 
 /** The most findings that the head links to, of each severity. */
-const mostLinks = 60;
+const mostLinks = 40;
 
 /** The head of a page: what the file is, how much of it went where, how many findings there are, and what to do next. */
 export function headHtml(options: {
   subject: ProofSubject;
   shelf: FindingShelf;
+  places: SourcePlaces;
   /** Findings that have no place of their own. */
   rest: readonly NumberedFinding[];
   words: ProofWords;
 }): Markup {
-  const { subject, shelf, rest, words } = options;
+  const { subject, shelf, places, rest, words } = options;
   const { source, read, interviews } = subject;
   const { say } = words;
   const counts = new Map<CoverageRole, number>();
@@ -48,7 +50,7 @@ export function headHtml(options: {
   const of = (severity: string): NumberedFinding[] =>
     shelf.all.filter(({ finding }) => finding.severity === severity);
   const placeOf = ({ finding }: NumberedFinding): string => {
-    const line = shelf.lineOf(finding);
+    const line = shelf.lineOf(finding) ?? places.lineOf(finding.where);
     if (line !== null) return say('proof-line', { line });
     const index = interviews.findIndex(
       ({ id }) => finding.where === id || finding.where.startsWith(`${id}:`),

@@ -41,11 +41,19 @@ function printed(part: MarkupPart): string {
   return part.map(printed).join('');
 }
 
+/** A template's own text without its line breaks: between tags they are nothing, else one space. */
+function joined(text: string): string {
+  return text.replace(/\n\s*/g, (found, at: number) => {
+    const before = text[at - 1];
+    const after = text[at + found.length];
+    const isBetween = before === undefined || before === '>' || after === undefined || /[<>]/.test(after);
+    return isBetween ? '' : ' ';
+  });
+}
+
 /** Markup from a template: what is put in is text, escaped for content and quoted attributes, unless it is Markup already. Line breaks of the template itself, and the spaces behind them, are for its readers. */
 export function markup(strings: TemplateStringsArray, ...parts: readonly MarkupPart[]): Markup {
-  return new Markup(
-    strings.map((string, i) => string.replace(/\n\s*/g, '') + printed(parts[i] ?? null)).join(''),
-  );
+  return new Markup(strings.map((string, i) => joined(string) + printed(parts[i] ?? null)).join(''));
 }
 
 /**

@@ -26,7 +26,7 @@ export function peopleHtml(interview: Interview, writer: ResultWriter): Markup {
     const note = nameless.has(person.name)
       ? say('proof-nameless')
       : role === null
-        ? say('proof-credited-only')
+        ? say('proof-unheard')
         : '';
     const name = writer.text(`${at}.name`, person.name);
     const plate = isDescribed

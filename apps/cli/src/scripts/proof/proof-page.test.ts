@@ -106,15 +106,22 @@ test('a finding stands under its line, or beside the text of the document that i
   const spoken = findings.find(({ where }) => /turns\[1\]\.blocks\[0\].*paragraphs\[0\]/.test(where));
   const block = /_script-turns-1-blocks-0">.*?id="[^"]*turns-2"/s.exec(page)?.[0];
   expect(spoken).toBeDefined();
-  expect(block).toContain(`id="f${findings.indexOf(spoken as (typeof findings)[number]) + 1}"`);
+  const number = findings.findIndex((each) => each === spoken) + 1;
+  expect(block).toContain(`id="f${number}"`);
+  expect(/id="L8">.*?id="L9">/s.exec(page)?.[0]).toContain(`href="#f${number}"`);
 });
 
 test('text of a script is text on the page: no element, no attribute, no character that turns a line', () => {
   const { page } = pageOf(hostile, 'zh', '<b onclick="x">.txt');
   expect(page).not.toMatch(/<img|<b onclick|<script>alert|onerror=alert\(2\)>擦/);
+  const elements = new Set(Array.from(page.matchAll(/<([a-z][^\s/>]*)/g), ([, name]) => name));
+  const known =
+    'html head meta title style body header div p h1 h2 h3 h4 span b ol li a table caption tbody tfoot tr td main section article small input em strong i code script';
+  expect([...elements].filter((name) => !known.split(' ').includes(name ?? ''))).toEqual([]);
   expect(page.match(/<script>/g)).toHaveLength(1);
   expect(page.match(/<\/style>/g)).toHaveLength(1);
-  expect(page).not.toMatch(/[\p{Cf}\p{Co}\u0001]/u);
+  expect(page).not.toMatch(/[\p{Cf}\p{Co}]/u);
+  expect(page.replace(/\s/g, '')).not.toMatch(/\p{Cc}/u);
   expect(page).toContain('<i class="ctl" data-c="U+202E"></i>倒写');
   const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1];
   expect(policy).toMatch(

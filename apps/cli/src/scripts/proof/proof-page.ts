@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { anchorOf } from './anchor-of.ts';
-import { FindingShelf } from './finding-shelf.ts';
+import { FindingShelf, type NumberedFinding } from './finding-shelf.ts';
 import { headHtml } from './head-html.ts';
 import { markup, Markup } from './markup.ts';
 import { interviewHtml } from './interview-html.ts';
@@ -25,7 +25,13 @@ export function proofPage(subject: ProofSubject, words: ProofWords): string {
   const { say, language } = words;
   const shelf = new FindingShelf(findings, { fileName: source.fileName });
   const byLine = shelf.takeLines(source.lines.length);
-  const writer = new ResultWriter({ places: new SourcePlaces(source, read), shelf, words });
+  const places = new SourcePlaces(source, read);
+  const writer = new ResultWriter({ places, shelf, words });
+  const told = new Map<number, NumberedFinding[]>();
+  for (const each of shelf.all) {
+    const line = places.lineOf(each.finding.where);
+    if (line !== null) told.set(line, [...(told.get(line) ?? []), each]);
+  }
   const columnTitle = column?.title ?? read.column?.title ?? '';
   const columnLabel = column?.label ?? read.column?.label ?? '';
   const named =
@@ -41,9 +47,9 @@ export function proofPage(subject: ProofSubject, words: ProofWords): string {
   const shown = interviews.map((interview, i) =>
     interviewHtml(interview, { number: i + 1, columnTitle, columnLabel, writer }),
   );
-  const left = sourceColumn({ source, read, findings: byLine, words });
+  const left = sourceColumn({ source, read, findings: byLine, told, words });
   const rest = shelf.takeRest();
-  const head = headHtml({ subject, shelf, rest, words });
+  const head = headHtml({ subject, shelf, places, rest, words });
   const policy = `default-src 'none'; style-src ${digestOf(proofStyle)}; script-src ${digestOf(proofBehaviour)}; base-uri 'none'; form-action 'none'`;
   const page = markup`<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
     <head>

@@ -25,14 +25,14 @@ h1{font-size:22px;line-height:1.3;overflow-wrap:anywhere}
 .legend td{padding:2px 0}.legend .count{font-variant-numeric:tabular-nums;text-align:right}
 .legend tfoot tr{border-top:1px solid var(--rule);font-weight:700}
 main{flex:1;min-height:0;display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
-.pane{overflow:auto;scroll-behavior:smooth;padding:0 24px 60vh}
+.pane{overflow:auto;padding:0 24px 60vh}
 .pane.source{grid-column:1;grid-row:1;background:#fff;border-right:1px solid var(--rule);padding:0 12px 60vh 0}
 .pane.result{grid-column:2;grid-row:1}
 .pane-title{position:sticky;top:0;z-index:1;margin:0 -24px 8px;padding:6px 24px;font-size:14px;letter-spacing:.1em;background:var(--shade);color:var(--soft)}
 .source .pane-title{margin:0 -12px 8px 0;padding-left:64px}
-.line{display:grid;grid-template-columns:52px 74px minmax(0,1fr);scroll-margin-top:30vh;padding:1px 0;border-left:4px solid transparent}
+.line{display:grid;grid-template-columns:52px 112px minmax(0,1fr);scroll-margin-top:30vh;padding:1px 0;border-left:4px solid transparent}
 .no{text-align:right;padding-right:12px;color:#8C7B70;font-variant-numeric:tabular-nums;font-size:13px;line-height:25px}
-.margin{display:flex;flex-direction:column;align-items:flex-start;padding-top:2px}
+.margin{display:flex;flex-wrap:wrap;align-content:flex-start;gap:2px 4px;padding-top:3px}.margin .tag{margin:0}.tag.to{font-weight:700;border-color:currentColor}.tag.to.error{color:#fff;background:var(--red)}.tag.to.warning{color:var(--amber);background:#FFF1D2}.tag.to::after{content:" →"}
 .tag{display:inline-block;font-size:12px;line-height:1.55;padding:0 5px;margin-right:6px;color:var(--soft);border:1px solid var(--rule);border-radius:2px;background:#fff;white-space:nowrap}
 .t{font:inherit;white-space:pre-wrap;overflow-wrap:anywhere;unicode-bidi:isolate;min-height:1.7em;display:block}
 .s{border-radius:2px;padding:1px 0;-webkit-box-decoration-break:clone;box-decoration-break:clone}
@@ -48,6 +48,7 @@ main{flex:1;min-height:0;display:grid;grid-template-columns:minmax(0,1fr) minmax
 .finding.error{background:#FCE4E1;border-color:var(--red)}.finding.error b{color:var(--red)}
 .finding.warning{background:#FFF1D2;border-color:#D08A1D}.finding.warning b{color:var(--amber)}
 .finding.info{background:#F4F0EA;border-color:#BDAE9E;color:var(--soft);font-size:13px}
+:where(.result [id]){scroll-margin-top:64px}
 .result h2{font-size:20px}.result h2 small{font-weight:400;font-size:13px;color:var(--soft);margin-left:8px}
 .result .pane-title{font-size:14px}
 .result h3{font-size:14px;color:var(--red);margin:18px 0 6px;letter-spacing:.06em}
@@ -106,7 +107,7 @@ header{border-top:2pt solid #000;padding:0 0 8pt}.jumps a{text-decoration:none}
 .finding.error{border:1.5pt solid #000;border-left-width:5pt}.finding.warning{border:1pt dashed #000;border-left:4pt solid #000}.finding.info{border-left:1pt solid #000}
 .finding.error b,.jumps.error b{text-decoration:underline}
 .s-marker{background:none;color:#000;border:1pt solid #000}.s-headline,.s-attribution{border-bottom:1.5pt solid #000}.s-dek,.s-column{border-bottom:1pt dashed #000}.s-credit{border-bottom:1pt solid #000}
-.ctl::before{background:none;color:#000;border:1pt solid #000}
+.tag.to.error{background:none;color:#000;border-width:1.5pt}.ctl::before{background:none;color:#000;border:1pt solid #000}
 .panel{border:1pt solid #000;background:none}
 .lit,:target{outline:0}.line:target,.line.lit{background:none;border-left-color:transparent}
 }

@@ -6,7 +6,7 @@ import { markup, scriptText, type Markup } from './markup.ts';
 import type { ProofWords } from './proof-subject.ts';
 
 /** Roles that are told in the margin; the others are marks and white space. */
-const told: readonly CoverageRole[] = [
+const shownRoles: readonly CoverageRole[] = [
   'column',
   'headline',
   'dek',
@@ -26,10 +26,13 @@ function linkOf({ where }: CoverageSpan): string | null {
 export function sourceColumn(options: {
   source: SourceText;
   read: ReadScript;
+  /** Findings about lines, which stand under them. */
   findings: ReadonlyMap<number, readonly NumberedFinding[]>;
+  /** Findings about texts of the documents by the line of the text: they stand beside it, and the line points there. */
+  told: ReadonlyMap<number, readonly NumberedFinding[]>;
   words: ProofWords;
 }): Markup {
-  const { source, read, findings, words } = options;
+  const { source, read, findings, told, words } = options;
   const { say } = words;
   let next = 0;
   const spansOf = (start: number, end: number): CoverageSpan[] => {
@@ -53,8 +56,12 @@ export function sourceColumn(options: {
   return markup`${source.lines.map(({ start, end }, i) => {
     const number = i + 1;
     const spans = spansOf(start, end);
-    const roles = told.filter((role) => spans.some((span) => span.role === role));
+    const roles = shownRoles.filter((role) => spans.some((span) => span.role === role));
     const margin = roles.map((role) => markup`<span class="tag">${say(`cli-role-${role}`)}</span>`);
+    const marks = (told.get(number) ?? []).map(
+      ({ finding: { severity }, number: found }) =>
+        markup`<a class="tag to ${severity}" href="#f${found}">${say(`cli-severity-${severity}`)}</a>`,
+    );
     const text = spans.map((span) =>
       spanHtml(span, source.text.slice(Math.max(start, span.start), Math.min(end, span.end))),
     );
@@ -64,7 +71,7 @@ export function sourceColumn(options: {
       ? []
       : [...new Set(spans.flatMap(({ reason }) => (reason === null ? [] : [reason])))];
     return markup`<div class="line${text.length === 0 ? ' blank' : ''}" id="L${number}">
-      <a class="no" href="#L${number}">${number}</a><span class="margin">${margin}</span
+      <a class="no" href="#L${number}">${number}</a><span class="margin">${margin}${marks}</span
       ><code class="t" dir="ltr">${text}</code>${
         reasons.length === 0 && found.length === 0
           ? null

@@ -1,4 +1,5 @@
 import type { ReadScript, SourceText } from '@lanmu/script';
+import { placeOf } from './place-of.ts';
 
 /** A stretch of the source with the line it is in, from 1. */
 export type SourcePiece = { start: number; end: number; line: number };
@@ -35,6 +36,11 @@ export class SourcePlaces {
   /** The stretches that became a text; none when the script does not have it. */
   piecesOf(where: string): readonly SourcePiece[] {
     return this.#pieces.get(where) ?? [];
+  }
+
+  /** The first line of what a finding about a document is about; null when it is about no one text. */
+  lineOf(where: string): number | null {
+    return this.linesOf(placeOf(where))[0] ?? null;
   }
 
   /** The lines that hold a text, each once, in order. */
