@@ -90,7 +90,9 @@ export function readScript(
     if (draft.turns.length > 0) {
       return [buildInterview(draft, { id: idOf, column: columnId, coverage, origins, doubts })];
     }
-    for (const words of [...section.headline, ...section.lines.map((line) => line.words)]) {
+    // A column that was named here stays named.
+    const lines = section.lines.filter(({ reading }) => reading.kind !== 'column');
+    for (const words of [...section.headline, ...lines.map((line) => line.words)]) {
       coverage.cover(words, 'left-out', { reason: 'unplaced' });
     }
     doubts.push({ code: 'script-nothing-said', severity: 'error', number: draft.number, params: {} });

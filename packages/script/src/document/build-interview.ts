@@ -130,6 +130,7 @@ export function buildInterview(
     if (attribution !== null) about(speakers[i] ?? '', attribution);
   });
   for (const words of draft.credits.flatMap(({ names }) => names)) about(nameOf(words), words);
+  for (const { name, words } of draft.mentions) about(name, words);
   const shared = draft.dek === null ? [] : [draft.dek];
   origins.push(
     ...personOrigins(persons, { id, shared, own }),

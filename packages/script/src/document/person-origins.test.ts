@@ -47,3 +47,8 @@ test('[S52] what stands before a colon names the turn it begins', () => {
     ['x-wang-na: script.turns[1].attribution', '王娜'],
   ]);
 });
+
+test('[S52] who is named before a colon and says nothing has that for an origin', () => {
+  const origins = originsOf('好消息\n王娜：\n王娜：\n主持人石群：大家好。');
+  expect(origins).toEqual(expect.arrayContaining(['people[0].name 4 王娜', 'people[0].name 8 王娜']));
+});

@@ -28,6 +28,8 @@ export type SectionDraft = {
   credits: readonly CreditReading[];
   turns: readonly TurnDraft[];
   people: People;
+  /** Words that name somebody and are in no part of the document: a second 专访 line, a name with nothing said. */
+  mentions: readonly { name: string; words: Words }[];
 };
 
 function isStyledHeading({ style, words }: ReadLine): boolean {
@@ -70,6 +72,7 @@ export function readSection(
   const people = new People();
   const credits: CreditReading[] = [];
   const turns: TurnDraft[] = [];
+  const mentions: { name: string; words: Words }[] = [];
   let dek: Words | null = null;
   /** A cue (【同期】) that waits for what is said. */
   let cue: { role: Role; number: number } | null = null;
@@ -85,7 +88,10 @@ export function readSection(
   };
   for (const { reading } of lines) {
     if (reading.kind === 'dek')
-      for (const identity of readDek(reading.text.text)) people.enter(identity, 'interviewee');
+      for (const identity of readDek(reading.text.text)) {
+        people.enter(identity, 'interviewee');
+        mentions.push({ name: identity.name, words: reading.text });
+      }
     if (reading.kind === 'credits') {
       for (const { role, names } of reading.credits) {
         for (const { text } of names) {
@@ -180,8 +186,9 @@ export function readSection(
       }
     }
   }
-  for (const { paragraphs, attribution, number: at } of turns) {
+  for (const { name, paragraphs, attribution, number: at } of turns) {
     if (paragraphs.length > 0) continue;
+    if (name !== null && attribution !== null) mentions.push({ name, words: attribution });
     // Of the other turns their place in the document is noted with it.
     if (attribution !== null) coverage.cover(attribution, 'attribution');
     const params = { text: attribution?.text ?? '' };
@@ -194,5 +201,6 @@ export function readSection(
     credits,
     turns: turns.filter(({ paragraphs }) => paragraphs.length > 0),
     people,
+    mentions: mentions.filter(({ words }) => words !== dek),
   };
 }
