@@ -132,10 +132,8 @@ export function buildInterview(
   for (const words of draft.credits.flatMap(({ names }) => names)) about(nameOf(words), words);
   for (const { name, words } of draft.mentions) about(name, words);
   const shared = draft.dek === null ? [] : [draft.dek];
-  origins.push(
-    ...personOrigins(persons, { id, shared, own }),
-    ...headingRanges.map((range) => ({ ...range, ...at('direction.pointsHeading') })),
-  );
+  for (const origin of personOrigins(persons, { id, shared, own })) origins.push(origin);
+  for (const range of headingRanges) origins.push({ ...range, ...at('direction.pointsHeading') });
   return {
     id,
     column,
