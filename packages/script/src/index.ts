@@ -1,5 +1,6 @@
 export { readSource } from './source/read-source.ts';
 export type { CoverageRole, CoverageSpan } from './coverage/coverage.ts';
+export type { Origin } from './coverage/origin.ts';
 export { keepDirection, type KeptDirection } from './keep-direction.ts';
 export { readScript, type ReadScript, type ScriptColumn } from './read-script.ts';
 export { settleIds } from './settle-ids.ts';

@@ -1,5 +1,6 @@
 import type { Finding, Interview } from '@lanmu/content';
 import { Coverage, type CoverageSpan } from './coverage/coverage.ts';
+import type { Origin } from './coverage/origin.ts';
 import { buildInterview } from './document/build-interview.ts';
 import { findSections } from './document/find-sections.ts';
 import { readSection, type SectionDraft } from './document/read-section.ts';
@@ -23,6 +24,8 @@ export type ReadScript = {
   findings: Finding[];
   /** Where every character of the source went, in order. */
   coverage: CoverageSpan[];
+  /** Where texts of the documents stand that the coverage gives to something else: names, posts, the points' heading. */
+  origins: Origin[];
 };
 
 /** The beginning of a text, for a message. */
@@ -55,6 +58,7 @@ export function readScript(
   const { fileName, text } = source;
   const coverage = new Coverage();
   const doubts: Doubt[] = [];
+  const origins: Origin[] = [];
   const { before, sections } = findSections(scriptLines(source));
   let column: ScriptColumn | null = null;
   const nameColumn = ({ title, label, rest }: ColumnReading): boolean => {
@@ -90,9 +94,11 @@ export function readScript(
         paragraphs.some(({ words }) => words.text.length > sourceLimits.paragraphChars),
       );
     if (draft.turns.length > 0 && !isTooMuch) {
-      return [buildInterview(draft, { id: idOf, column: columnId, coverage, doubts })];
+      return [buildInterview(draft, { id: idOf, column: columnId, coverage, origins, doubts })];
     }
-    for (const words of [...section.headline, ...section.lines.map((line) => line.words)]) {
+    // A column that was named here stays named.
+    const lines = section.lines.filter(({ reading }) => reading.kind !== 'column');
+    for (const words of [...section.headline, ...lines.map((line) => line.words)]) {
       coverage.cover(words, 'left-out', { reason: 'unplaced' });
     }
     const { turns, people, paragraphChars } = sourceLimits;
@@ -130,5 +136,5 @@ export function readScript(
   }
   const findings = new FindingList(fileName);
   for (const doubt of doubts) findings.add({ ...doubt, line: doubt.number });
-  return { column, interviews, findings: [...source.findings, ...findings.all()], coverage: spans };
+  return { column, interviews, findings: [...source.findings, ...findings.all()], coverage: spans, origins };
 }

@@ -37,5 +37,6 @@ export function settleIds(read: ReadScript, known: readonly Interview[]): ReadSc
       id: ids.get(interview.id) ?? interview.id,
     })),
     coverage: read.coverage.map((span) => ({ ...span, where: placed(span.where) })),
+    origins: read.origins.map((origin) => ({ ...origin, where: placed(origin.where) ?? origin.where })),
   };
 }

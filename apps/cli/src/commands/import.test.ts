@@ -117,3 +117,34 @@ test('a column that does not exist is wrong usage', async () => {
   expect(exitCode).toBe(2);
   expect(stderr).toContain('dangjian-funeng');
 });
+
+test('a proof page is written on a dry run too, over an earlier one, and over no other file without --force', async () => {
+  const { exitCode, stdout } = await run('稿件.txt', '--dry-run', '--proof', '核对/稿件.html');
+  expect({ exitCode, told: stdout.includes(`核对页：${join('核对', '稿件.html')}`) }).toEqual({
+    exitCode: 0,
+    told: true,
+  });
+  const path = join(cwd, '核对', '稿件.html');
+  const page = await readFile(path, 'utf8');
+  expect(page).toContain('区民政局');
+  expect((await run('稿件.txt', '--proof', '核对/稿件.html')).exitCode).toBe(0);
+  await writeFile(path, '<html>自己的网页</html>');
+  await rm(join(cwd, 'dangjian-minzheng.json'));
+  const refused = await run('稿件.txt', '--proof', '核对/稿件.html');
+  expect(refused.exitCode).toBe(1);
+  expect(refused.stderr).toContain('不是 lanmu 的核对页');
+  expect(await readFile(path, 'utf8')).toBe('<html>自己的网页</html>');
+  // Nothing else was written either: the answer was not what was asked for.
+  expect(await readdir(cwd)).not.toContain('dangjian-minzheng.json');
+  expect((await run('稿件.txt', '--dry-run', '--force', '--proof', '核对/稿件.html')).exitCode).toBe(0);
+  expect(await readFile(path, 'utf8')).toBe(page);
+});
+
+test('a proof page never takes the name of a script, with --force neither; JSON tells where it is', async () => {
+  const script = await readFile(join(cwd, '稿件.txt'));
+  const refused = await run('稿件.txt', '--force', '--proof', '稿件.txt');
+  expect(refused.exitCode).toBe(2);
+  expect(await readFile(join(cwd, '稿件.txt'))).toEqual(script);
+  const { stdout } = await run('稿件.txt', '--dry-run', '--json', '--proof', '核对.html');
+  expect(JSON.parse(stdout).proof).toBe(join('<cwd>', '核对.html'));
+});

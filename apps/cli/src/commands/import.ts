@@ -6,6 +6,7 @@ import { textOption } from '../read-options.ts';
 import { changeLines } from '../scripts/change-lines.ts';
 import { explainScript } from '../scripts/explain-script.ts';
 import type { ImportPlace } from '../scripts/lay-down.ts';
+import { checkProofPath } from '../scripts/proof/check-proof-path.ts';
 import { readBytes } from '../scripts/read-bytes.ts';
 import { findingLines } from '../text/finding-lines.ts';
 import { findingReport } from '../text/finding-report.ts';
@@ -26,6 +27,7 @@ export const importCommand = defineCommand({
     { syntax: '--out <folder>', words: 'cli-help-import-out' },
     { syntax: '--column <id>', words: 'cli-help-import-column' },
     { syntax: '--explain', words: 'cli-help-import-explain' },
+    { syntax: '--proof <file.html>', words: 'proof-help' },
     { syntax: '--dry-run', words: 'cli-help-import-dry-run' },
     { syntax: '--force', words: 'cli-help-import-force' },
   ],
@@ -33,20 +35,28 @@ export const importCommand = defineCommand({
     'lanmu import 稿件.docx',
     'lanmu import 稿件.txt --explain --dry-run',
     'lanmu import 稿件.docx --column dangjian-funeng',
+    'lanmu import 稿件.docx --proof 核对.html --dry-run',
     'lanmu import - --out drafts',
   ],
   run: async ({ args, options, context }) => {
     const { cwd, say, language } = context;
     const path = args[0] ?? '';
     // Loaded here only: the sounds of every character are of no use to other commands.
-    const [{ sourceLimits }, { understandScript }, { examineScript }, { layDown }, { screenChanges }] =
-      await Promise.all([
-        import('@lanmu/script'),
-        import('../scripts/understand-script.ts'),
-        import('../scripts/examine-script.ts'),
-        import('../scripts/lay-down.ts'),
-        import('../scripts/screen-changes.ts'),
-      ]);
+    const [
+      { sourceLimits },
+      { understandScript },
+      { examineScript },
+      { layDown },
+      { screenChanges },
+      { writeProof },
+    ] = await Promise.all([
+      import('@lanmu/script'),
+      import('../scripts/understand-script.ts'),
+      import('../scripts/examine-script.ts'),
+      import('../scripts/lay-down.ts'),
+      import('../scripts/screen-changes.ts'),
+      import('../scripts/proof/write-proof.ts'),
+    ]);
     const file = await readBytes({
       path,
       cwd,
@@ -67,6 +77,10 @@ export const importCommand = defineCommand({
     // What is in the library is rendered unattended: nothing with an error gets there.
     const isStopped = isForLibrary && faults > 0;
     const { column } = understood;
+    const force = options['force'] === true;
+    const proofOption = textOption(options, 'proof');
+    const proof = proofOption === null ? null : resolve(cwd, proofOption);
+    if (proof !== null) await checkProofPath(proof, { force });
     const { documents, placed, columnPath } =
       column === null || isStopped
         ? { documents: [], placed: null, columnPath: null }
@@ -76,13 +90,17 @@ export const importCommand = defineCommand({
             isKnownColumn: script.column !== null,
             file,
             place,
-            force: options['force'] === true,
+            force,
             dryRun,
           });
     const findings = distinctFindings([
       ...understood.findings,
       ...documents.flatMap((each) => each.findings),
     ]);
+    if (proof !== null) {
+      const shown = documents.length > 0 ? documents.map(({ interview }) => interview) : script.interviews;
+      await writeProof(proof, { ...script, column, interviews: shown, findings }, context);
+    }
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const kept = documents.filter(({ state }) => state === 'kept');
     const changed = documents.flatMap(({ interview, earlier, state }) =>
@@ -131,6 +149,7 @@ export const importCommand = defineCommand({
         encoding: source.encoding,
         column: script.column?.id ?? null,
         scriptColumn: read.column,
+        proof,
         documents: documents.map(({ path: document, state, backup, interview }) => ({
           id: interview.id,
           path: document,
@@ -147,6 +166,7 @@ export const importCommand = defineCommand({
         ...(options['explain'] === true ? [explainScript({ source, read, context }), ''] : []),
         ...findingLines(findings, context),
         ...notes,
+        ...(proof === null ? [] : [say('proof-written', { path: relative(cwd, proof) })]),
         say('cli-import-done', params),
         ...(documents.length > 0 ? ['', table] : []),
       ].join('\n'),

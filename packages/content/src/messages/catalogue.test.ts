@@ -4,6 +4,8 @@ import { documentEn } from './document.en.ts';
 import { documentZh } from './document.zh.ts';
 import { graphicsEn } from './graphics.en.ts';
 import { graphicsZh } from './graphics.zh.ts';
+import { proofEn } from './proof.en.ts';
+import { proofZh } from './proof.zh.ts';
 import { scriptEn } from './script.en.ts';
 import { scriptZh } from './script.zh.ts';
 import { sourceEn } from './source.en.ts';
@@ -16,8 +18,8 @@ test('both languages hold the same codes', () => {
 });
 
 test('messages about files and documents use the same values in both languages, and none is left undefined', () => {
-  const english = { ...sourceEn, ...scriptEn, ...documentEn, ...graphicsEn, ...timelineEn };
-  const chinese = { ...sourceZh, ...scriptZh, ...documentZh, ...graphicsZh, ...timelineZh };
+  const english = { ...sourceEn, ...scriptEn, ...documentEn, ...graphicsEn, ...timelineEn, ...proofEn };
+  const chinese = { ...sourceZh, ...scriptZh, ...documentZh, ...graphicsZh, ...timelineZh, ...proofZh };
   for (const [code, en] of Object.entries(english)) {
     const zh = new Map(Object.entries(chinese)).get(code);
     const asked = (words: typeof zh): string[] => {

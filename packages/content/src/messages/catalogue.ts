@@ -4,6 +4,8 @@ import { documentEn } from './document.en.ts';
 import { documentZh } from './document.zh.ts';
 import { graphicsEn } from './graphics.en.ts';
 import { graphicsZh } from './graphics.zh.ts';
+import { proofEn } from './proof.en.ts';
+import { proofZh } from './proof.zh.ts';
 import { renderEn } from './render.en.ts';
 import { renderZh } from './render.zh.ts';
 import { scriptEn } from './script.en.ts';
@@ -18,7 +20,16 @@ import { forbiddenCharacter } from '../forbidden-character.ts';
 
 const everyForbidden = new RegExp(forbiddenCharacter, 'gu');
 
-const en = { ...sourceEn, ...scriptEn, ...documentEn, ...timelineEn, ...graphicsEn, ...renderEn, ...cliEn };
+const en = {
+  ...sourceEn,
+  ...scriptEn,
+  ...documentEn,
+  ...timelineEn,
+  ...graphicsEn,
+  ...renderEn,
+  ...cliEn,
+  ...proofEn,
+};
 const zh: Record<keyof typeof en, Words> = {
   ...sourceZh,
   ...documentZh,
@@ -27,6 +38,7 @@ const zh: Record<keyof typeof en, Words> = {
   ...graphicsZh,
   ...renderZh,
   ...cliZh,
+  ...proofZh,
 };
 
 /** Every code the catalogue has words for. */

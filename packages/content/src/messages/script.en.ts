@@ -1,20 +1,10 @@
+import { leftOutReasons } from './left-out-reasons.ts';
 import type { Words } from './words.ts';
-
-const reasons: Readonly<Record<string, string>> = {
-  'page-number': 'a page number',
-  'running-head': 'the head of a page, or the column named again',
-  rule: 'a ruled line',
-  date: 'a date',
-  imprint: 'a note of the editorial office',
-  end: 'the mark of its end',
-  'on-screen': 'words for the screen, which are not spoken',
-  unplaced: 'it is neither spoken nor a headline, credit or cue',
-};
 
 /** English words about what was read in a script. */
 export const scriptEn = {
   'script-left-out': (p) =>
-    `“${p.text}” is in no document: ${reasons[String(p.reason)] ?? p.reason}.` +
+    `“${p.text}” is in no document: ${leftOutReasons.en[String(p.reason)] ?? p.reason}.` +
     (p.reason === 'unplaced'
       ? ' If it belongs on air, say in the script who speaks it, and import again.'
       : ''),

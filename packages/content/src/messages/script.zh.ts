@@ -1,21 +1,11 @@
+import { leftOutReasons } from './left-out-reasons.ts';
 import type { scriptEn } from './script.en.ts';
 import type { Words } from './words.ts';
-
-const reasons: Readonly<Record<string, string>> = {
-  'page-number': '页码',
-  'running-head': '页眉，或重复出现的栏目名',
-  rule: '分隔线',
-  date: '日期',
-  imprint: '编务信息',
-  end: '稿件结束标记',
-  'on-screen': '屏幕文字，不是口播',
-  unplaced: '既不是讲话，也不是标题、署名或提示',
-};
 
 /** Chinese words about what was read in a script. */
 export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
   'script-left-out': (p) =>
-    `“${p.text}”没有进入任何文档：${reasons[String(p.reason)] ?? p.reason}。` +
+    `“${p.text}”没有进入任何文档：${leftOutReasons.zh[String(p.reason)] ?? p.reason}。` +
     (p.reason === 'unplaced' ? '如果需要播出，请在稿件里写明由谁来说，再导入一次。' : ''),
   'script-lines-joined': (p) => `“…${p.before}”和“${p.after}…”是被分页切断的一句话，已接上。`,
   'script-lines-joined-doubtful': (p) =>

@@ -4,7 +4,10 @@ import type { BlockDraft } from '../turns/block-draft.ts';
 import type { Doubt } from '../turns/doubt.ts';
 import { pointsHeading } from '../turns/points-heading.ts';
 import { readBlocks } from '../turns/read-blocks.ts';
-import type { Words } from '../words/words.ts';
+import type { Origin } from '../coverage/origin.ts';
+import { findWords } from '../words/find-words.ts';
+import { joinWords, type Words } from '../words/words.ts';
+import { personOrigins } from './person-origins.ts';
 import type { SectionDraft } from './read-section.ts';
 import { dekOf } from './dek-of.ts';
 import { speakersOf } from './speakers.ts';
@@ -36,16 +39,19 @@ class BlockIds {
   }
 }
 
-/** What the points are headed, when all of them are in one turn and are announced there. */
-function headingOf(turns: readonly (readonly BlockDraft[])[]): string | null {
+/** What the points are headed, as the words that say so, when all of them are in one turn and are announced there. */
+function headingOf(turns: readonly (readonly BlockDraft[])[]): Words | null {
   const withPoints = turns.filter((blocks) => blocks.some(({ kind }) => kind === 'point'));
   const [blocks] = withPoints;
   if (blocks === undefined || withPoints.length > 1) return null;
   const first = blocks.findIndex(({ kind }) => kind === 'point');
-  const before = blocks
-    .slice(0, first)
-    .flatMap((block) => (block.kind === 'statement' ? block.paragraphs.map(({ text }) => text) : []));
-  return pointsHeading(before.join(''), blocks.filter(({ kind }) => kind === 'point').length);
+  const before = joinWords(
+    ...blocks.slice(0, first).flatMap((block) => (block.kind === 'statement' ? block.paragraphs : [])),
+  );
+  const heading = pointsHeading(before.text, blocks.filter(({ kind }) => kind === 'point').length);
+  if (heading === null) return null;
+  const ranges = findWords(before, heading)?.words.ranges ?? [];
+  return { text: heading, ranges };
 }
 
 /** The headline in one line; what stands for it where the script has none is told, and stops delivery. */
@@ -71,9 +77,15 @@ function coverBlock(block: BlockDraft, where: string, coverage: Coverage): void 
 /** An interview document of what was read, and where each of its words came from. */
 export function buildInterview(
   draft: SectionDraft,
-  options: { id: (draft: SectionDraft) => string; column: string; coverage: Coverage; doubts: Doubt[] },
+  options: {
+    id: (draft: SectionDraft) => string;
+    column: string;
+    coverage: Coverage;
+    origins: Origin[];
+    doubts: Doubt[];
+  },
 ): Interview {
-  const { coverage, doubts, column } = options;
+  const { coverage, origins, doubts, column } = options;
   const speakers = speakersOf(draft, doubts);
   const { persons, idOf } = draft.people.persons();
   const id = options.id(draft);
@@ -105,6 +117,23 @@ export function buildInterview(
       blocks: blocks.map((block) => ids.block(block)),
     };
   });
+  const heading = headingOf(read);
+  const headingRanges = heading?.ranges ?? [];
+  const own = new Map<string, Words[]>();
+  const about = (name: string, words: Words): void => {
+    const personId = idOf.get(name) ?? '';
+    const lines = own.get(personId);
+    if (lines === undefined) own.set(personId, [words]);
+    else lines.push(words);
+  };
+  draft.turns.forEach(({ attribution }, i) => {
+    if (attribution !== null) about(speakers[i] ?? '', attribution);
+  });
+  for (const words of draft.credits.flatMap(({ names }) => names)) about(nameOf(words), words);
+  for (const { name, words } of draft.mentions) about(name, words);
+  const shared = draft.dek === null ? [] : [draft.dek];
+  for (const origin of personOrigins(persons, { id, shared, own })) origins.push(origin);
+  for (const range of headingRanges) origins.push({ ...range, ...at('direction.pointsHeading') });
   return {
     id,
     column,
@@ -113,7 +142,7 @@ export function buildInterview(
     people: persons,
     script: { credits, turns },
     direction: {
-      pointsHeading: headingOf(read),
+      pointsHeading: heading?.text ?? null,
       pace: 1,
       pointWordings: {},
       headlineLines: draft.headline.length > 1 ? draft.headline.map(({ text }) => text) : null,

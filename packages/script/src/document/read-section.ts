@@ -37,6 +37,8 @@ export type SectionDraft = {
   credits: readonly CreditReading[];
   turns: readonly TurnDraft[];
   people: People;
+  /** Words that name somebody and are in no part of the document: a second 专访 line, a name with nothing said. */
+  mentions: readonly { name: string; words: Words }[];
 };
 
 function isStyledHeading({ style, words }: ReadLine): boolean {
@@ -58,6 +60,7 @@ export function readSection(
   const people = new People();
   const credits: CreditReading[] = [];
   const turns: OpenTurn[] = [];
+  const mentions: { name: string; words: Words }[] = [];
   let dek: Words | null = null;
   /** Whether words for the screen are awaited, after 【字幕】 alone on its line. */
   let isOnScreen = false;
@@ -75,7 +78,10 @@ export function readSection(
   };
   for (const { reading } of lines) {
     if (reading.kind === 'dek')
-      for (const identity of readDek(reading.text.text)) people.enter(identity, 'interviewee');
+      for (const identity of readDek(reading.text.text)) {
+        people.enter(identity, 'interviewee');
+        mentions.push({ name: identity.name, words: reading.text });
+      }
     if (reading.kind === 'credits') {
       for (const { role, names } of reading.credits) {
         for (const { text } of names) {
@@ -108,7 +114,6 @@ export function readSection(
       doubts.push({ code: 'script-post-unknown', severity: 'warning', number: at, params });
     }
     open({ role, name: identity?.name ?? null, attribution: words, number: at, paragraphs: [] });
-    coverage.cover(words, 'attribution');
   };
   const say = (words: Words, line: ReadLine): void => {
     if (words.text === '') return;
@@ -221,8 +226,11 @@ export function readSection(
     if (people.isDescribed(name)) continue;
     doubts.push({ code: 'script-speaker-undescribed', severity: 'warning', number: at, params: { name } });
   }
-  for (const { paragraphs, attribution, number: at } of turns) {
+  for (const { name, paragraphs, attribution, number: at } of turns) {
     if (paragraphs.length > 0) continue;
+    if (name !== null && attribution !== null) mentions.push({ name, words: attribution });
+    // Of the other turns their place in the document is noted with it.
+    if (attribution !== null) coverage.cover(attribution, 'attribution');
     const params = { text: attribution?.text ?? '' };
     doubts.push({ code: 'script-turn-empty', severity: 'warning', number: at, params });
   }
@@ -235,5 +243,6 @@ export function readSection(
       .filter(({ paragraphs }) => paragraphs.length > 0)
       .map((turn): TurnDraft => ({ ...turn, paragraphs: turn.paragraphs.map((each) => each.finish()) })),
     people,
+    mentions: mentions.filter(({ words }) => words !== dek),
   };
 }

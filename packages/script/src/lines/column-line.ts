@@ -4,7 +4,7 @@ import type { LineReader } from './line-reading.ts';
 const kinds = '专栏|栏目|专题|特别节目|节目';
 
 const named = new RegExp(
-  `^(?:【\\s*)?(${kinds})?(?:\\s*[】：:]+\\s*)?《([^《》]{1,20})》\\s*(${kinds})?\\s*】?$`,
+  `^(?:【\\s{0,8})?(${kinds})?(?:\\s{0,8}[】：:]+\\s{0,8})?《([^《》]{1,20})》\\s{0,8}(${kinds})?\\s{0,8}】?$`,
   'u',
 );
 

@@ -46,7 +46,7 @@ const cues: Readonly<Record<string, Role | null>> = {
   转场: null,
 };
 
-const bracketed = /^[【[［（(]\s*([^【】[\]［］（）()]{1,24}?)\s*[】\]］）)]\s*[：:]?\s*/u;
+const bracketed = /^[【[［（(]([^【】[\]［］（）()]{1,24})[】\]］）)]\s*[：:]?\s*/u;
 
 /** Words for the screen may do without brackets: 字幕：种植面积达300亩. */
 const onScreen = new RegExp(

@@ -1,0 +1,63 @@
+import type { ReadScript, SourceText } from '@lanmu/script';
+import { placeOf } from './place-of.ts';
+
+/** A stretch of the source with the line it is in, from 1. */
+export type SourcePiece = { start: number; end: number; line: number };
+
+/** Where each text of the documents stands in the source. */
+export class SourcePlaces {
+  readonly #text: string;
+  readonly #starts: readonly number[];
+  readonly #pieces = new Map<string, SourcePiece[]>();
+
+  constructor(source: SourceText, read: ReadScript) {
+    this.#text = source.text;
+    this.#starts = source.lines.map(({ start }) => start);
+    for (const { start, end, where } of [...read.coverage, ...read.origins]) {
+      if (where === null) continue;
+      const pieces = this.#pieces.get(where) ?? [];
+      pieces.push({ start, end, line: this.#lineAt(start) });
+      this.#pieces.set(where, pieces);
+    }
+  }
+
+  /** The number of the line that holds a character of the text. */
+  #lineAt(at: number): number {
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(1, low);
+  }
+
+  /** The stretches that became a text; none when the script does not have it. */
+  piecesOf(where: string): readonly SourcePiece[] {
+    return this.#pieces.get(where) ?? [];
+  }
+
+  /** The first line of what a finding about a document is about; null when it is about no one text. */
+  lineOf(where: string): number | null {
+    return this.linesOf(placeOf(where))[0] ?? null;
+  }
+
+  /** The lines that hold a text, each once, in order. */
+  linesOf(where: string): number[] {
+    return [...new Set(this.piecesOf(where).map(({ line }) => line))].toSorted((a, b) => a - b);
+  }
+
+  /** A text in the parts that stand on one line each; null when the script has it otherwise than the document. */
+  partsOf(where: string, text: string): { text: string; line: number }[] | null {
+    const pieces = this.piecesOf(where).toSorted((a, b) => a.start - b.start);
+    const parts: { text: string; line: number }[] = [];
+    for (const { start, end, line } of pieces) {
+      const part = this.#text.slice(start, end);
+      const last = parts.at(-1);
+      if (last?.line === line) last.text += part;
+      else parts.push({ text: part, line });
+    }
+    return parts.length > 0 && parts.map((part) => part.text).join('') === text ? parts : null;
+  }
+}

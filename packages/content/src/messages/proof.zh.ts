@@ -1,0 +1,57 @@
+import { leftOutReasons } from './left-out-reasons.ts';
+import type { proofEn } from './proof.en.ts';
+import type { Words } from './words.ts';
+
+/** Chinese words of the proof page and of the option that asks for one. */
+export const proofZh: Readonly<Record<keyof typeof proofEn, Words>> = {
+  'proof-title': () => '稿件核对页',
+  'proof-source': () => '稿件原文',
+  'proof-result': () => '屏幕上将出现的内容',
+  'proof-format-text': () => '文本文件',
+  'proof-format-markdown': () => 'Markdown 文件',
+  'proof-format-docx': () => 'Word 文件',
+  'proof-lines': (p) => `${p.count} 行`,
+  'proof-counts': (p) => `错误 ${p.errors}，警告 ${p.warnings}，提示 ${p.notes}`,
+  'proof-next-errors': () => '还不能播出：请先逐条处理错误，改好稿件后重新导入。',
+  'proof-next-warnings': () => '请逐条看过警告，再核对每个姓名、单位和职务，勾选后渲染。',
+  'proof-next-clean': () => '没有错误和警告。请核对每个姓名、单位和职务，勾选后渲染。',
+  'proof-legend': () => '每个字的去处（字数）',
+  'proof-layout': () => '空白和换行',
+  'proof-sum': () => '全文',
+  'proof-file': () => '全文件',
+  'proof-line': (p) => `第${p.line}行`,
+  'proof-more-lines': (p) => `另有 ${p.count} 处`,
+  'proof-more-findings': (p) => `另有 ${p.count} 条，见页内`,
+  'proof-interview': (p) => `专访 ${p.number}`,
+  'proof-title-card': () => '标题画面',
+  'proof-people': () => '人名条',
+  'proof-people-hint': () =>
+    '请对照原文逐一核对姓名、单位、职务，核对一项勾选一项。勾选不保存，如需留存请打印。',
+  'proof-turns': () => '讲话与字幕',
+  'proof-credits': () => '片尾署名',
+  'proof-points': () => '要点板',
+  'proof-tick': () => '已核对',
+  'proof-made': () => '稿件里没有',
+  'proof-made-dek': () => '稿件没有这一行，按受访者拟定',
+  'proof-made-direction': () => '编辑所设，稿件里没有',
+  'proof-reworded': () => '编辑所设的简写',
+  'proof-nameless': () => '稿件没有姓名，不出人名条',
+  'proof-unheard': () => '不说话，不出人名条',
+  'proof-no-attribution': () => '稿件没有写说话人',
+  'proof-host-credit': () => '按主持人的讲话列出',
+  'proof-nothing': () => '没有读出专访。',
+  'proof-left-out': (p) => `未收入：${leftOutReasons.zh[String(p.reason)] ?? p.reason}`,
+  'proof-reason': (p) => leftOutReasons.zh[String(p.reason)] ?? String(p.reason),
+  'proof-role-host': () => '主持人',
+  'proof-role-reporter': () => '记者',
+  'proof-role-correspondent': () => '通讯员',
+  'proof-role-interviewee': () => '受访者',
+  'proof-role-crew': () => '工作人员',
+  'proof-help': () => '另写一份核对页（.html）：原文与屏幕内容左右对照，可打印；试读时也写',
+  'proof-written': (p) => `核对页：${p.path}`,
+  'proof-not-html': (p) => `--proof：核对页的文件名须以 .html 结尾，写的是“${p.path}”。请改文件名。`,
+  'proof-not-ours': (p) =>
+    `${p.path}：已有这个文件，它不是 lanmu 的核对页，没有覆盖。请换一个文件名；确要覆盖请加 --force。`,
+  'proof-unreadable': (p) =>
+    `${p.path}：无法确认这里已有的是什么（${p.reason}），没有写核对页。请换一个路径。`,
+};
