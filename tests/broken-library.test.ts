@@ -93,13 +93,11 @@ test('a program of another place, or one with a part lost or damaged, is made an
   expect((await lanmu(['list'], { cwd, bin })).exitCode).toBe(0);
   expect((await read()).made).toEqual(first.made);
   expect(first.parts.length).toBeGreaterThan(1);
-  for (const [name] of first.parts) {
+  for (const [i, [name]] of first.parts.entries()) {
     const path = join(cwd, '.lanmu', 'program', first.program, name);
     const whole = await readFile(path);
-    for (const damaged of ['', whole.subarray(0, whole.length / 2)]) {
-      await writeFile(path, damaged);
-      expect((await lanmu(['list'], { cwd, bin })).stdout).toContain('dangjian-minzheng');
-      expect((await readFile(path)).equals(whole)).toBe(true);
-    }
+    await writeFile(path, i % 2 === 0 ? '' : whole.subarray(0, whole.length / 2));
+    expect((await lanmu(['list'], { cwd, bin })).stdout).toContain('dangjian-minzheng');
+    expect((await readFile(path)).equals(whole)).toBe(true);
   }
 }, 120_000);

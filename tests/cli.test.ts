@@ -102,6 +102,7 @@ test('help says how, in the language of the locale or of --lang, with an example
 
     命令：
       import [options] <script>   把新闻稿（Word、文本、Markdown）读成专访文档
+      new [options] <kind> <id>   新建一个栏目或一篇专访的文档
       render [options] [ids...]   把专访和整期节目渲染成 MP4 文件
       merge [options] <parts...>  合并一个批次各份的清单
       list [options]              列出可以渲染的专访和整期节目
@@ -114,6 +115,7 @@ test('help says how, in the language of the locale or of --lang, with an example
 
     示例：
       pnpm lanmu import 稿件.docx
+      pnpm lanmu new column minsheng --title 民生面对面
       pnpm lanmu render dangjian-minzheng --out out
       pnpm lanmu merge out
       pnpm lanmu list
