@@ -78,3 +78,13 @@ test('an interview with a fault is not placed, and a new document is kept from a
   expect(stdout).toContain('【待填：标题】');
   expect((await listed()).map(({ id }) => id)).toContain('minsheng-2');
 }, 120_000);
+
+test('a file that is no document stays as it is, and the library whole', async () => {
+  await writeFile(join(copy.cwd, '新.txt'), script.replaceAll('王娜', '张伟'));
+  const path = join(library, 'interviews', 'minsheng-zhang-wei.json');
+  await writeFile(path, 'not written to the end');
+  const { exitCode, stdout } = await run('import', '新.txt', '--column', 'minsheng');
+  expect({ exitCode, isKept: stdout.includes('保持原样') }).toEqual({ exitCode: 1, isKept: true });
+  expect(await readFile(path, 'utf8')).toBe('not written to the end');
+  expect((await run('list')).exitCode).toBe(0);
+}, 60_000);

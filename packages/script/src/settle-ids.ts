@@ -1,28 +1,20 @@
 import type { Interview } from '@lanmu/content';
+import { DistinctIds } from './names/distinct-ids.ts';
 import { isSameInterview } from './is-same-interview.ts';
 import type { ReadScript } from './read-script.ts';
-
-/** The first id of a base that nobody has. */
-function freeId(base: string, taken: ReadonlySet<string>): string {
-  for (let count = 1; ; count += 1) {
-    const id = count === 1 ? base : `${base}-${count}`;
-    if (!taken.has(id)) return id;
-  }
-}
 
 /**
  * Gives interviews of a script the ids by which they are known already; one that is new never gets the id of another
  * [S62].
  */
 export function settleIds(read: ReadScript, known: readonly Interview[]): ReadScript {
-  const taken = new Set(known.map(({ id }) => id));
+  const distinct = new DistinctIds(known.map(({ id }) => id));
   const ids = new Map<string, string>();
   for (const fresh of read.interviews) {
     const earlier = known.find(
       (candidate) => !Array.from(ids.values()).includes(candidate.id) && isSameInterview(candidate, fresh),
     );
-    const id = earlier?.id ?? freeId(fresh.id, taken);
-    taken.add(id);
+    const id = earlier?.id ?? distinct.give(fresh.id);
     ids.set(fresh.id, id);
   }
   const placed = (where: string | null): string | null => {

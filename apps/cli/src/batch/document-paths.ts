@@ -10,7 +10,7 @@ import { libraryProductions } from '../productions/library-productions.ts';
 const others = /^(column|package|tsconfig.*|manifest(-\d+-of-\d+)?)\.json$/i;
 
 /** Files that are no scripts: Word's notes of who has one open, and what explains a folder. */
-const noScripts = /^(~\$|\.|readme\b)/i;
+const noScripts = /^(~\$|readme\b)/i;
 
 /**
  * The interview documents in a folder and those below it, in the order of their paths; hidden folders are left out. In a

@@ -1,7 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { parseColumn } from '@lanmu/content';
-import { writeWhole } from '@lanmu/render/plain';
 import { readDocument } from '../productions/read-document.ts';
+import { writeJson } from '../scripts/write-json.ts';
 
 /** Puts interviews at the end of a column's running order, those that are not in it yet. Tells which were added. */
 export async function addToEpisode(columnPath: string, ids: readonly string[]): Promise<string[]> {
@@ -10,7 +10,6 @@ export async function addToEpisode(columnPath: string, ids: readonly string[]): 
   if (added.length === 0) return [];
   // What the document says beside is kept as it is written, its order too.
   const document = JSON.parse((await readFile(columnPath, 'utf8')).replace(/^\uFEFF/u, '')) as object;
-  const text = JSON.stringify({ ...document, episode: [...column.episode, ...added] }, null, 2);
-  await writeWhole(columnPath, (partPath) => writeFile(partPath, `${text}\n`));
+  await writeJson(columnPath, { ...document, episode: [...column.episode, ...added] });
   return added;
 }

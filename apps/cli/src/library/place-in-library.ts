@@ -28,12 +28,13 @@ export async function placeInLibrary(options: {
   if (!dryRun) await mkdir(paths.interviews, { recursive: true });
   const documents = await writeDocuments({ interviews, folder: paths.interviews, force, dryRun, schemaPath });
   if (dryRun) return { documents, source: null, added: [] };
-  for (const { path, interview } of documents) {
+  // One that is left as it is may be anything, no interview even: it stays where it is listed, or is not.
+  const taken = documents.filter(({ state }) => state !== 'kept');
+  for (const { path, interview } of taken) {
     await listDocument({ listPath: paths.interviewList, id: interview.id, documentPath: path });
   }
-  const ids = documents.map(({ interview }) => interview.id);
+  const ids = taken.map(({ interview }) => interview.id);
   const added = await addToEpisode(paths.column, ids);
-  const isTaken = documents.some(({ state }) => state !== 'kept');
-  const source = isTaken ? await keepSource({ folder: paths.source, ...file }) : null;
+  const source = taken.length > 0 ? await keepSource({ folder: paths.source, ...file }) : null;
   return { documents, source, added };
 }

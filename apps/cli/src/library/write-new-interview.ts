@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseInterview, type Interview } from '@lanmu/content';
-import { writeWhole } from '@lanmu/render/plain';
 import { CliProblem } from '../cli-problem.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { writeJson } from '../scripts/write-json.ts';
 import { schemaPath } from './schema-path.ts';
 
 /**
@@ -27,6 +27,6 @@ export async function writeNewInterview(options: {
   const path = join(folder, `${interview.id}.json`);
   if (existsSync(path)) return null;
   await mkdir(folder, { recursive: true });
-  await writeWhole(path, (partPath) => writeFile(partPath, `${JSON.stringify(document, null, 2)}\n`));
+  await writeJson(path, document);
   return path;
 }

@@ -1,20 +1,7 @@
-import type { CoverageRole, CoverageSpan, ReadScript, SourceText } from '@lanmu/script';
+import type { CoverageSpan, ReadScript, SourceText } from '@lanmu/script';
 import type { CliContext } from '../cli-context.ts';
 import { padToWidth } from '../text/display-width.ts';
-
-/** What of a line is told in the margin, the first of these that is in it. */
-const weight: readonly CoverageRole[] = [
-  'headline',
-  'dek',
-  'column',
-  'credit',
-  'attribution',
-  'marker',
-  'spoken',
-  'left-out',
-  'structure',
-  'layout',
-];
+import { coverageRoles } from './coverage-roles.ts';
 
 /** The place of a span in its document, without the path in front: script.turns[1].blocks[0] is t2 1. */
 function placeOf(where: string | null): string {
@@ -33,7 +20,7 @@ export function explainScript(options: {
   const { source, read, context } = options;
   const { say } = context;
   const marginOf = (spans: readonly CoverageSpan[]): string => {
-    const role = weight.find((candidate) => spans.some((span) => span.role === candidate)) ?? 'layout';
+    const role = coverageRoles.find((candidate) => spans.some((span) => span.role === candidate)) ?? 'layout';
     if (role === 'layout') return '';
     const span = spans.find((each) => each.role === role);
     const words = say(`cli-role-${role}`);

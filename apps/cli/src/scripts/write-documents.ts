@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { copyFile, writeFile } from 'node:fs/promises';
+import { copyFile } from 'node:fs/promises';
 import type { Finding, Interview } from '@lanmu/content';
-import { writeWhole } from '@lanmu/render/plain';
 import { keepDirection } from '@lanmu/script';
 import { earlierDocument } from './earlier-document.ts';
+import { writeJson } from './write-json.ts';
 
 /** What becomes of one document: made, left as it is, replaced (its copy kept), or kept because it differs. */
 export type DocumentState = 'made' | 'unchanged' | 'replaced' | 'kept';
@@ -18,11 +18,6 @@ export type WrittenDocument = {
   backup: string | null;
   findings: Finding[];
 };
-
-/** A document as it is written. */
-function printed(interview: Interview): string {
-  return `${JSON.stringify(interview, null, 2)}\n`;
-}
 
 /** The first name for a copy beside a document that is not taken. */
 function backupPath(path: string): string {
@@ -52,14 +47,15 @@ export async function writeDocuments(options: {
       earlier === null ? { interview: fresh, orphans: [] } : keepDirection(earlier, fresh);
     const same =
       earlier !== null &&
-      printed({ ...interview, $schema: undefined }) === printed({ ...earlier, $schema: undefined });
+      JSON.stringify({ ...interview, $schema: undefined }) ===
+        JSON.stringify({ ...earlier, $schema: undefined });
     const state: DocumentState = before === null ? 'made' : same ? 'unchanged' : force ? 'replaced' : 'kept';
     const backup = state === 'replaced' && !dryRun ? backupPath(path) : null;
     if (backup !== null) await copyFile(path, backup);
     if (!dryRun && (state === 'made' || state === 'replaced')) {
       const $schema = earlier?.$schema ?? schemaPath;
       const document = $schema === undefined ? interview : { $schema, ...interview };
-      await writeWhole(path, (partPath) => writeFile(partPath, printed(document)));
+      await writeJson(path, document);
     }
     written.push({ interview, path, earlier, state, backup, findings: orphans });
   }

@@ -1,8 +1,12 @@
 /** Gives ids none of which is given twice: wang-na, then wang-na-2. */
 export class DistinctIds {
-  readonly #taken = new Set<string>();
+  readonly #taken: Set<string>;
   /** The count that the next of one sound begins to look at: ten thousand alike must not look at each other. */
   readonly #next = new Map<string, number>();
+
+  constructor(taken: Iterable<string> = []) {
+    this.#taken = new Set(taken);
+  }
 
   /** The id itself, with a number behind it when it is taken. */
   give(base: string): string {

@@ -1,24 +1,11 @@
 import type { CoverageRole } from '@lanmu/script';
+import { coverageRoles } from '../coverage-roles.ts';
 import { anchorOf } from './anchor-of.ts';
 import { findingHtml } from './finding-html.ts';
 import type { FindingShelf, NumberedFinding } from './finding-shelf.ts';
 import { markup, type Markup } from './markup.ts';
 import type { ProofSubject, ProofWords } from './proof-subject.ts';
 import type { SourcePlaces } from './source-places.ts';
-
-/** Roles in the order of the legend. */
-const roles: readonly CoverageRole[] = [
-  'column',
-  'headline',
-  'dek',
-  'credit',
-  'attribution',
-  'marker',
-  'spoken',
-  'left-out',
-  'structure',
-  'layout',
-];
 
 /** The most findings that the head links to, of each severity. */
 const mostLinks = 40;
@@ -38,7 +25,7 @@ export function headHtml(options: {
   const counts = new Map<CoverageRole, number>();
   for (const { role, start, end } of read.coverage) counts.set(role, (counts.get(role) ?? 0) + end - start);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const legend = roles.map(
+  const legend = coverageRoles.map(
     (role) =>
       markup`<tr>
         <td>

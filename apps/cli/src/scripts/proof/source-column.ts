@@ -1,4 +1,5 @@
-import type { CoverageRole, CoverageSpan, ReadScript, SourceText } from '@lanmu/script';
+import type { CoverageSpan, ReadScript, SourceText } from '@lanmu/script';
+import { coverageRoles } from '../coverage-roles.ts';
 import { anchorOf } from './anchor-of.ts';
 import { findingHtml } from './finding-html.ts';
 import type { NumberedFinding } from './finding-shelf.ts';
@@ -6,16 +7,7 @@ import { markup, scriptText, type Markup } from './markup.ts';
 import type { ProofWords } from './proof-subject.ts';
 
 /** Roles that are told in the margin; the others are marks and white space. */
-const shownRoles: readonly CoverageRole[] = [
-  'column',
-  'headline',
-  'dek',
-  'credit',
-  'attribution',
-  'marker',
-  'spoken',
-  'left-out',
-];
+const shownRoles = coverageRoles.slice(0, -2);
 
 /** The element of the result that shows what a stretch became. */
 function linkOf({ where }: CoverageSpan): string | null {
