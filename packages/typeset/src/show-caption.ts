@@ -4,9 +4,9 @@ import { closingMarkClass } from './marks.ts';
 const edge = /^[，。；：、\s]+|[，。；：、\s]+$/gu;
 /** The same marks before the closing marks that end the caption: ……创新。” keeps only its ”. */
 const beforeLastClosing = new RegExp(`[，。；：、]+(${closingMarkClass}+)$`, 'u');
-/** A pause inside: the marks, closing marks that follow them, and spaces. 15：30 is not a pause. */
+/** A pause inside: the marks, closing marks that follow them, and spaces. 15：30 and 1，300 are none, 282。5 is one. */
 const pause = new RegExp(
-  `(?:(?<!\\d)[，。；：]|[，。；：](?!\\d))[，。；：]*(${closingMarkClass}*)\\s*`,
+  `(?:[。；]|(?<!\\d)[，：]|[，：](?!\\d))[，。；：]*(${closingMarkClass}*)\\s*`,
   'gu',
 );
 

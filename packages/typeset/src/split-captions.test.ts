@@ -27,6 +27,7 @@ test('marks at the ends go, a pause inside is one U+3000, quotes and book titles
   expect(shown('你们村怎么样？很好！')).toEqual(['你们村怎么样？很好！']);
   expect(shown('会上提出“必须谋创新。”')).toEqual(['会上提出“必须谋创新”']);
   expect(shown('19：30，看《党建》')).toEqual(['19：30　看《党建》']);
+  expect(shown('按GB/T 282。5.3%')).toEqual(['按GB/T 282　5.3%']);
 });
 
 test('pieces tile any text, and what they show is the text in order, marks and spaces apart', () => {
