@@ -28,6 +28,18 @@ test('[S62] an interview whose headline or words were corrected keeps the id it 
   }
 });
 
+test('[S62] an interview whose name was corrected is the same one, also beside another with the new name', () => {
+  const corrected = script.replaceAll('王娜', '王丽');
+  expect(idsOf(settleIds(read(corrected), known))).toEqual(['minsheng-01']);
+  expect(idsOf(settleIds(read(corrected.replace('少跑腿', '不跑腿')), known))).toEqual(['minsheng-01']);
+  const namesake = read(corrected).interviews;
+  expect(idsOf(settleIds(read(corrected), [...known, ...namesake]))).toEqual(['minsheng-wang-li']);
+  const colleague = script
+    .replaceAll('王娜', '王丽')
+    .replace(/王丽：[^]*/u, '王丽：我们刚刚开始。\n还要做下去。');
+  expect(idsOf(settleIds(read(colleague), known))).toEqual(['minsheng-wang-li']);
+});
+
 test('[S62] another interview with the same person is another, and never takes the id of the first', () => {
   const next = `两年建成百个站点\n——专访区民政局局长王娜\n记者：魏建\n王娜：明年我们换一种办法。`;
   expect(idsOf(settleIds(read(next), known))).toEqual(['minsheng-wang-na']);

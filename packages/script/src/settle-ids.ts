@@ -1,5 +1,6 @@
 import type { Interview } from '@lanmu/content';
 import { DistinctIds } from './names/distinct-ids.ts';
+import { haveSamePeople } from './have-same-people.ts';
 import { isSameInterview } from './is-same-interview.ts';
 import type { ReadScript } from './read-script.ts';
 
@@ -10,13 +11,20 @@ import type { ReadScript } from './read-script.ts';
 export function settleIds(read: ReadScript, known: readonly Interview[]): ReadScript {
   const distinct = new DistinctIds(known.map(({ id }) => id));
   const ids = new Map<string, string>();
-  for (const fresh of read.interviews) {
-    const earlier = known.find(
-      (candidate) => !Array.from(ids.values()).includes(candidate.id) && isSameInterview(candidate, fresh),
-    );
-    const id = earlier?.id ?? distinct.give(fresh.id);
-    ids.set(fresh.id, id);
+  const left = new Set(known);
+  // Those whose people are as they were choose first: nobody else may be taken for the corrected form of them.
+  for (const ofSamePeople of [true, false]) {
+    for (const fresh of read.interviews) {
+      if (ids.has(fresh.id)) continue;
+      const earlier = Array.from(left).find(
+        (candidate) => haveSamePeople(candidate, fresh) === ofSamePeople && isSameInterview(candidate, fresh),
+      );
+      if (earlier === undefined) continue;
+      left.delete(earlier);
+      ids.set(fresh.id, earlier.id);
+    }
   }
+  for (const { id } of read.interviews) if (!ids.has(id)) ids.set(id, distinct.give(id));
   const placed = (where: string | null): string | null => {
     const [, id, rest] = /^([^:]+)(: .*)$/u.exec(where ?? '') ?? [];
     const settled = id === undefined ? undefined : ids.get(id);

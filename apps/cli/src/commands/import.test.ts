@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { library } from '@lanmu/content';
@@ -63,6 +63,25 @@ test('imported again, an unchanged document stays; a changed one only with --for
   expect(after['direction']).toEqual(direction);
   expect(JSON.stringify(after['script'])).toContain('128项');
   expect(await readFile(join(cwd, 'dangjian-minzheng.1.bak'), 'utf8')).toBe(edited);
+});
+
+test('a name that is corrected replaces the document it stood in wrongly, under whatever name that file has', async () => {
+  const text = (await readFile(join(cwd, '稿件.txt'), 'utf8')).replace('党建赋能·创新发展', '民生面对面');
+  const wrong = text.replaceAll('王娜', '王哪');
+  await writeFile(join(cwd, '稿件.txt'), wrong);
+  await run('稿件.txt');
+  const names = async (): Promise<string[]> =>
+    (await readdir(cwd)).filter((name) => name.endsWith('.json')).toSorted();
+  const before = await names();
+  const made = before.find((name) => name.includes('wang-na')) ?? '';
+  await rename(join(cwd, made), join(cwd, '第一篇.JSON'));
+  await writeFile(join(cwd, '稿件.txt'), text);
+  const replaced = await run('稿件.txt', '--force');
+  expect(replaced.stdout).toMatch(/- [\d:]+ {2}\S+ {2}.*王哪/);
+  expect(await names()).toEqual(before.filter((name) => name !== made));
+  const corrected = await readFile(join(cwd, '第一篇.JSON'), 'utf8');
+  expect(corrected.includes('王娜') && !corrected.includes('王哪')).toBe(true);
+  expect(await readFile(join(cwd, '第一篇.1.bak'), 'utf8')).toContain('王哪');
 });
 
 test('a script whose column nobody has yet gets one beside it, and both are made by that', async () => {

@@ -22,7 +22,9 @@ export async function scriptProductions(options: {
     import('@lanmu/script'),
   ]);
   const file = await readBytes({ path, cwd, stdin: process.stdin, mostBytes: sourceLimits.fileBytes });
-  const script = understandScript(file, { column });
+  const document = resolve(cwd, path);
+  const folder = dirname(document);
+  const script = await understandScript(file, { column, folderOf: () => folder });
   if (script.interviews.length === 0) {
     const { findings } = script.read;
     throw new CliProblem({
@@ -32,12 +34,11 @@ export async function scriptProductions(options: {
       findings,
     });
   }
-  const document = resolve(cwd, path);
   const { fileName } = file;
   const { productions } = await productionsOfScript(script, {
     path,
     document,
-    folder: dirname(document),
+    folder,
     fileName,
   });
   return productions;

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import type { Column, Finding } from '@lanmu/content';
-import { libraryPaths } from '../library/library-paths.ts';
 import { examineProduction } from '../productions/examine-production.ts';
-import type { ImportPlace } from './lay-down.ts';
+import { interviewFolder, type ImportPlace } from './import-place.ts';
 import { productionsOfScript } from './productions-of-script.ts';
 import type { ScriptFile } from './read-bytes.ts';
 import type { UnderstoodScript } from './understand-script.ts';
@@ -17,8 +16,7 @@ export async function examineScript(
 ): Promise<{ column: Column | null; findings: Finding[] }> {
   if (script.interviews.length === 0) return { column: null, findings: script.read.findings };
   const { file, path, cwd, place } = options;
-  const folder =
-    place.kind === 'folder' ? place.folder : libraryPaths(place.contentFolder, script.columnId).interviews;
+  const folder = interviewFolder(place, script.columnId);
   const { column, productions } = await productionsOfScript(script, {
     path,
     document: resolve(cwd, path),

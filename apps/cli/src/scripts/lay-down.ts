@@ -4,11 +4,9 @@ import { checkOutFolder } from '@lanmu/render/plain';
 import { placeInLibrary, type Placed } from '../library/place-in-library.ts';
 import { writeColumn } from '../library/write-column.ts';
 import { columnFileName } from '../productions/column-beside.ts';
+import type { ImportPlace } from './import-place.ts';
 import type { ScriptFile } from './read-bytes.ts';
 import { writeDocuments, type WrittenDocument } from './write-documents.ts';
-
-/** Where the documents of a script go: the library of a content package, or a folder. */
-export type ImportPlace = { kind: 'library'; contentFolder: string } | { kind: 'folder'; folder: string };
 
 /** What became of a script's interviews. */
 export type LaidDown = {

@@ -12,6 +12,7 @@ import {
 import { CliProblem } from '../cli-problem.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { libraryColumn } from '../productions/library-column.ts';
+import { knownInterviews } from './known-interviews.ts';
 import type { ScriptFile } from './read-bytes.ts';
 
 /** What a script is, what was read in it, and which column it belongs to. */
@@ -38,10 +39,14 @@ function columnOf(named: ScriptColumn | null, asked: string | null): Column | nu
 }
 
 /**
- * Reads a script for the column that was asked for, or that its title names. Throws a CliProblem for a file that is no
- * script and for a column that does not exist.
+ * Reads a script for the column that was asked for, or that its title names; its interviews have the ids by which the
+ * column, or the folder where their documents go, knows them. Throws a CliProblem for a file that is no script and for a
+ * column that does not exist.
  */
-export function understandScript(file: ScriptFile, options: { column: string | null }): UnderstoodScript {
+export async function understandScript(
+  file: ScriptFile,
+  options: { column: string | null; folderOf: (columnId: string) => string },
+): Promise<UnderstoodScript> {
   const { bytes, fileName } = file;
   let source: SourceText;
   try {
@@ -64,7 +69,7 @@ export function understandScript(file: ScriptFile, options: { column: string | n
     return columnId;
   };
   const unsettled = readScript(source, { columnIdOf });
-  const known = library.interviews.filter((interview) => interview.column === columnId);
+  const known = await knownInterviews({ columnId, folder: options.folderOf(columnId) });
   const read = settleIds(unsettled, known);
   const { interviews } = read;
   return { source, read, column, columnId, interviews };

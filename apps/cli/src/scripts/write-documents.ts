@@ -22,7 +22,7 @@ export type WrittenDocument = {
 /** The first name for a copy beside a document that is not taken. */
 function backupPath(path: string): string {
   for (let count = 1; ; count += 1) {
-    const backup = path.replace(/\.json$/, `.${count}.bak`);
+    const backup = path.replace(/\.json$/i, `.${count}.bak`);
     if (!existsSync(backup)) return backup;
   }
 }

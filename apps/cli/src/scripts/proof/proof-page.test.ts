@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { checkInterview, catalogue, wordMessage, type Language } from '@lanmu/content';
 import { expect, test } from 'vitest';
 import { understandScript } from '../understand-script.ts';
@@ -27,10 +28,13 @@ const hostile = Buffer.from(`《春天》专栏
 （完）
 `);
 
-type Page = ReturnType<typeof pageOf>;
+/** A folder without documents. */
+const noFolder = fileURLToPath(new URL('.', import.meta.url));
 
-function pageOf(bytes: Buffer, language: Language = 'zh', fileName = '稿件.txt') {
-  const script = understandScript({ bytes, fileName }, { column: null });
+type Page = Awaited<ReturnType<typeof pageOf>>;
+
+async function pageOf(bytes: Buffer, language: Language = 'zh', fileName = '稿件.txt') {
+  const script = await understandScript({ bytes, fileName }, { column: null, folderOf: () => noFolder });
   const say = (code: Parameters<typeof wordMessage>[0]['code'], params = {}): string =>
     wordMessage({ code, params, language });
   const checked = script.interviews.flatMap((interview) => checkInterview(interview, script.column));
@@ -71,20 +75,20 @@ const scripts = [
   ['one without an interview', Buffer.from('没有人说话')],
 ] as const;
 
-test.each(scripts)('%s: the left side is its text, every character once', (_, bytes) => {
-  const shown = pageOf(bytes);
+test.each(scripts)('%s: the left side is its text, every character once', async (_, bytes) => {
+  const shown = await pageOf(bytes);
   expect(shownSource(shown)).toBe(shown.source.text);
 });
 
-test.each(scripts)('%s: every link has its target, and links go nowhere else', (_, bytes) => {
-  const shown = pageOf(bytes);
+test.each(scripts)('%s: every link has its target, and links go nowhere else', async (_, bytes) => {
+  const shown = await pageOf(bytes);
   expect(deadLinks(shown)).toEqual([]);
   expect(shown.page).not.toMatch(/(?:href|src)="(?!#)/);
 });
 
-test.each(scripts)('%s: every finding is there once, in words of both languages', (_, bytes) => {
+test.each(scripts)('%s: every finding is there once, in words of both languages', async (_, bytes) => {
   for (const language of ['zh', 'en'] as const) {
-    const { page, findings } = pageOf(bytes, language);
+    const { page, findings } = await pageOf(bytes, language);
     const boxes = Array.from(page.matchAll(/<div class="finding [a-z]+" id="f(\d+)">(.*?)<\/div>/gs));
     expect(boxes.map(([, number]) => Number(number)).toSorted((a, b) => a - b)).toEqual(
       findings.map((_each, i) => i + 1),
@@ -99,8 +103,8 @@ test.each(scripts)('%s: every finding is there once, in words of both languages'
   }
 });
 
-test('a finding stands under its line, or beside the text of the document that it names', () => {
-  const { page, findings } = pageOf(hostile);
+test('a finding stands under its line, or beside the text of the document that it names', async () => {
+  const { page, findings } = await pageOf(hostile);
   const numberOf = (code: string, where: RegExp): number =>
     findings.findIndex((each) => each.code === code && where.test(each.where)) + 1;
   const line = /id="L5">.*?id="L6">/s.exec(page)?.[0];
@@ -113,8 +117,8 @@ test('a finding stands under its line, or beside the text of the document that i
   expect(/id="L8">.*?id="L9">/s.exec(page)?.[0]).toContain(`href="#f${number}"`);
 });
 
-test('text of a script is text on the page: no element, no attribute, no character that turns a line', () => {
-  const { page } = pageOf(hostile, 'zh', '<b onclick="x">.txt');
+test('text of a script is text on the page: no element, no attribute, no character that turns a line', async () => {
+  const { page } = await pageOf(hostile, 'zh', '<b onclick="x">.txt');
   expect(page).not.toMatch(/<img|<b onclick|<script>alert|onerror=alert\(2\)>擦/);
   const elements = new Set(Array.from(page.matchAll(/<([a-z][^\s/>]*)/g), ([, name]) => name));
   const known =
@@ -132,16 +136,16 @@ test('text of a script is text on the page: no element, no attribute, no charact
   expect(policy).not.toMatch(/unsafe|https?:/);
 });
 
-test('the counts by role are those of the whole text', () => {
-  const { page, source } = pageOf(seed);
+test('the counts by role are those of the whole text', async () => {
+  const { page, source } = await pageOf(seed);
   const counts = Array.from(page.matchAll(/<td class="count">(\d+)<\/td>/g), ([, count]) => Number(count));
   const sum = counts.pop();
   expect(sum).toBe(source.text.length);
   expect(counts.reduce((all, count) => all + count, 0)).toBe(sum);
 });
 
-test('every name, unit, post, heading and word on screen links to a line that holds it', () => {
-  const { page, source, interviews } = pageOf(seed);
+test('every name, unit, post, heading and word on screen links to a line that holds it', async () => {
+  const { page, source, interviews } = await pageOf(seed);
   const shown = Array.from(page.matchAll(/<span class="txt" id="([^"]*)">(.*?)<\/span>/gs));
   expect(shown.length).toBeGreaterThan(70);
   for (const [, id, markup = ''] of shown) {
@@ -158,10 +162,11 @@ test('every name, unit, post, heading and word on screen links to a line that ho
   expect(page).not.toContain(catalogue.zh['proof-made']({}));
 });
 
-test('what the script does not have says so', () => {
-  const { page } = pageOf(hostile);
+test('what the script does not have says so', async () => {
+  const { page } = await pageOf(hostile);
   expect(page).toMatch(/_dek">专访[^<]*王娜[^<]*<\/span><em class="made">/);
-  const cue = pageOf(Buffer.from('好消息\n——专访区民政局局长王娜\n【导语】大家好。\n王娜：谢谢。')).page;
+  const cue = (await pageOf(Buffer.from('好消息\n——专访区民政局局长王娜\n【导语】大家好。\n王娜：谢谢。')))
+    .page;
   expect(cue).toContain(catalogue.zh['proof-nameless']({}));
   expect(cue).toContain(catalogue.zh['proof-no-attribution']({}));
 });
