@@ -170,3 +170,22 @@ test('what the script does not have says so', async () => {
   expect(cue).toContain(catalogue.zh['proof-nameless']({}));
   expect(cue).toContain(catalogue.zh['proof-no-attribution']({}));
 });
+
+test('what an editor set of an earlier document says that it is not of the script', async () => {
+  const subject = await pageOf(seed);
+  const [first, ...others] = subject.interviews;
+  if (first === undefined) throw new Error('the real script has three interviews');
+  const say = (code: Parameters<typeof wordMessage>[0]['code'], params = {}): string =>
+    wordMessage({ code, params, language: 'zh' });
+  const kept = {
+    ...first,
+    direction: { ...first.direction, pointsHeading: '四张牌', pointWordings: { p1: '领航' } },
+  };
+  const page = proofPage({ ...subject, interviews: [kept, ...others] }, { language: 'zh', say });
+  expect(deadLinks({ ...subject, page })).toEqual([]);
+  for (const code of ['proof-made-direction', 'proof-reworded'] as const) {
+    expect(subject.page.split(say(code)).length, `${code} where nothing is set`).toBe(1);
+    expect(page.split(say(code)).length, code).toBe(2);
+  }
+  expect(page).toContain('领航</a><em class="made">');
+});

@@ -28,7 +28,7 @@ export class ResultWriter {
   text(where: string, text: string, made: string = this.words.say('proof-made')): Markup {
     const id = anchorOf(where);
     const [first] = this.#places.linesOf(where);
-    if (first === undefined) {
+    if (first === undefined || !this.#places.holds(where, text)) {
       return markup`<span class="txt" id="${id}">${text}</span><em class="made">${made}</em>`;
     }
     const parts = this.#places.partsOf(where, text) ?? [{ text, line: first }];

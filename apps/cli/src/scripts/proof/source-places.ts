@@ -60,4 +60,11 @@ export class SourcePlaces {
     }
     return parts.length > 0 && parts.map((part) => part.text).join('') === text ? parts : null;
   }
+
+  /** Whether the script has a text at its places in the same letters and digits, spaces and marks apart. */
+  holds(where: string, text: string): boolean {
+    const bare = (words: string): string => words.replace(/[^\p{L}\p{N}]/gu, '');
+    const words = this.piecesOf(where).map(({ start, end }) => bare(this.#text.slice(start, end)));
+    return words.includes(bare(text)) || words.join('') === bare(text);
+  }
 }
