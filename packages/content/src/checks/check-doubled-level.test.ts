@@ -16,8 +16,18 @@ test('a committee with its level twice is told (standards §8)', () => {
       '沂水县县委',
       '薛城区区委书记',
       '税郭镇镇党委',
+      '省省委提出要求。',
+      '会上，区区委书记说',
     ),
-  ).toEqual(['省省委→省委', '市市委→市委', '县县委→县委', '区区委→区委', '镇镇党委→镇党委']);
+  ).toEqual([
+    '省省委→省委',
+    '市市委→市委',
+    '县县委→县委',
+    '区区委→区委',
+    '镇镇党委→镇党委',
+    '省省委→省委',
+    '区区委→区委',
+  ]);
 });
 
 test('governments keep the second level, and 各, 全, 区 begin another word', () => {
@@ -26,6 +36,7 @@ test('governments keep the second level, and 各, 全, 区 begin another word', 
     '各省省委书记、各县县委书记座谈会，全市市委系统，三个县县委，各市市委。',
     '区县县委书记，区区委屈算什么，小区区委员会。',
     '枣庄市市中区区委书记'.replace('区区委', '区委'),
+    '镇镇党委都行动起来。',
   ];
   expect(found(...host)).toEqual([]);
 });
