@@ -8,7 +8,7 @@ import type { Origin } from '../coverage/origin.ts';
 import { findWords } from '../words/find-words.ts';
 import { joinWords, type Words } from '../words/words.ts';
 import { personOrigins } from './person-origins.ts';
-import type { SectionDraft } from './read-section.ts';
+import type { SectionDraft } from './section-draft.ts';
 import { dekOf } from './dek-of.ts';
 import { speakersOf } from './speakers.ts';
 

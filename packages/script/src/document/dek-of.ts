@@ -1,6 +1,6 @@
 import type { Person } from '@lanmu/content';
 import type { Doubt } from '../turns/doubt.ts';
-import type { SectionDraft } from './read-section.ts';
+import type { SectionDraft } from './section-draft.ts';
 
 function describe({ name, organization, posts }: Person): string {
   return `${organization ?? ''}${posts.join('、')}${name}`;
