@@ -3,10 +3,10 @@ import { Coverage, type CoverageSpan } from './coverage/coverage.ts';
 import type { Origin } from './coverage/origin.ts';
 import { buildInterview } from './document/build-interview.ts';
 import { findSections } from './document/find-sections.ts';
+import { leaveOut } from './document/leave-out.ts';
 import { readSection } from './document/read-section.ts';
 import type { SectionDraft } from './document/section-draft.ts';
-import type { ReadLine } from './document/section.ts';
-import type { ColumnReading, LeftOutReason } from './lines/line-reading.ts';
+import type { ColumnReading } from './lines/line-reading.ts';
 import { scriptLines } from './lines/script-line.ts';
 import { DistinctIds } from './names/distinct-ids.ts';
 import { personSlug, textSlug } from './names/slug-of.ts';
@@ -14,6 +14,7 @@ import { FindingList } from './source/finding-list.ts';
 import { sourceLimits } from './source/source-limits.ts';
 import type { SourceText } from './source/source-text.ts';
 import type { Doubt } from './turns/doubt.ts';
+import { excerpt } from './words/excerpt.ts';
 
 /** The column that a script names: 《党建赋能·创新发展》专栏. */
 export type ScriptColumn = { title: string; label: string };
@@ -28,12 +29,6 @@ export type ReadScript = {
   /** Where texts of the documents stand that the coverage gives to something else: names, posts, the points' heading. */
   origins: Origin[];
 };
-
-/** The beginning of a text, for a message. */
-function excerpt(text: string): string {
-  const characters = Array.from(text);
-  return characters.length > 30 ? `${characters.slice(0, 30).join('')}…` : text;
-}
 
 /** The word after a column's title when the script has none. */
 const usualLabel = '专栏';
@@ -70,15 +65,11 @@ export function readScript(
     coverage.cover(rest, 'structure');
     return true;
   };
-  const leaveOut = ({ words, number }: ReadLine, reason: LeftOutReason): void => {
-    coverage.cover(words, 'left-out', { reason });
-    const severity = reason === 'unplaced' ? 'warning' : 'info';
-    doubts.push({ code: 'script-left-out', severity, number, params: { reason, text: excerpt(words.text) } });
-  };
   for (const line of before) {
     const { reading } = line;
     if (reading.kind === 'column' && nameColumn(reading)) continue;
-    leaveOut(line, reading.kind === 'leftOut' ? reading.reason : 'unplaced');
+    const reason = reading.kind === 'leftOut' ? reading.reason : 'unplaced';
+    leaveOut(line.words, { reason, number: line.number, coverage, doubts });
   }
   const drafts = sections.map((section) => ({
     section,

@@ -6,6 +6,7 @@ import { readAttribution } from '../turns/attribution.ts';
 import { readCueSpeaker } from '../turns/cue-speaker.ts';
 import type { Doubt } from '../turns/doubt.ts';
 import type { Words } from '../words/words.ts';
+import { leaveOut } from './leave-out.ts';
 import { OpenTurns } from './open-turns.ts';
 import type { ReadLine } from './section.ts';
 import type { TurnDraft } from './turn-draft.ts';
@@ -77,10 +78,7 @@ export class SectionReader {
 
   #leaveOut(words: Words, reason: LeftOutReason, number: number): void {
     const { coverage, doubts } = this.#context;
-    coverage.cover(words, 'left-out', { reason });
-    const severity = reason === 'unplaced' ? 'warning' : 'info';
-    const params = { reason, text: words.text.slice(0, 30) };
-    doubts.push({ code: 'script-left-out', severity, number, params });
+    leaveOut(words, { reason, number, coverage, doubts });
   }
 
   #readCue({ marker, role, rest }: CueReading, line: ReadLine): void {
