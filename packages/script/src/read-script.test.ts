@@ -165,6 +165,29 @@ test('[S30] lines of one length are one headline, of others the nearer one, and 
   expect(told(`向作风要效率\n向效率要发展${end}`)).toContain('script-headline-lines');
 });
 
+test('[S53] a line above the headline that nothing marks is told, and so is a name too long for a column', () => {
+  const end = '\n\n凌晨三点的菜市场\n\n——专访区民政局局长王娜\n\n王娜：好。';
+  const column = (text: string): unknown =>
+    readScript(sampleSource(text), { columnIdOf: () => 'column' }).column;
+  expect(column(`城市24小时专栏${end}`)).toEqual({ title: '城市24小时', label: '专栏' });
+  expect(column(`城市24小时${end}`)).toBeNull();
+  expect(told(`城市24小时${end}`)).toEqual(['script-column-unmarked']);
+  const long = `《${'民生'.repeat(11)}》专栏`;
+  expect(column(long + end)).toBeNull();
+  expect(told(long + end)).toEqual(['script-column-long']);
+});
+
+test('[S53] a line of a speech that ends with 专栏 is said, unless the column was called that before', () => {
+  const talk = '标题\n\n——专访区民政局局长王娜\n\n王娜：好。我们利用晚报\n新闻专栏\n作了宣传。';
+  const { column, interviews } = readScript(sampleSource(talk), { columnIdOf: () => 'column' });
+  expect(column).toBeNull();
+  expect(interviews[0]?.script.turns[0]?.blocks).toMatchObject([
+    { paragraphs: ['好。我们利用晚报新闻专栏作了宣传。'] },
+  ]);
+  expect(told(`新闻专栏\n\n${talk}`)).toContain('script-left-out running-head');
+  expect(told(`《周末》专栏\n\n${talk}\n《晚报》专栏`)).toContain('script-left-out unplaced');
+});
+
 test('[S47] a tab inside words is a space and told, tabs around them are indentation', () => {
   const text = `\t标题\n——专访区民政局局长王娜\n\t王娜：好，\t很好。\t`;
   const { interviews, findings } = readScript(sampleSource(text), { columnIdOf: () => 'column' });

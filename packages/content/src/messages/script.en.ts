@@ -38,6 +38,10 @@ export const scriptEn = {
     `The library has no column “${p.title}”; one was made of what the script calls it, in the theme ${p.theme}. To keep it, run lanmu new column.`,
   'script-column-unnamed': (p) =>
     `The script names no column; the graphics say 《${p.title}》. Begin the script with 《…》专栏, or give a column with --column.`,
+  'script-column-long': (p) =>
+    `“${p.text}” was not taken for the column: its name has ${p.chars} characters, and 20 fit. Shorten it, or give a column with --column.`,
+  'script-column-unmarked': (p) =>
+    `“${p.text}” stands above the headline and nothing says what it is: it was left out. If it is the column, write 《${p.text}》专栏; if it belongs to the headline, put it right above it without an empty line.`,
   'script-dek-made': (p) =>
     `The script has no line like ——专访…: “${p.dek}” was made of who is interviewed. Look whether it may be shown so.`,
   'script-nobody-interviewed': () =>

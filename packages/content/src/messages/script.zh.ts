@@ -34,6 +34,10 @@ export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
     `栏目库里没有“${p.title}”，按稿件的写法拟了这个栏目，图文风格用 ${p.theme}。长期使用请运行 lanmu new column。`,
   'script-column-unnamed': (p) =>
     `稿件没有写栏目名，画面上写作《${p.title}》。请在稿件开头补上《……》专栏，或用 --column 指定栏目。`,
+  'script-column-long': (p) =>
+    `没有把“${p.text}”当作栏目名：栏目名最多 20 字，它有 ${p.chars} 字。请缩短，或用 --column 指定栏目。`,
+  'script-column-unmarked': (p) =>
+    `“${p.text}”在标题上面，没有写明是什么，没有收入。如果是栏目名，请写成“《${p.text}》专栏”；如果属于标题，请紧挨着写在标题上一行，不空行。`,
   'script-dek-made': (p) => `稿件没有“——专访……”这一行，按受访者拟了“${p.dek}”。请核对能否这样上屏。`,
   'script-nobody-interviewed': () =>
     '没有找到受访者：应有“——专访 单位、职务、姓名”一行，或冒号前写明身份和姓名的说话人。请补上。',

@@ -1,8 +1,8 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import type { ColumnReading } from '../lines/line-reading.ts';
 import { People } from '../people/people.ts';
 import { postsBeforeName } from '../people/posts-before-name.ts';
 import type { Doubt } from '../turns/doubt.ts';
+import type { ColumnNaming } from './column-naming.ts';
 import { enterNamed } from './enter-named.ts';
 import { evidentNames } from './evident-names.ts';
 import type { Mention } from './mention.ts';
@@ -52,8 +52,7 @@ export function readSection(
   options: {
     coverage: Coverage;
     doubts: Doubt[];
-    /** Takes a line that names the column; false when it was named before. */
-    nameColumn: (column: ColumnReading) => boolean;
+    naming: ColumnNaming;
   },
 ): SectionDraft {
   const { coverage, doubts } = options;

@@ -1,11 +1,12 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import type { ColumnReading, CreditReading, CueReading, LeftOutReason } from '../lines/line-reading.ts';
+import type { CreditReading, CueReading, LeftOutReason } from '../lines/line-reading.ts';
 import type { People } from '../people/people.ts';
 import { roleWordAt } from '../people/role-words.ts';
 import { readAttribution } from '../turns/attribution.ts';
 import { readCueSpeaker } from '../turns/cue-speaker.ts';
 import type { Doubt } from '../turns/doubt.ts';
 import type { Words } from '../words/words.ts';
+import type { ColumnNaming } from './column-naming.ts';
 import { leaveOut } from './leave-out.ts';
 import { OpenTurns } from './open-turns.ts';
 import type { ReadLine } from './section.ts';
@@ -17,8 +18,7 @@ export type SectionContext = {
   people: People;
   coverage: Coverage;
   doubts: Doubt[];
-  /** Takes a line that names the column; false when it was named before. */
-  nameColumn: (column: ColumnReading) => boolean;
+  naming: ColumnNaming;
 };
 
 /** Reads the lines of one interview in order, each as the kind it is. */
@@ -62,7 +62,7 @@ export class SectionReader {
         this.#credits.push(...reading.credits);
         break;
       case 'column':
-        if (!this.#context.nameColumn(reading)) this.#leaveOut(words, 'running-head', number);
+        this.#context.naming.take(line, reading);
         break;
       case 'leftOut':
         this.#leaveOut(words, reading.reason, number);

@@ -6,7 +6,14 @@ import type { ScriptLine } from './script-line.ts';
 export type CreditReading = { label: Words; role: Role; names: readonly Words[] };
 
 /** 《…》专栏: the title, the word behind or before it, empty when there is none, and what else stands before the title. */
-export type ColumnReading = { kind: 'column'; title: Words; label: Words; rest: Words };
+export type ColumnReading = {
+  kind: 'column';
+  title: Words;
+  label: Words;
+  rest: Words;
+  /** Whether title marks or 栏目： say so; 城市24小时专栏 may be words of a speech as well. */
+  isMarked: boolean;
+};
 
 /** 【同期】 and what follows it on the line; `role` is null for words that are on screen only. */
 export type CueReading = { kind: 'cue'; marker: Words; role: Role | null; rest: Words };
