@@ -163,6 +163,7 @@ test.each([
   ['从三个方面做好工作', 4, null],
   ['今年我们办了两件实事。', 2, '两件实事'],
   ['重点是打好四张牌，下好三步棋。', 3, '三步棋'],
+  ['今年分三步走：', 3, '三步走'],
   ['办得最多的是两件：社保、公积金。两件事，点两下。', 2, null],
   ['打好四张王牌：', 4, '四张王牌'],
 ])('[S44] %s with %i points is headed %s', (text, count, heading) => {
@@ -178,6 +179,23 @@ test('[S42] a short clause that every point begins with is its headline', () => 
     '讲清楚：',
   ]);
   expect(headlines('一是人防，配齐保安；二是把护栏装好；')).toEqual(['人防，配齐保安；', '把护栏装好；']);
+});
+
+test('[S40] 第一步 in front of paragraphs counts, inside one only with a mark behind it', () => {
+  expect(
+    blocksOf('我们分三步走：', '第一步摸清底数。', '第二步：建好台账。', '第三步抓好落实。'),
+  ).toMatchObject([
+    ['我们分三步走：'],
+    { marker: '第一步', headline: '摸清底数。' },
+    { marker: '第二步：', headline: '建好台账。' },
+    { marker: '第三步', headline: '抓好落实。' },
+  ]);
+  expect(blocksOf('工程不小。第一阶段已经完工。第二阶段明年动工。')).toHaveLength(1);
+  expect(blocksOf('分两个阶段。第一阶段，宣传发动；第二阶段，整改提升。')).toMatchObject([
+    ['分两个阶段。'],
+    { marker: '第一阶段，' },
+    { marker: '第二阶段，' },
+  ]);
 });
 
 test('[S41] circled numbers make points after any character', () => {
