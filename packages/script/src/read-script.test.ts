@@ -165,6 +165,38 @@ test('[S30] lines of one length are one headline, of others the nearer one, and 
   expect(told(`向作风要效率\n向效率要发展${end}`)).toContain('script-headline-lines');
 });
 
+/** The 专访 line of a script's first interview. */
+function dek(text: string): string | undefined {
+  return readScript(sampleSource(text), { columnIdOf: () => 'column' }).interviews[0]?.dek;
+}
+
+test('[S35] two 专访 lines are one interview that names all; one that names nobody is left out', () => {
+  const lines = (second: string): string =>
+    `标题\n——专访区民政局局长　耿 直\n——${second}\n耿直：好。\n李明：也好。`;
+  const both = lines('专访区教育局局长李明');
+  expect(dek(both)).toBe('专访区民政局局长耿直、区教育局局长李明');
+  expect(speakers(both)).toEqual(['耿直', '李明']);
+  expect(told(both)).toEqual([]);
+  expect(dek(lines('我区民生工作综述'))).toBe('专访区民政局局长耿直');
+  expect(told(lines('我区民生工作综述'))).toContain('script-left-out unplaced');
+});
+
+test('[S35] a line of a speech that begins with a dash is said', () => {
+  const text = '标题\n——专访区民政局局长耿直\n耿直：我们有一个答案\n——为了群众。\n——就在路上';
+  const [interview, other] = readScript(sampleSource(text), { columnIdOf: () => 'column' }).interviews;
+  expect(other).toBeUndefined();
+  expect(interview?.script.turns[0]?.blocks).toMatchObject([
+    { paragraphs: ['我们有一个答案——为了群众。——就在路上'] },
+  ]);
+});
+
+test('[S32] the 专访 line that is made names villagers only where nobody else is interviewed', () => {
+  const villager = '【同期】三屯村村民 张大山：不错。';
+  const official = '\n【同期】三屯村党支部书记 姚秀国：是的。';
+  expect(dek(head + villager)).toBe('专访三屯村村民张大山');
+  expect(dek(head + villager + official)).toBe('专访三屯村党支部书记姚秀国');
+});
+
 test('[S53] a line above the headline that nothing marks is told, and so is a name too long for a column', () => {
   const end = '\n\n凌晨三点的菜市场\n\n——专访区民政局局长王娜\n\n王娜：好。';
   const column = (text: string): unknown =>

@@ -2,6 +2,7 @@ import { creditLabelAt } from '../lines/credit-labels.ts';
 import { readLine } from '../lines/read-line.ts';
 import type { ScriptLine } from '../lines/script-line.ts';
 import { joinWords, type Words } from '../words/words.ts';
+import { namesInterviewee } from './dek-lines.ts';
 import { longestTitle, mayBeTitle } from './may-be-title.ts';
 import type { ReadLine, Section } from './section.ts';
 
@@ -111,6 +112,15 @@ function beginsSpeech({ reading, words }: ReadLine): boolean {
   );
 }
 
+/** Whether nobody's words stand between the 专访 line that heads an interview and another one: it belongs to the same. */
+function isSecondDek(lines: readonly ReadLine[], head: number, first: number): boolean {
+  return (
+    lines[head]?.reading.kind === 'dek' &&
+    lines[first]?.reading.kind === 'dek' &&
+    lines.slice(first, head).every(({ reading }) => reading.kind !== 'text' && reading.kind !== 'cue')
+  );
+}
+
 /** A script without a 专访 line: one interview, its headline right above where speaking begins. */
 function singleSection(lines: readonly ReadLine[]): { before: ReadLine[]; sections: Section[] } {
   const begins = lines.findIndex(beginsSpeech);
@@ -137,18 +147,29 @@ export function findSections(scriptLines: readonly ScriptLine[]): {
   const read = withCreditCells(scriptLines).map((line): ReadLine => ({ ...line, reading: readLine(line) }));
   const lines = withoutRunningHeads(withoutSpokenColumns(read));
   const starts: { title: number; head: number }[] = [];
+  const spoken = new Set<number>();
   for (const head of heads(lines)) {
     const from = starts.at(-1)?.head ?? -1;
     const title = titleStart(lines, head, from + 1);
     if (title === head && lines[head]?.reading.kind === 'credits') continue;
+    if (title === head && isSecondDek(lines, head, from)) continue;
+    const line = lines[head];
+    if (title === head && starts.length > 0 && line !== undefined && !namesInterviewee(line)) {
+      // ——这就是我们的答案, in the middle of what somebody says.
+      spoken.add(head);
+      continue;
+    }
     starts.push({ title, head });
   }
   if (starts.length === 0) return singleSection(lines);
+  const said = lines.map((line, i): ReadLine =>
+    spoken.has(i) ? { ...line, reading: { kind: 'text' } } : line,
+  );
   const sections = starts.map(({ title, head }, i): Section => ({
     headline: headlineOf(lines.slice(title, head)),
     headlineMarks: marksOf(lines.slice(title, head)),
     number: lines[title]?.number ?? 0,
-    lines: lines.slice(head, starts[i + 1]?.title),
+    lines: said.slice(head, starts[i + 1]?.title),
   }));
   return { before: lines.slice(0, starts[0]?.title), sections };
 }

@@ -1,14 +1,18 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import { People } from '../people/people.ts';
 import { postsBeforeName } from '../people/posts-before-name.ts';
+import { dekOpening } from '../people/read-dek.ts';
 import type { Doubt } from '../turns/doubt.ts';
+import { sliceWords, type Words } from '../words/words.ts';
 import type { ColumnNaming } from './column-naming.ts';
+import { closeNames } from './close-names.ts';
+import { dekLines } from './dek-lines.ts';
 import { enterNamed } from './enter-named.ts';
 import { evidentNames } from './evident-names.ts';
 import type { Mention } from './mention.ts';
 import type { SectionDraft } from './section-draft.ts';
 import { SectionReader } from './section-reader.ts';
-import type { Section } from './section.ts';
+import type { ReadLine, Section } from './section.ts';
 import type { TurnDraft } from './turn-draft.ts';
 
 /** Notes the two lines that a headline was put together of, which might have been two things [S30]. */
@@ -18,14 +22,29 @@ function tellHeadlineLines({ headline: [first, second], number }: Section, doubt
   doubts.push({ code: 'script-headline-lines', severity: 'info', number, params });
 }
 
+/** What the 专访 lines show: names closed, and the word 专访 once; each line's words apart. */
+function shownDek(
+  lines: Iterable<ReadLine>,
+  { people, coverage }: { people: People; coverage: Coverage },
+): Words[] {
+  const names = people.inRole('interviewee');
+  return Array.from(lines).flatMap(({ reading }, i): Words[] => {
+    if (reading.kind !== 'dek') return [];
+    const opening = i === 0 ? '' : (dekOpening.exec(reading.text.text)?.[0] ?? '');
+    coverage.cover(sliceWords(reading.text, 0, opening.length), 'structure');
+    return [closeNames(sliceWords(reading.text, opening.length), names)];
+  });
+}
+
 /** Describes those whom only a name before a colon shows, by the 专访 line where it can; who stays unexplained is told [S38]. */
 function describeEvident(
   evident: ReadonlyMap<string, number>,
-  options: { dek: string; people: People; doubts: Doubt[] },
+  options: { dek: readonly Words[]; people: People; doubts: Doubt[] },
 ): void {
   const { dek, people, doubts } = options;
   for (const [name, number] of evident) {
-    people.enter({ name, ...postsBeforeName(dek, name) }, 'interviewee');
+    const line = dek.find(({ text }) => text.endsWith(name))?.text ?? '';
+    people.enter({ name, ...postsBeforeName(line, name) }, 'interviewee');
     if (people.isDescribed(name)) continue;
     doubts.push({ code: 'script-speaker-undescribed', severity: 'warning', number, params: { name } });
   }
@@ -58,17 +77,18 @@ export function readSection(
   const { coverage, doubts } = options;
   const { lines, headline, headlineMarks, number } = section;
   const people = new People();
-  const named = enterNamed(lines, people);
+  enterNamed(lines, people);
   const evident = evidentNames(lines, people);
   for (const name of evident.keys()) people.enter({ name, organization: null, posts: [] }, 'interviewee');
   for (const words of headlineMarks) coverage.cover(words, 'structure');
   tellHeadlineLines(section, doubts);
-  const reader = new SectionReader({ ...options, people });
+  const shown = new Set(dekLines(lines));
+  const reader = new SectionReader({ ...options, people, dekLines: shown });
   for (const line of lines) reader.read(line);
-  const { dek, credits } = reader;
-  describeEvident(evident, { dek: dek?.text ?? '', people, doubts });
+  const { credits } = reader;
+  const dek = shownDek(shown, { people, coverage });
+  describeEvident(evident, { dek, people, doubts });
   const turns = reader.finishTurns();
-  const mentions = [...named, ...leaveOutEmpty(turns, options)].filter(({ words }) => words !== dek);
   return {
     headline,
     number,
@@ -76,6 +96,6 @@ export function readSection(
     credits,
     turns: turns.filter(({ paragraphs }) => paragraphs.length > 0),
     people,
-    mentions,
+    mentions: leaveOutEmpty(turns, options),
   };
 }

@@ -8,7 +8,8 @@ import type { TurnDraft } from './turn-draft.ts';
 export type SectionDraft = {
   headline: readonly Words[];
   number: number;
-  dek: Words | null;
+  /** What the 专访 lines say, one for each line; none when there is no such line. */
+  dek: readonly Words[];
   credits: readonly CreditReading[];
   turns: readonly TurnDraft[];
   people: People;

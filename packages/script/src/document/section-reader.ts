@@ -19,6 +19,8 @@ export type SectionContext = {
   coverage: Coverage;
   doubts: Doubt[];
   naming: ColumnNaming;
+  /** The 专访 lines that are shown. */
+  dekLines: ReadonlySet<ReadLine>;
 };
 
 /** Reads the lines of one interview in order, each as the kind it is. */
@@ -26,18 +28,12 @@ export class SectionReader {
   readonly #context: SectionContext;
   readonly #turns: OpenTurns;
   readonly #credits: CreditReading[] = [];
-  #dek: Words | null = null;
   /** Whether words for the screen are awaited, after 【字幕】 alone on its line. */
   #isOnScreen = false;
 
   constructor(context: SectionContext) {
     this.#context = context;
     this.#turns = new OpenTurns(context.people, context.doubts);
-  }
-
-  /** The words of the 专访 line. */
-  get dek(): Words | null {
-    return this.#dek;
   }
 
   /** The credits, in order. */
@@ -55,8 +51,7 @@ export class SectionReader {
     const { reading, words, number } = line;
     switch (reading.kind) {
       case 'dek':
-        if (this.#dek === null) this.#dek = reading.text;
-        else this.#leaveOut(words, 'unplaced', number);
+        if (!this.#context.dekLines.has(line)) this.#leaveOut(words, 'unplaced', number);
         break;
       case 'credits':
         this.#credits.push(...reading.credits);

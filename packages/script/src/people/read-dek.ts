@@ -10,6 +10,10 @@ export const dekOpening =
  */
 export function readDek(text: string): Identity[] {
   const words = text.replace(dekOpening, '');
+  const parted = words.split(/[\s\u3000]+/u).map((part) => readIdentity(part));
+  const whole = parted.filter((identity) => identity !== null);
+  // 局长王娜　副局长李明, with nothing but a space between the two.
+  if (whole.length > 1 && whole.length === parted.length) return whole;
   const found: Identity[] = [];
   let open = '';
   for (const part of words.split(/(?<=[、，,；;])|(?=和|与|及)/u)) {
