@@ -197,6 +197,30 @@ test('[S32] the 专访 line that is made names villagers only where nobody else 
   expect(dek(head + villager + official)).toBe('专访三屯村党支部书记姚秀国');
 });
 
+test('[S54] of several before one colon the first is shown, and told', () => {
+  const text = `${head}石群、魏建：问？\n三屯村村民张三：好。`;
+  expect(told(text)).toContain('script-speaker-unread');
+  const credited = text.replace('记者：石群', '记者：石群 魏建');
+  expect(speakers(credited)).toEqual(['石群', '张三']);
+  expect(told(credited)).toContain('script-speakers-together 石群');
+});
+
+test('[S55] 王娜说： begins her turn where a paragraph begins and nothing is quoted', () => {
+  const text = (line: string): string =>
+    `标题\n——专访区民政局局长王娜\n主持人石群：问？\n${line}\n石群：谢谢。`;
+  expect(speakers(text('王娜说：好。'))).toEqual(['石群', '王娜', '石群']);
+  expect(told(text('王娜说：好。'))).toContain('script-speech-reported 王娜');
+  expect(speakers(text('王娜说：“好。”'))).toEqual(['石群', '石群']);
+  expect(told(text('王娜说：“好。”'))).toContain('script-speech-quoted 王娜');
+  expect(speakers(text('这时，局长\n王娜说：好。'))).toEqual(['石群', '石群']);
+  expect(speakers(text('【同期】王娜说：“好。”'))).toEqual(['石群', '王娜', '石群']);
+});
+
+test('[S38] 王娜说 is nobody, however often it comes, and a name that ends like a verb is one', () => {
+  expect(speakers(`${head}石群：问？\n李志道：好。\n李志道：很好。`)).toEqual(['石群', '李志道', '李志道']);
+  expect(speakers(`${head}石群：问？\n李志说：好。\n李志说：很好。`)).toEqual(['石群']);
+});
+
 test('[S53] a line above the headline that nothing marks is told, and so is a name too long for a column', () => {
   const end = '\n\n凌晨三点的菜市场\n\n——专访区民政局局长王娜\n\n王娜：好。';
   const column = (text: string): unknown =>

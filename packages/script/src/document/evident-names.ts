@@ -2,6 +2,7 @@ import { creditLabelAt } from '../lines/credit-labels.ts';
 import { isName } from '../names/is-name.ts';
 import type { People } from '../people/people.ts';
 import { roleWordAt } from '../people/role-words.ts';
+import { meaningBeforeVerb } from '../turns/reported-speech.ts';
 import type { ReadLine } from './section.ts';
 
 /** Longest text before a colon that may say who speaks. */
@@ -51,7 +52,11 @@ export function evidentNames(lines: readonly ReadLine[], people: People): Map<st
     if (!known.has(name) && !believed.has(name) && isName(name) && !isRoleWord(name))
       believed.set(name, number);
   };
+  // 王娜说： is no name, however often it comes; 李志道： is one, unless 李志 speaks.
+  const speaks = (name: string, whole: string): boolean =>
+    known.has(name) || counts.has(name) || (isName(name) && !whole.endsWith('道'));
   for (const { before, number } of found) {
+    if (meaningBeforeVerb(before, (name) => (speaks(name, before) ? name : null)) !== null) continue;
     const parted = /^[\p{Script=Han}\d、，·（）()]{2,}[ \u3000]+([\p{Script=Han}·]{2,12})$/u.exec(
       before,
     )?.[1];

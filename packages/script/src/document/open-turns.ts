@@ -41,8 +41,13 @@ export class OpenTurns {
   }
 
   /** Begins the turn of who is named in front of it. */
-  attributed({ words, role, identity }: Attribution, number: number): void {
+  attributed({ words, role, identity, others = [] }: Attribution, number: number): void {
     if (identity !== null) this.#people.enter(identity, role);
+    for (const other of others) this.#people.enter(other, this.#people.rolesOf(other.name)[0] ?? role);
+    if (identity !== null && others.length > 0) {
+      const params = { name: identity.name, others: others.map(({ name }) => name).join('、') };
+      this.#doubts.push({ code: 'script-speakers-together', severity: 'warning', number, params });
+    }
     if (identity?.name === roleName.interviewee) {
       const params = { role: roleName[role] };
       this.#doubts.push({ code: 'script-speaker-nameless', severity: 'warning', number, params });
@@ -87,6 +92,17 @@ export class OpenTurns {
       params: { before: before.ending, after: line.words.text.slice(0, 12) },
     });
     before.join(line.words);
+  }
+
+  /** Who the open turn is of, by role; null before anybody speaks. */
+  get role(): Role | null {
+    return this.#turns.at(-1)?.role ?? null;
+  }
+
+  /** Whether what was said last is over, so that the next line begins a paragraph. */
+  get isOver(): boolean {
+    const last = this.#turns.at(-1)?.paragraphs.at(-1);
+    return last === undefined || last.isOver || last.isHeading || last.isCell;
   }
 
   /** The turns as they stand, those with nothing said among them. */

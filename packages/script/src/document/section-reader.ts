@@ -2,8 +2,9 @@ import type { Coverage } from '../coverage/coverage.ts';
 import type { CreditReading, CueReading, LeftOutReason } from '../lines/line-reading.ts';
 import type { People } from '../people/people.ts';
 import { roleWordAt } from '../people/role-words.ts';
-import { readAttribution } from '../turns/attribution.ts';
+import { readAttribution, type Attribution } from '../turns/attribution.ts';
 import { readCueSpeaker } from '../turns/cue-speaker.ts';
+import { readReportedSpeech } from '../turns/reported-speech.ts';
 import type { Doubt } from '../turns/doubt.ts';
 import type { Words } from '../words/words.ts';
 import type { ColumnNaming } from './column-naming.ts';
@@ -85,7 +86,9 @@ export class SectionReader {
       return;
     }
     this.#turns.cue(role);
-    const attribution = readAttribution(rest, people) ?? readCueSpeaker(rest, people);
+    // 【同期】王娜说：, which no narrator says.
+    const said = role === 'interviewee' ? readReportedSpeech(rest, people)?.attribution : undefined;
+    const attribution = readAttribution(rest, people) ?? readCueSpeaker(rest, people) ?? said ?? null;
     if (attribution === null) {
       this.#turns.say(rest, line);
       return;
@@ -99,7 +102,7 @@ export class SectionReader {
 
   #readText(line: ReadLine): void {
     const { words, number } = line;
-    const attribution = readAttribution(words, this.#context.people);
+    const attribution = readAttribution(words, this.#context.people) ?? this.#readReported(line);
     const isOnScreen =
       this.#isOnScreen && attribution === null && (line.gapLines === 0 || line.style.place === 'cell');
     this.#isOnScreen = false;
@@ -115,6 +118,17 @@ export class SectionReader {
     }
     if (attribution !== null) this.#turns.attributed(attribution, number);
     this.#turns.say(attribution?.rest ?? words, line);
+  }
+
+  /** Who is said to speak in a line that begins a paragraph (王娜说：); told, for narrations say it so too [S54]. */
+  #readReported({ words, number }: ReadLine): Attribution | null {
+    const reported = this.#turns.isOver ? readReportedSpeech(words, this.#context.people) : null;
+    if (reported === null) return null;
+    const { attribution, isQuoted } = reported;
+    const params = { text: attribution.words.text, name: attribution.identity?.name ?? '' };
+    const code = isQuoted ? 'script-speech-quoted' : 'script-speech-reported';
+    this.#context.doubts.push({ code, severity: 'warning', number, params });
+    return isQuoted ? null : attribution;
   }
 
   /** Tells that a line begins like a speaker whom nobody could read [S49]. */

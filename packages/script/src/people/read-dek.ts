@@ -1,4 +1,5 @@
 import { readIdentity, type Identity } from '../names/read-identity.ts';
+import { readIdentities } from './read-identities.ts';
 
 /** How a 专访 line begins before it says whom. */
 export const dekOpening =
@@ -14,15 +15,5 @@ export function readDek(text: string): Identity[] {
   const whole = parted.filter((identity) => identity !== null);
   // 局长王娜　副局长李明, with nothing but a space between the two.
   if (whole.length > 1 && whole.length === parted.length) return whole;
-  const found: Identity[] = [];
-  let open = '';
-  for (const part of words.split(/(?<=[、，,；;])|(?=和|与|及)/u)) {
-    // Names are parted by the same mark as posts: what is no whole identity yet goes on.
-    open += part;
-    const identity = readIdentity(open.replace(/^[和与及]|[、，,；;]$/gu, ''));
-    if (identity === null) continue;
-    found.push(identity);
-    open = '';
-  }
-  return open === '' ? found : [];
+  return readIdentities(words);
 }

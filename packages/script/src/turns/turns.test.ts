@@ -7,6 +7,7 @@ import { OpenParagraph } from './open-paragraph.ts';
 import type { Paragraph } from './paragraph.ts';
 import { pointsHeading } from './points-heading.ts';
 import { readBlocks } from './read-blocks.ts';
+import { readReportedSpeech } from './reported-speech.ts';
 import { splitHeadline } from './split-headline.ts';
 
 const words = (text: string): Words => wordsAt(text, { start: 0, end: text.length });
@@ -57,6 +58,35 @@ test.each([
 ])('[S37] %s', (text, role, name, rest) => {
   const found = readAttribution(words(text), people());
   expect([found?.role, found?.identity?.name ?? null, found?.rest.text]).toEqual([role, name, rest]);
+});
+
+test.each([
+  ['记者石群、魏建：请问', 'reporter', ['石群', '魏建']],
+  ['石群、王娜：请问', 'reporter', ['石群', '王娜']],
+  ['区教育局局长李明和三屯村党支部书记姚秀国：好', 'interviewee', ['李明', '姚秀国']],
+  ['区民政局党组书记、局长王娜：好', 'interviewee', ['王娜']],
+])('[S54] %s names who speaks together', (text, role, names) => {
+  const found = readAttribution(words(text), people());
+  expect(found?.role).toBe(role);
+  expect([found?.identity, ...(found?.others ?? [])].map((identity) => identity?.name)).toEqual(names);
+});
+
+test.each([
+  ['王娜说：没有了', '王娜', false],
+  ['王娜（点头）说：没有了', '王娜', false],
+  ['王娜笑着对记者说：“没有了。”', '王娜', true],
+  ['王局长告诉记者：没有了', '王娜', false],
+  ['区教育局局长李明在接受本台采访时表示：好', '李明', false],
+  ['区教育局局长李小明笑着说道：好', '李小明', false],
+  ['区教育局局长李明强调说：好', '李明', false],
+  ['他说：好', null, null],
+  ['村民说：好', null, null],
+  ['记者对王娜说：好', null, null],
+  ['随后王娜说：好', null, null],
+  ['王娜，是说：好', null, null],
+])('[S55] in %s %s speaks, quoted: %s', (text, name, isQuoted) => {
+  const found = readReportedSpeech(words(text), people());
+  expect([found?.attribution.identity?.name ?? null, found?.isQuoted ?? null]).toEqual([name, isQuoted]);
 });
 
 test.each([
