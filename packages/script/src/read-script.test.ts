@@ -216,6 +216,24 @@ test('[S55] 王娜说： begins her turn where a paragraph begins and nothing is
   expect(speakers(text('【同期】王娜说：“好。”'))).toEqual(['石群', '王娜', '石群']);
 });
 
+test('[S38] a role or a post before a name with dots is no part of it, however often it comes', () => {
+  const credit = '标题\n记者：阿里·买买提\n';
+  expect(speakers(`${credit}记者阿里·买买提：问？\n记者阿里·买买提：再问？`)).toEqual([
+    '阿里·买买提',
+    '阿里·买买提',
+  ]);
+  expect(speakers(`${head}局长阿里·买买提：好。\n局长阿里·买买提：很好。`)).toEqual([
+    '阿里·买买提',
+    '阿里·买买提',
+  ]);
+  const named = (text: string): string[] =>
+    readScript(sampleSource(text), { columnIdOf: () => 'column' }).interviews[0]?.people.map(
+      ({ name }) => name,
+    ) ?? [];
+  expect(named(`${credit}记者阿里·买买提：问？\n记者阿里·买买提：再问？`)).toEqual(['阿里·买买提']);
+  expect(named(`${head}局长阿里·买买提：好。\n局长阿里·买买提：很好。`)).toEqual(['阿里·买买提', '石群']);
+});
+
 test('[S38] 王娜说 is nobody, however often it comes, and a name that ends like a verb is one', () => {
   expect(speakers(`${head}石群：问？\n李志道：好。\n李志道：很好。`)).toEqual(['石群', '李志道', '李志道']);
   expect(speakers(`${head}石群：问？\n李志说：好。\n李志说：很好。`)).toEqual(['石群']);
