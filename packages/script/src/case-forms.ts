@@ -5,6 +5,10 @@ export type CaseForm = readonly [form: string, caseName: string, sign: RegExp];
 export const caseForms: readonly CaseForm[] = [
   ['column line', 'two-interviews-one-file.txt', /^《.+》专栏$/mu],
   ['column line with its word before it', 'chinese-numerals-nested.txt', /^栏目：《/mu],
+  ['column line without title marks', 'column-without-title-marks.txt', /^城市24小时专栏$/mu],
+  ['several 专访 lines', 'two-interviewees-reported-speech.txt', /圆\n——专访/u],
+  ['two names before a colon', 'two-interviewees-reported-speech.txt', /^记者石溪、林涛：/mu],
+  ['a verb before the colon', 'two-interviewees-reported-speech.txt', /^方圆（指着图纸）说：/mu],
   ['headline in two lines', 'chinese-numerals-nested.txt', /^向作风要效率\n\n向效率要发展$/mu],
   ['headline that says so', 'soundbites-no-names.txt', /^【标题】/mu],
   ['headline missing', 'headline-missing-dek-missing.txt', /^主持人/u],
@@ -54,6 +58,7 @@ export const caseForms: readonly CaseForm[] = [
   ['points 一是 inside', 'gb18030-one-is-inside.txt', /：一是.+四是/u],
   ['points 第一，', 'first-second-paragraphs.txt', /^第三，/mu],
   ['points 第一， inside', 'points-inside-every-style.txt', /。第一，.+第三，/u],
+  ['points 第一步', 'column-without-title-marks.txt', /^第二步改/mu],
   ['points 首先…其次…最后…', 'points-inside-every-style.txt', /^首先，.+\n其次，.+\n最后，/mu],
   ['points 首先…其次…最后… inside', 'first-then-inside.txt', /首先，.+其次，.+再次，.+最后，/u],
   ['a number missing, and a closing', 'point-gap-and-closing.txt', /^二要[^]+^四要.+\n今年以来/mu],

@@ -165,6 +165,103 @@ test('[S30] lines of one length are one headline, of others the nearer one, and 
   expect(told(`向作风要效率\n向效率要发展${end}`)).toContain('script-headline-lines');
 });
 
+/** The 专访 line of a script's first interview. */
+function dek(text: string): string | undefined {
+  return readScript(sampleSource(text), { columnIdOf: () => 'column' }).interviews[0]?.dek;
+}
+
+test('[S35] two 专访 lines are one interview that names all; one that names nobody is left out', () => {
+  const lines = (second: string): string =>
+    `标题\n——专访区民政局局长　耿 直\n——${second}\n耿直：好。\n李明：也好。`;
+  const both = lines('专访区教育局局长李明');
+  expect(dek(both)).toBe('专访区民政局局长耿直、区教育局局长李明');
+  expect(speakers(both)).toEqual(['耿直', '李明']);
+  expect(told(both)).toEqual([]);
+  expect(dek(lines('我区民生工作综述'))).toBe('专访区民政局局长耿直');
+  expect(told(lines('我区民生工作综述'))).toContain('script-left-out unplaced');
+});
+
+test('[S35] a line of a speech that begins with a dash is said', () => {
+  const text = '标题\n——专访区民政局局长耿直\n耿直：我们有一个答案\n——为了群众。\n——就在路上';
+  const [interview, other] = readScript(sampleSource(text), { columnIdOf: () => 'column' }).interviews;
+  expect(other).toBeUndefined();
+  expect(interview?.script.turns[0]?.blocks).toMatchObject([
+    { paragraphs: ['我们有一个答案——为了群众。——就在路上'] },
+  ]);
+});
+
+test('[S32] the 专访 line that is made names villagers only where nobody else is interviewed', () => {
+  const villager = '【同期】三屯村村民 张大山：不错。';
+  const official = '\n【同期】三屯村党支部书记 姚秀国：是的。';
+  expect(dek(head + villager)).toBe('专访三屯村村民张大山');
+  expect(dek(head + villager + official)).toBe('专访三屯村党支部书记姚秀国');
+});
+
+test('[S54] of several before one colon the first is shown, and told', () => {
+  const text = `${head}石群、魏建：问？\n三屯村村民张三：好。`;
+  expect(told(text)).toContain('script-speaker-unread');
+  const credited = text.replace('记者：石群', '记者：石群 魏建');
+  expect(speakers(credited)).toEqual(['石群', '张三']);
+  expect(told(credited)).toContain('script-speakers-together 石群');
+});
+
+test('[S55] 王娜说： begins her turn where a paragraph begins and nothing is quoted', () => {
+  const text = (line: string): string =>
+    `标题\n——专访区民政局局长王娜\n主持人石群：问？\n${line}\n石群：谢谢。`;
+  expect(speakers(text('王娜说：好。'))).toEqual(['石群', '王娜', '石群']);
+  expect(told(text('王娜说：好。'))).toContain('script-speech-reported 王娜');
+  expect(speakers(text('王娜说：“好。”'))).toEqual(['石群', '石群']);
+  expect(told(text('王娜说：“好。”'))).toContain('script-speech-quoted 王娜');
+  expect(speakers(text('这时，局长\n王娜说：好。'))).toEqual(['石群', '石群']);
+  expect(speakers(text('【同期】王娜说：“好。”'))).toEqual(['石群', '王娜', '石群']);
+});
+
+test('[S38] a role or a post before a name with dots is no part of it, however often it comes', () => {
+  const credit = '标题\n记者：阿里·买买提\n';
+  expect(speakers(`${credit}记者阿里·买买提：问？\n记者阿里·买买提：再问？`)).toEqual([
+    '阿里·买买提',
+    '阿里·买买提',
+  ]);
+  expect(speakers(`${head}局长阿里·买买提：好。\n局长阿里·买买提：很好。`)).toEqual([
+    '阿里·买买提',
+    '阿里·买买提',
+  ]);
+  const named = (text: string): string[] =>
+    readScript(sampleSource(text), { columnIdOf: () => 'column' }).interviews[0]?.people.map(
+      ({ name }) => name,
+    ) ?? [];
+  expect(named(`${credit}记者阿里·买买提：问？\n记者阿里·买买提：再问？`)).toEqual(['阿里·买买提']);
+  expect(named(`${head}局长阿里·买买提：好。\n局长阿里·买买提：很好。`)).toEqual(['阿里·买买提', '石群']);
+});
+
+test('[S38] 王娜说 is nobody, however often it comes, and a name that ends like a verb is one', () => {
+  expect(speakers(`${head}石群：问？\n李志道：好。\n李志道：很好。`)).toEqual(['石群', '李志道', '李志道']);
+  expect(speakers(`${head}石群：问？\n李志说：好。\n李志说：很好。`)).toEqual(['石群']);
+});
+
+test('[S53] a line above the headline that nothing marks is told, and so is a name too long for a column', () => {
+  const end = '\n\n凌晨三点的菜市场\n\n——专访区民政局局长王娜\n\n王娜：好。';
+  const column = (text: string): unknown =>
+    readScript(sampleSource(text), { columnIdOf: () => 'column' }).column;
+  expect(column(`城市24小时专栏${end}`)).toEqual({ title: '城市24小时', label: '专栏' });
+  expect(column(`城市24小时${end}`)).toBeNull();
+  expect(told(`城市24小时${end}`)).toEqual(['script-column-unmarked']);
+  const long = `《${'民生'.repeat(11)}》专栏`;
+  expect(column(long + end)).toBeNull();
+  expect(told(long + end)).toEqual(['script-column-long']);
+});
+
+test('[S53] a line of a speech that ends with 专栏 is said, unless the column was called that before', () => {
+  const talk = '标题\n\n——专访区民政局局长王娜\n\n王娜：好。我们利用晚报\n新闻专栏\n作了宣传。';
+  const { column, interviews } = readScript(sampleSource(talk), { columnIdOf: () => 'column' });
+  expect(column).toBeNull();
+  expect(interviews[0]?.script.turns[0]?.blocks).toMatchObject([
+    { paragraphs: ['好。我们利用晚报新闻专栏作了宣传。'] },
+  ]);
+  expect(told(`新闻专栏\n\n${talk}`)).toContain('script-left-out running-head');
+  expect(told(`《周末》专栏\n\n${talk}\n《晚报》专栏`)).toContain('script-left-out unplaced');
+});
+
 test('[S47] a tab inside words is a space and told, tabs around them are indentation', () => {
   const text = `\t标题\n——专访区民政局局长王娜\n\t王娜：好，\t很好。\t`;
   const { interviews, findings } = readScript(sampleSource(text), { columnIdOf: () => 'column' });

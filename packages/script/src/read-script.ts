@@ -1,11 +1,14 @@
-import type { Finding, Interview } from '@lanmu/content';
+import { columnSchema, type Finding, type Interview } from '@lanmu/content';
 import { Coverage, type CoverageSpan } from './coverage/coverage.ts';
 import type { Origin } from './coverage/origin.ts';
 import { buildInterview } from './document/build-interview.ts';
+import { ColumnNaming } from './document/column-naming.ts';
 import { findSections } from './document/find-sections.ts';
-import { readSection, type SectionDraft } from './document/read-section.ts';
-import type { ReadLine } from './document/section.ts';
-import type { ColumnReading, LeftOutReason } from './lines/line-reading.ts';
+import { leaveOut } from './document/leave-out.ts';
+import { mayBeTitle } from './document/may-be-title.ts';
+import type { ScriptColumn } from './document/script-column.ts';
+import { readSection } from './document/read-section.ts';
+import type { SectionDraft } from './document/section-draft.ts';
 import { scriptLines } from './lines/script-line.ts';
 import { DistinctIds } from './names/distinct-ids.ts';
 import { personSlug, textSlug } from './names/slug-of.ts';
@@ -13,9 +16,7 @@ import { FindingList } from './source/finding-list.ts';
 import { sourceLimits } from './source/source-limits.ts';
 import type { SourceText } from './source/source-text.ts';
 import type { Doubt } from './turns/doubt.ts';
-
-/** The column that a script names: 《党建赋能·创新发展》专栏. */
-export type ScriptColumn = { title: string; label: string };
+import { excerpt } from './words/excerpt.ts';
 
 /** What was understood of a script. */
 export type ReadScript = {
@@ -27,15 +28,6 @@ export type ReadScript = {
   /** Where texts of the documents stand that the coverage gives to something else: names, posts, the points' heading. */
   origins: Origin[];
 };
-
-/** The beginning of a text, for a message. */
-function excerpt(text: string): string {
-  const characters = Array.from(text);
-  return characters.length > 30 ? `${characters.slice(0, 30).join('')}…` : text;
-}
-
-/** The word after a column's title when the script has none. */
-const usualLabel = '专栏';
 
 /** An id for an interview: after whom it is with, else after its headline; none twice in a script. */
 function interviewIds(prefix: string): (draft: SectionDraft) => string {
@@ -60,30 +52,24 @@ export function readScript(
   const doubts: Doubt[] = [];
   const origins: Origin[] = [];
   const { before, sections } = findSections(scriptLines(source));
-  let column: ScriptColumn | null = null;
-  const nameColumn = ({ title, label, rest }: ColumnReading): boolean => {
-    if (column !== null) return false;
-    column = { title: title.text, label: label.text || usualLabel };
-    coverage.cover(title, 'column', { where: 'column: title' });
-    coverage.cover(label, 'column', { where: 'column: label' });
-    coverage.cover(rest, 'structure');
-    return true;
-  };
-  const leaveOut = ({ words, number }: ReadLine, reason: LeftOutReason): void => {
-    coverage.cover(words, 'left-out', { reason });
-    const severity = reason === 'unplaced' ? 'warning' : 'info';
-    doubts.push({ code: 'script-left-out', severity, number, params: { reason, text: excerpt(words.text) } });
-  };
+  const naming = new ColumnNaming({ coverage, doubts });
+  const isNamedBefore = before.some(({ reading }) => reading.kind === 'column');
   for (const line of before) {
-    const { reading } = line;
-    if (reading.kind === 'column' && nameColumn(reading)) continue;
-    leaveOut(line, reading.kind === 'leftOut' ? reading.reason : 'unplaced');
+    const { reading, words, number } = line;
+    if (reading.kind === 'column') naming.take(line, reading);
+    else if (!isNamedBefore && mayBeTitle(line) && columnSchema.shape.title.safeParse(words.text).success)
+      naming.tellUnmarked(line);
+    else {
+      const reason = reading.kind === 'leftOut' ? reading.reason : 'unplaced';
+      leaveOut(words, { reason, number, coverage, doubts });
+    }
   }
   const drafts = sections.map((section) => ({
     section,
-    draft: readSection(section, { coverage, doubts, nameColumn }),
+    draft: readSection(section, { coverage, doubts, naming }),
   }));
   // Only now: the column may be named anywhere.
+  const { column } = naming;
   const columnId = options.columnIdOf(column);
   const idOf = interviewIds(columnId);
   const interviews = drafts.flatMap(({ section, draft }): Interview[] => {

@@ -20,6 +20,12 @@ export const scriptEn = {
     `Somebody speaks as ${p.role}, and the script names nobody in that role: no name will be shown. Write the name before the colon, or credit it.`,
   'script-speaker-chosen': (p) =>
     `Several are credited as ${p.role}: ${p.name} was taken, not ${p.other}. Write the name before the colon if it is another.`,
+  'script-speakers-together': (p) =>
+    `${p.name} and ${p.others} are named before one colon: ${p.name} was taken for the speaker, and only that name is shown there. Give each who speaks a line of their own.`,
+  'script-speech-reported': (p) =>
+    `“${p.text}：” was read as where ${p.name} begins to speak, and what follows as their words. If a narrator says it, write a comma in place of the colon.`,
+  'script-speech-quoted': (p) =>
+    `“${p.text}：” and a quotation may be ${p.name} speaking, or a narrator who quotes: it stayed with who spoke before. If ${p.name} is heard, write “${p.name}：” and no quotation marks.`,
   'script-speaker-undescribed': (p) =>
     `${p.name} speaks and nothing says who that is: taken for somebody interviewed. Write organisation and post before the name once.`,
   'script-speaker-unread': (p) =>
@@ -38,6 +44,10 @@ export const scriptEn = {
     `The library has no column “${p.title}”; one was made of what the script calls it, in the theme ${p.theme}. To keep it, run lanmu new column.`,
   'script-column-unnamed': (p) =>
     `The script names no column; the graphics say 《${p.title}》. Begin the script with 《…》专栏, or give a column with --column.`,
+  'script-column-long': (p) =>
+    `“${p.text}” was not taken for the column: its name has ${p.chars} characters, and 20 fit. Shorten it, or give a column with --column.`,
+  'script-column-unmarked': (p) =>
+    `“${p.text}” stands above the headline and nothing says what it is: it was left out. If it is the column, write 《${p.text}》专栏; if it belongs to the headline, put it right above it without an empty line.`,
   'script-dek-made': (p) =>
     `The script has no line like ——专访…: “${p.dek}” was made of who is interviewed. Look whether it may be shown so.`,
   'script-nobody-interviewed': () =>

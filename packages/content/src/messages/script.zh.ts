@@ -18,6 +18,12 @@ export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
     `有人以${p.role}身份说话，但稿件里没有这一身份的姓名，屏幕上不出人名条。请在冒号前写上姓名，或在署名里写明。`,
   'script-speaker-chosen': (p) =>
     `署名${p.role}的不止一人，取了${p.name}，没有取${p.other}。如果不是这个人，请在冒号前写上姓名。`,
+  'script-speakers-together': (p) =>
+    `冒号前写了${p.name}和${p.others}，按${p.name}说话处理，这里的人名条只出${p.name}。请让每个说话的人单独起一行。`,
+  'script-speech-reported': (p) =>
+    `“${p.text}：”当作${p.name}开始讲话，后面是${p.name}的话。如果是旁白转述，请把冒号改成逗号。`,
+  'script-speech-quoted': (p) =>
+    `“${p.text}：”后面是引语，可能是${p.name}本人讲话，也可能是旁白转述，已留在前一个人的话里。如果是本人讲话，请写成“${p.name}：”，去掉引号。`,
   'script-speaker-undescribed': (p) =>
     `${p.name}在说话，但稿件没有说明身份，按受访者处理。请在姓名第一次出现时写上单位和职务。`,
   'script-speaker-unread': (p) =>
@@ -34,6 +40,10 @@ export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
     `栏目库里没有“${p.title}”，按稿件的写法拟了这个栏目，图文风格用 ${p.theme}。长期使用请运行 lanmu new column。`,
   'script-column-unnamed': (p) =>
     `稿件没有写栏目名，画面上写作《${p.title}》。请在稿件开头补上《……》专栏，或用 --column 指定栏目。`,
+  'script-column-long': (p) =>
+    `没有把“${p.text}”当作栏目名：栏目名最多 20 字，它有 ${p.chars} 字。请缩短，或用 --column 指定栏目。`,
+  'script-column-unmarked': (p) =>
+    `“${p.text}”在标题上面，没有写明是什么，没有收入。如果是栏目名，请写成“《${p.text}》专栏”；如果属于标题，请紧挨着写在标题上一行，不空行。`,
   'script-dek-made': (p) => `稿件没有“——专访……”这一行，按受访者拟了“${p.dek}”。请核对能否这样上屏。`,
   'script-nobody-interviewed': () =>
     '没有找到受访者：应有“——专访 单位、职务、姓名”一行，或冒号前写明身份和姓名的说话人。请补上。',

@@ -8,7 +8,7 @@ import type { Origin } from '../coverage/origin.ts';
 import { findWords } from '../words/find-words.ts';
 import { joinWords, type Words } from '../words/words.ts';
 import { personOrigins } from './person-origins.ts';
-import type { SectionDraft } from './read-section.ts';
+import type { SectionDraft } from './section-draft.ts';
 import { dekOf } from './dek-of.ts';
 import { speakersOf } from './speakers.ts';
 
@@ -91,7 +91,7 @@ export function buildInterview(
   const id = options.id(draft);
   const at = (path: string): { where: string } => ({ where: `${id}: ${path}` });
   draft.headline.forEach((words) => coverage.cover(words, 'headline', at('headline')));
-  if (draft.dek !== null) coverage.cover(draft.dek, 'dek', at('dek'));
+  for (const words of draft.dek) coverage.cover(words, 'dek', at('dek'));
   const nameOf = (words: Words): string => words.text.replace(/[\s\u3000]/gu, '');
   const credits = draft.credits.map(({ label, role, names }, i): Credit => {
     coverage.cover(label, 'credit', at(`script.credits[${i}].label`));
@@ -131,8 +131,7 @@ export function buildInterview(
   });
   for (const words of draft.credits.flatMap(({ names }) => names)) about(nameOf(words), words);
   for (const { name, words } of draft.mentions) about(name, words);
-  const shared = draft.dek === null ? [] : [draft.dek];
-  for (const origin of personOrigins(persons, { id, shared, own })) origins.push(origin);
+  for (const origin of personOrigins(persons, { id, shared: draft.dek, own })) origins.push(origin);
   for (const range of headingRanges) origins.push({ ...range, ...at('direction.pointsHeading') });
   return {
     id,

@@ -1,15 +1,21 @@
 import { creditLabelAt } from '../lines/credit-labels.ts';
 import { isName } from '../names/is-name.ts';
+import { readIdentity } from '../names/read-identity.ts';
 import type { People } from '../people/people.ts';
 import { roleWordAt } from '../people/role-words.ts';
+import { meaningBeforeVerb } from '../turns/reported-speech.ts';
 import type { ReadLine } from './section.ts';
 
 /** Longest text before a colon that may say who speaks. */
 const longest = 60;
 
-/** Whether a word says a role or stands before the names of a credit (解说, 记者): it is nobody's name. */
-function isRoleWord(text: string): boolean {
-  return roleWordAt(text)?.rest === '' || creditLabelAt(text)?.length === text.length;
+/**
+ * Whether a text begins with a role, is the word of a credit or holds posts: it is nobody's name. With dots it looks like
+ * one (记者阿里·买买提, 局长阿里·买买提).
+ */
+function isMoreThanName(text: string): boolean {
+  if (roleWordAt(text) !== null || creditLabelAt(text)?.length === text.length) return true;
+  return (readIdentity(text)?.posts.length ?? 0) > 0;
 }
 
 /** What stands before the colon of a line, spaces and all; null when it cannot say who speaks. */
@@ -48,10 +54,14 @@ export function evidentNames(lines: readonly ReadLine[], people: People): Map<st
   const endings = new Set([...counts.keys(), ...deks].flatMap(endingsOf));
   const believed = new Map<string, number>();
   const believe = (name: string, number: number): void => {
-    if (!known.has(name) && !believed.has(name) && isName(name) && !isRoleWord(name))
+    if (!known.has(name) && !believed.has(name) && isName(name) && !isMoreThanName(name))
       believed.set(name, number);
   };
+  // 王娜说： is no name, however often it comes; 李志道： is one, unless 李志 speaks.
+  const speaks = (name: string, whole: string): boolean =>
+    known.has(name) || counts.has(name) || (isName(name) && !whole.endsWith('道'));
   for (const { before, number } of found) {
+    if (meaningBeforeVerb(before, (name) => (speaks(name, before) ? name : null)) !== null) continue;
     const parted = /^[\p{Script=Han}\d、，·（）()]{2,}[ \u3000]+([\p{Script=Han}·]{2,12})$/u.exec(
       before,
     )?.[1];

@@ -1,36 +1,13 @@
 import { creditLabelAt } from '../lines/credit-labels.ts';
 import { readLine } from '../lines/read-line.ts';
 import type { ScriptLine } from '../lines/script-line.ts';
-import { markerStyles } from '../markers/styles.ts';
 import { joinWords, type Words } from '../words/words.ts';
+import { namesInterviewee } from './dek-lines.ts';
+import { longestTitle, mayBeTitle } from './may-be-title.ts';
 import type { ReadLine, Section } from './section.ts';
-
-/** Longest line of a headline, in characters. */
-const longestTitle = 40;
 
 /** Most lines a headline is set in. */
 const titleLines = 2;
-
-/** Whether a text begins as a line of credits does, with names that may not be readable: 记者 ABC. */
-function beginsWithCreditLabel(text: string): boolean {
-  const label = creditLabelAt(text);
-  return label !== null && /^[\s\u3000：:/／]/u.test(text.slice(label.length));
-}
-
-/** Whether a line may be one of a headline: short, no sentence, and nothing that begins a point or a turn. */
-function mayBeTitle({ words, reading, style }: ReadLine): boolean {
-  const { text } = words;
-  if (reading.kind === 'title') return true;
-  if (reading.kind !== 'text') return false;
-  if (style.place === 'heading') return true;
-  return (
-    Array.from(text).length <= longestTitle &&
-    !/[。；;，,、：:]$/u.test(text) &&
-    !/[。；：:]/u.test(text) &&
-    !beginsWithCreditLabel(text) &&
-    markerStyles.every(({ read }) => read(text) === null)
-  );
-}
 
 /** Whether two lines are one headline: set right under each other, or halves of one length with one empty line between. */
 function areOneHeadline(above: ReadLine, below: ReadLine): boolean {
@@ -95,6 +72,21 @@ function withoutRunningHeads(lines: readonly ReadLine[]): ReadLine[] {
   });
 }
 
+/**
+ * Lines with those as text that end with 专栏 and say nothing else of what they are, when they come after speaking has
+ * begun: a page break may have cut them out of it. Word for word the same as one before it, such a line is the column's.
+ */
+function withoutSpokenColumns(lines: readonly ReadLine[]): ReadLine[] {
+  const begins = lines.findIndex(beginsSpeech);
+  const named = new Set<string>();
+  return lines.map((line, i) => {
+    const { reading, words } = line;
+    if (reading.kind !== 'column' || reading.isMarked) return line;
+    if (begins === -1 || i < begins) named.add(words.text);
+    return named.has(words.text) ? line : { ...line, reading: { kind: 'text' } };
+  });
+}
+
 /** Indices of lines that head an interview by themselves: the 专访 line, or credits under a headline. */
 function heads(lines: readonly ReadLine[]): number[] {
   return lines.flatMap(({ reading }, i) => {
@@ -117,6 +109,15 @@ function beginsSpeech({ reading, words }: ReadLine): boolean {
     /^.{1,40}[：:]/u.test(words.text) ||
     /[。！？；]/u.test(words.text) ||
     Array.from(words.text).length > longestTitle
+  );
+}
+
+/** Whether nobody's words stand between the 专访 line that heads an interview and another one: it belongs to the same. */
+function isSecondDek(lines: readonly ReadLine[], head: number, first: number): boolean {
+  return (
+    lines[head]?.reading.kind === 'dek' &&
+    lines[first]?.reading.kind === 'dek' &&
+    lines.slice(first, head).every(({ reading }) => reading.kind !== 'text' && reading.kind !== 'cue')
   );
 }
 
@@ -143,22 +144,32 @@ export function findSections(scriptLines: readonly ScriptLine[]): {
   before: ReadLine[];
   sections: Section[];
 } {
-  const lines = withoutRunningHeads(
-    withCreditCells(scriptLines).map((line): ReadLine => ({ ...line, reading: readLine(line) })),
-  );
+  const read = withCreditCells(scriptLines).map((line): ReadLine => ({ ...line, reading: readLine(line) }));
+  const lines = withoutRunningHeads(withoutSpokenColumns(read));
   const starts: { title: number; head: number }[] = [];
+  const spoken = new Set<number>();
   for (const head of heads(lines)) {
     const from = starts.at(-1)?.head ?? -1;
     const title = titleStart(lines, head, from + 1);
     if (title === head && lines[head]?.reading.kind === 'credits') continue;
+    if (title === head && isSecondDek(lines, head, from)) continue;
+    const line = lines[head];
+    if (title === head && starts.length > 0 && line !== undefined && !namesInterviewee(line)) {
+      // ——这就是我们的答案, in the middle of what somebody says.
+      spoken.add(head);
+      continue;
+    }
     starts.push({ title, head });
   }
   if (starts.length === 0) return singleSection(lines);
+  const said = lines.map((line, i): ReadLine =>
+    spoken.has(i) ? { ...line, reading: { kind: 'text' } } : line,
+  );
   const sections = starts.map(({ title, head }, i): Section => ({
     headline: headlineOf(lines.slice(title, head)),
     headlineMarks: marksOf(lines.slice(title, head)),
     number: lines[title]?.number ?? 0,
-    lines: lines.slice(head, starts[i + 1]?.title),
+    lines: said.slice(head, starts[i + 1]?.title),
   }));
   return { before: lines.slice(0, starts[0]?.title), sections };
 }

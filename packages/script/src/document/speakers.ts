@@ -1,6 +1,6 @@
 import { roleName, type Role } from '@lanmu/content';
 import type { Doubt } from '../turns/doubt.ts';
-import type { SectionDraft } from './read-section.ts';
+import type { SectionDraft } from './section-draft.ts';
 
 /**
  * Names of who speaks in each turn [S38]. A role alone (记者：, 问：, 【配音】) is the one who holds it; of several it is who

@@ -1,27 +1,44 @@
-import { sliceWords } from '../words/words.ts';
-import type { LineReader } from './line-reading.ts';
+import { noWords, sliceWords, type Words } from '../words/words.ts';
+import type { ColumnReading, LineReader } from './line-reading.ts';
 
 const kinds = '专栏|栏目|专题|特别节目|节目';
 
-const named = new RegExp(
-  `^(?:【\\s{0,8})?(${kinds})?(?:\\s{0,8}[】：:]+\\s{0,8})?《([^《》]{1,20})》\\s{0,8}(${kinds})?\\s{0,8}】?$`,
+/** 《…》专栏, 专栏：《…》, 【栏目】《…》, 《…》. */
+const titled = new RegExp(
+  `^(?:【\\s{0,8})?(${kinds})?(?:\\s{0,8}[】：:]+\\s{0,8})?《([^《》]{1,60})》\\s{0,8}(${kinds})?\\s{0,8}】?$`,
   'u',
 );
 
-/** 《党建赋能·创新发展》专栏, 栏目：《…》, 【栏目】《…》 or 《…》 alone; the label is that word, empty when there is none. */
+/** 栏目：…, 【专栏】…, without title marks. */
+const labelled =
+  /^(?:【\s{0,8})?(专栏|栏目)(?:名称?)?\s{0,8}[】：:]+\s{0,8}([^《》：:。！？，；]{1,60}?)(专栏|栏目)?$/u;
+
+/** …专栏, without title marks. */
+const followed = /^()([\p{L}\p{N}·•][\p{L}\p{N}·•&＆+\- ]{1,19})(专栏|栏目)$/u;
+
+/** Longest title without a word that says it is one: more is a document's name, or a headline. */
+const longestBare = 20;
+
+/** The word before or behind a title, and what else stands before the title. */
+function around(words: Words, match: RegExpExecArray): Omit<ColumnReading, 'kind' | 'isMarked'> {
+  const [, before = '', title = '', after = ''] = match;
+  const isBehind = after !== '';
+  const label = isBehind ? after : before;
+  const from = before === '' ? 0 : words.text.indexOf(before) + before.length;
+  const start = words.text.indexOf(title, from);
+  const end = start + title.length;
+  const labelStart = isBehind ? words.text.indexOf(after, end) : words.text.indexOf(before);
+  const labelWords = label === '' ? noWords : sliceWords(words, labelStart, labelStart + label.length);
+  const rest = isBehind ? sliceWords(words, 0, start) : sliceWords(words, labelStart + label.length, start);
+  return { title: sliceWords(words, start, end), label: labelWords, rest };
+}
+
+/** 《党建赋能·创新发展》专栏, 栏目：…, 【栏目】《…》, 城市24小时专栏 or 《…》 alone; the label is that word, empty when there is none. */
 export const columnLine: LineReader = ({ words }) => {
-  const match = named.exec(words.text);
+  const marked = titled.exec(words.text) ?? labelled.exec(words.text);
+  const match = marked ?? followed.exec(words.text);
   if (match === null) return null;
   const [, before = '', title = '', after = ''] = match;
-  const start = words.text.indexOf('《') + 1;
-  const end = start + title.length;
-  const label = after === '' ? before : after;
-  const labelStart = after === '' ? words.text.indexOf(before) : words.text.indexOf(after, end);
-  const left = after === '' ? sliceWords(words, 0, 0) : sliceWords(words, 0, Math.max(0, start - 1));
-  return {
-    kind: 'column',
-    title: sliceWords(words, start, end),
-    label: sliceWords(words, labelStart, labelStart + label.length),
-    rest: left,
-  };
+  if (before === '' && after === '' && title.length > longestBare) return null;
+  return { kind: 'column', isMarked: marked !== null, ...around(words, match) };
 };

@@ -6,7 +6,17 @@ import type { ScriptLine } from './script-line.ts';
 export type CreditReading = { label: Words; role: Role; names: readonly Words[] };
 
 /** 《…》专栏: the title, the word behind or before it, empty when there is none, and what else stands before the title. */
-export type ColumnReading = { kind: 'column'; title: Words; label: Words; rest: Words };
+export type ColumnReading = {
+  kind: 'column';
+  title: Words;
+  label: Words;
+  rest: Words;
+  /** Whether title marks or 栏目： say so; 城市24小时专栏 may be words of a speech as well. */
+  isMarked: boolean;
+};
+
+/** 【同期】 and what follows it on the line; `role` is null for words that are on screen only. */
+export type CueReading = { kind: 'cue'; marker: Words; role: Role | null; rest: Words };
 
 /** What a line says by itself, before it is known what stands around it. */
 export type LineReading =
@@ -17,8 +27,7 @@ export type LineReading =
   /** ——专访…, without the dash. */
   | { kind: 'dek'; text: Words }
   | { kind: 'credits'; credits: readonly CreditReading[] }
-  /** 【同期】 and what follows it on the line; `role` is null for words that are on screen only. */
-  | { kind: 'cue'; marker: Words; role: Role | null; rest: Words }
+  | CueReading
   /** What is left out, and why: a page number, a rule, a date, （完）. */
   | { kind: 'leftOut'; reason: LeftOutReason };
 

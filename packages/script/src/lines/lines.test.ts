@@ -37,9 +37,22 @@ test.each([
   ['【栏目】《新闻周刊》', '新闻周刊', '栏目'],
   ['专栏：《新闻周刊》节目', '新闻周刊', '节目'],
   ['《新闻周刊》', '新闻周刊', ''],
-])('[S30] %s names a column', (text, title, label) => {
+  ['城市24小时专栏', '城市24小时', '专栏'],
+  ['民生·现场栏目', '民生·现场', '栏目'],
+  ['栏目：城市24小时', '城市24小时', '栏目'],
+  ['【专栏】城市24小时专栏', '城市24小时', '专栏'],
+  ['栏目名称：栏目', '栏目', '栏目'],
+  ['《<script>alert(1)</script>》专栏', '<script>alert(1)</script>', '专栏'],
+])('[S53] %s names a column', (text, title, label) => {
   expect(read(text)).toMatchObject({ kind: 'column', title: { text: title }, label: { text: label } });
 });
+
+test.each(['城市24小时', '专栏', '一、开设专栏', '栏目：我们开设了专栏。', '利用报纸，开设专栏'])(
+  '[S53] %s names none',
+  (text) => {
+    expect(read(text).kind).toBe('text');
+  },
+);
 
 test.each([
   ['【标题】一座桥，两岸人', '一座桥，两岸人'],

@@ -13,4 +13,6 @@ export type MarkerStyle = {
   isSpoken: boolean;
   /** Reads a marker at the very beginning of a text. */
   read: (text: string) => FoundMarker | null;
+  /** Reads one that is known by standing in front of a paragraph, and would be words anywhere else (第一步摸清底数). */
+  readInFront?: (text: string) => FoundMarker | null;
 };

@@ -2,6 +2,7 @@ import { circled } from './circled.ts';
 import { firstThen } from './first-then.ts';
 import type { MarkerStyle } from './marker-style.ts';
 import { numbered } from './numbered.ts';
+import { stages } from './stages.ts';
 
 const chinese = '[一二三四五六七八九十]{1,3}';
 
@@ -23,6 +24,7 @@ export const markerStyles: readonly MarkerStyle[] = [
     isSpoken: true,
     pattern: new RegExp(`^第(${chinese})(?:[，,、：:]|(?=是))`, 'u'),
   }),
+  stages,
   numbered({
     name: '一是',
     isSpoken: true,

@@ -1,4 +1,5 @@
 import { readIdentity, type Identity } from '../names/read-identity.ts';
+import { readIdentities } from './read-identities.ts';
 
 /** How a 专访 line begins before it says whom. */
 export const dekOpening =
@@ -10,15 +11,9 @@ export const dekOpening =
  */
 export function readDek(text: string): Identity[] {
   const words = text.replace(dekOpening, '');
-  const found: Identity[] = [];
-  let open = '';
-  for (const part of words.split(/(?<=[、，,；;])|(?=和|与|及)/u)) {
-    // Names are parted by the same mark as posts: what is no whole identity yet goes on.
-    open += part;
-    const identity = readIdentity(open.replace(/^[和与及]|[、，,；;]$/gu, ''));
-    if (identity === null) continue;
-    found.push(identity);
-    open = '';
-  }
-  return open === '' ? found : [];
+  const parted = words.split(/[\s\u3000]+/u).map((part) => readIdentity(part));
+  const whole = parted.filter((identity) => identity !== null);
+  // 局长王娜　副局长李明, with nothing but a space between the two.
+  if (whole.length > 1 && whole.length === parted.length) return whole;
+  return readIdentities(words);
 }

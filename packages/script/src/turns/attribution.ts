@@ -1,6 +1,7 @@
 import type { Role } from '@lanmu/content';
 import type { People } from '../people/people.ts';
 import type { Identity } from '../names/read-identity.ts';
+import { jointSpeakers } from './joint-speakers.ts';
 import { speakerMeaning } from './speaker-meaning.ts';
 import { sliceWords, trimWords, type Words } from '../words/words.ts';
 
@@ -10,6 +11,8 @@ export type Attribution = {
   role: Role;
   /** Who it is; null when the line gives a role alone (记者：, 问：). */
   identity: Identity | null;
+  /** Others who are named before the same colon: 记者石群、魏建：. */
+  others?: readonly Identity[];
   rest: Words;
 };
 
@@ -22,7 +25,12 @@ export function readAttribution(line: Words, people: People): Attribution | null
   if (colon < 1 || colon > longest) return null;
   const before = trimWords(sliceWords(line, 0, colon));
   if (/[。！？；“”‘’《》…—]/u.test(before.text)) return null;
+  const rest = trimWords(sliceWords(line, colon + 1));
+  const joint = jointSpeakers(before.text, people);
+  if (joint !== null) {
+    const [identity = null, ...others] = joint.identities;
+    return { words: before, role: joint.role, identity, others, rest };
+  }
   const meaning = speakerMeaning(before.text, people);
-  if (meaning === null) return null;
-  return { words: before, ...meaning, rest: trimWords(sliceWords(line, colon + 1)) };
+  return meaning === null ? null : { words: before, ...meaning, rest };
 }

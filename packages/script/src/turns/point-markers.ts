@@ -26,7 +26,7 @@ function placesByStyle(paragraphs: readonly string[]): MarkerPlace[][] {
     for (const start of places(text)) {
       const rest = text.slice(start);
       for (const [style, list] of found) {
-        const marker = style.read(rest);
+        const marker = (start === 0 ? style.readInFront?.(rest) : undefined) ?? style.read(rest);
         if (marker === null) continue;
         list.push({ style, paragraph, start, end: start + marker.length, ordinal: marker.ordinal });
       }

@@ -8,7 +8,7 @@ const things =
 const measures = '个|大|项|条|点';
 
 /** What speakers count in passing as well (三件事，点三下): it heads points only where the sentence ends with it. */
-const countedThings = '(?:件|步|张|场|招)(?:\\p{Script=Han}{0,4}(?:事|实事|棋|牌|仗|招))(?=[：:。；！]|$)';
+const countedThings = '(?:件|步|张|场|招)(?:\\p{Script=Han}{0,4}(?:事|实事|棋|牌|仗|招|走))(?=[：:。；！]|$)';
 
 const thing = things.split(' ').join('|');
 

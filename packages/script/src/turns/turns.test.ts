@@ -7,6 +7,7 @@ import { OpenParagraph } from './open-paragraph.ts';
 import type { Paragraph } from './paragraph.ts';
 import { pointsHeading } from './points-heading.ts';
 import { readBlocks } from './read-blocks.ts';
+import { readReportedSpeech } from './reported-speech.ts';
 import { splitHeadline } from './split-headline.ts';
 
 const words = (text: string): Words => wordsAt(text, { start: 0, end: text.length });
@@ -57,6 +58,35 @@ test.each([
 ])('[S37] %s', (text, role, name, rest) => {
   const found = readAttribution(words(text), people());
   expect([found?.role, found?.identity?.name ?? null, found?.rest.text]).toEqual([role, name, rest]);
+});
+
+test.each([
+  ['记者石群、魏建：请问', 'reporter', ['石群', '魏建']],
+  ['石群、王娜：请问', 'reporter', ['石群', '王娜']],
+  ['区教育局局长李明和三屯村党支部书记姚秀国：好', 'interviewee', ['李明', '姚秀国']],
+  ['区民政局党组书记、局长王娜：好', 'interviewee', ['王娜']],
+])('[S54] %s names who speaks together', (text, role, names) => {
+  const found = readAttribution(words(text), people());
+  expect(found?.role).toBe(role);
+  expect([found?.identity, ...(found?.others ?? [])].map((identity) => identity?.name)).toEqual(names);
+});
+
+test.each([
+  ['王娜说：没有了', '王娜', false],
+  ['王娜（点头）说：没有了', '王娜', false],
+  ['王娜笑着对记者说：“没有了。”', '王娜', true],
+  ['王局长告诉记者：没有了', '王娜', false],
+  ['区教育局局长李明在接受本台采访时表示：好', '李明', false],
+  ['区教育局局长李小明笑着说道：好', '李小明', false],
+  ['区教育局局长李明强调说：好', '李明', false],
+  ['他说：好', null, null],
+  ['村民说：好', null, null],
+  ['记者对王娜说：好', null, null],
+  ['随后王娜说：好', null, null],
+  ['王娜，是说：好', null, null],
+])('[S55] in %s %s speaks, quoted: %s', (text, name, isQuoted) => {
+  const found = readReportedSpeech(words(text), people());
+  expect([found?.attribution.identity?.name ?? null, found?.isQuoted ?? null]).toEqual([name, isQuoted]);
 });
 
 test.each([
@@ -163,6 +193,7 @@ test.each([
   ['从三个方面做好工作', 4, null],
   ['今年我们办了两件实事。', 2, '两件实事'],
   ['重点是打好四张牌，下好三步棋。', 3, '三步棋'],
+  ['今年分三步走：', 3, '三步走'],
   ['办得最多的是两件：社保、公积金。两件事，点两下。', 2, null],
   ['打好四张王牌：', 4, '四张王牌'],
 ])('[S44] %s with %i points is headed %s', (text, count, heading) => {
@@ -178,6 +209,23 @@ test('[S42] a short clause that every point begins with is its headline', () => 
     '讲清楚：',
   ]);
   expect(headlines('一是人防，配齐保安；二是把护栏装好；')).toEqual(['人防，配齐保安；', '把护栏装好；']);
+});
+
+test('[S40] 第一步 in front of paragraphs counts, inside one only with a mark behind it', () => {
+  expect(
+    blocksOf('我们分三步走：', '第一步摸清底数。', '第二步：建好台账。', '第三步抓好落实。'),
+  ).toMatchObject([
+    ['我们分三步走：'],
+    { marker: '第一步', headline: '摸清底数。' },
+    { marker: '第二步：', headline: '建好台账。' },
+    { marker: '第三步', headline: '抓好落实。' },
+  ]);
+  expect(blocksOf('工程不小。第一阶段已经完工。第二阶段明年动工。')).toHaveLength(1);
+  expect(blocksOf('分两个阶段。第一阶段，宣传发动；第二阶段，整改提升。')).toMatchObject([
+    ['分两个阶段。'],
+    { marker: '第一阶段，' },
+    { marker: '第二阶段，' },
+  ]);
 });
 
 test('[S41] circled numbers make points after any character', () => {

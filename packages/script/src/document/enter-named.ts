@@ -1,0 +1,18 @@
+import { readDek } from '../people/read-dek.ts';
+import type { People } from '../people/people.ts';
+import type { ReadLine } from './section.ts';
+
+/** Enters those whom the 专访 lines and the credits name, before anybody speaks. */
+export function enterNamed(lines: readonly ReadLine[], people: People): void {
+  for (const { reading } of lines) {
+    if (reading.kind === 'dek') {
+      for (const identity of readDek(reading.text.text)) people.enter(identity, 'interviewee');
+    }
+    if (reading.kind !== 'credits') continue;
+    for (const { role, names } of reading.credits) {
+      for (const { text } of names) {
+        people.enter({ name: text.replace(/[\s\u3000]/gu, ''), organization: null, posts: [] }, role);
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import { roleName, type Role } from '@lanmu/content';
+import { postAtEndOf } from '../names/posts.ts';
+import type { People } from '../people/people.ts';
+import type { Attribution } from '../turns/attribution.ts';
+import type { Doubt } from '../turns/doubt.ts';
+import { jointOf } from '../turns/heal.ts';
+import { OpenParagraph } from '../turns/open-paragraph.ts';
+import type { Paragraph } from '../turns/paragraph.ts';
+import type { Words } from '../words/words.ts';
+import type { ReadLine } from './section.ts';
+import type { TurnDraft } from './turn-draft.ts';
+
+/** A turn while lines are added to it. */
+type OpenTurn = Omit<TurnDraft, 'paragraphs'> & { paragraphs: OpenParagraph[] };
+
+function isStyledHeading({ style, words }: ReadLine): boolean {
+  return style.place === 'heading' || (style.boldChars >= words.text.length && words.text.length > 0);
+}
+
+/** The turns of an interview while its lines are read: who begins to speak, and what is said. */
+export class OpenTurns {
+  readonly #people: People;
+  readonly #doubts: Doubt[];
+  readonly #turns: OpenTurn[] = [];
+  /** A cue (【同期】) that waits for what is said. */
+  #cueRole: Role | null = null;
+
+  constructor(people: People, doubts: Doubt[]) {
+    this.#people = people;
+    this.#doubts = doubts;
+  }
+
+  #open(turn: OpenTurn): void {
+    this.#turns.push(turn);
+    this.#cueRole = null;
+  }
+
+  /** Says by a cue who is heard next, unless a name says it better. */
+  cue(role: Role): void {
+    this.#cueRole = role;
+  }
+
+  /** Begins the turn of who is named in front of it. */
+  attributed({ words, role, identity, others = [] }: Attribution, number: number): void {
+    if (identity !== null) this.#people.enter(identity, role);
+    for (const other of others) this.#people.enter(other, this.#people.rolesOf(other.name)[0] ?? role);
+    if (identity !== null && others.length > 0) {
+      const params = { name: identity.name, others: others.map(({ name }) => name).join('、') };
+      this.#doubts.push({ code: 'script-speakers-together', severity: 'warning', number, params });
+    }
+    if (identity?.name === roleName.interviewee) {
+      const params = { role: roleName[role] };
+      this.#doubts.push({ code: 'script-speaker-nameless', severity: 'warning', number, params });
+    }
+    const unknown = identity?.posts.find((post) => postAtEndOf(post) === null);
+    if (identity !== null && unknown !== undefined) {
+      const params = { name: identity.name, post: unknown };
+      this.#doubts.push({ code: 'script-post-unknown', severity: 'warning', number, params });
+    }
+    this.#open({ role, name: identity?.name ?? null, attribution: words, number, paragraphs: [] });
+  }
+
+  /** Adds words to the turn that is open; they begin one after a cue, and where nobody has spoken. */
+  say(words: Words, line: ReadLine): void {
+    if (words.text === '') return;
+    const { number } = line;
+    const isCell = line.style.place === 'cell';
+    const paragraph: Paragraph = { words, isHeading: isStyledHeading(line), isCell, number };
+    const turn = this.#turns.at(-1);
+    if (turn === undefined || this.#cueRole !== null) {
+      const paragraphs = [new OpenParagraph(paragraph)];
+      this.#open({ role: this.#cueRole ?? 'host', name: null, attribution: null, number, paragraphs });
+      return;
+    }
+    this.#goOn(turn, paragraph);
+  }
+
+  /** Joins words to the paragraph before them where a page break cut the two, else begins a paragraph [S45]. */
+  #goOn({ paragraphs }: OpenTurn, line: Paragraph): void {
+    const before = paragraphs.at(-1);
+    const earlier = paragraphs.at(-2);
+    const beganAnew = earlier === undefined || earlier.isOver || earlier.isHeading;
+    const joint = before === undefined ? null : jointOf({ before, beganAnew, line });
+    if (before === undefined || !joint?.joins) {
+      paragraphs.push(new OpenParagraph(line));
+      return;
+    }
+    this.#doubts.push({
+      code: joint.doubt ? 'script-lines-joined-doubtful' : 'script-lines-joined',
+      severity: joint.doubt ? 'warning' : 'info',
+      number: line.number,
+      params: { before: before.ending, after: line.words.text.slice(0, 12) },
+    });
+    before.join(line.words);
+  }
+
+  /** Who the open turn is of, by role; null before anybody speaks. */
+  get role(): Role | null {
+    return this.#turns.at(-1)?.role ?? null;
+  }
+
+  /** Whether what was said last is over, so that the next line begins a paragraph. */
+  get isOver(): boolean {
+    const last = this.#turns.at(-1)?.paragraphs.at(-1);
+    return last === undefined || last.isOver || last.isHeading || last.isCell;
+  }
+
+  /** The turns as they stand, those with nothing said among them. */
+  finish(): TurnDraft[] {
+    return this.#turns.map((turn) => ({
+      ...turn,
+      paragraphs: turn.paragraphs.map((paragraph) => paragraph.finish()),
+    }));
+  }
+}

@@ -1,0 +1,145 @@
+import type { Coverage } from '../coverage/coverage.ts';
+import type { CreditReading, CueReading, LeftOutReason } from '../lines/line-reading.ts';
+import type { People } from '../people/people.ts';
+import { roleWordAt } from '../people/role-words.ts';
+import { readAttribution, type Attribution } from '../turns/attribution.ts';
+import { readCueSpeaker } from '../turns/cue-speaker.ts';
+import { readReportedSpeech } from '../turns/reported-speech.ts';
+import type { Doubt } from '../turns/doubt.ts';
+import type { Words } from '../words/words.ts';
+import type { ColumnNaming } from './column-naming.ts';
+import { leaveOut } from './leave-out.ts';
+import { OpenTurns } from './open-turns.ts';
+import type { ReadLine } from './section.ts';
+import type { TurnDraft } from './turn-draft.ts';
+import { mayBeUnreadSpeaker } from './unread-speaker.ts';
+
+/** What a reader of an interview's lines writes to, and whom it knows. */
+export type SectionContext = {
+  people: People;
+  coverage: Coverage;
+  doubts: Doubt[];
+  naming: ColumnNaming;
+  /** The 专访 lines that are shown. */
+  dekLines: ReadonlySet<ReadLine>;
+};
+
+/** Reads the lines of one interview in order, each as the kind it is. */
+export class SectionReader {
+  readonly #context: SectionContext;
+  readonly #turns: OpenTurns;
+  readonly #credits: CreditReading[] = [];
+  /** Whether words for the screen are awaited, after 【字幕】 alone on its line. */
+  #isOnScreen = false;
+
+  constructor(context: SectionContext) {
+    this.#context = context;
+    this.#turns = new OpenTurns(context.people, context.doubts);
+  }
+
+  /** The credits, in order. */
+  get credits(): readonly CreditReading[] {
+    return this.#credits;
+  }
+
+  /** The turns, those with nothing said among them. */
+  finishTurns(): TurnDraft[] {
+    return this.#turns.finish();
+  }
+
+  /** Reads the next line. */
+  read(line: ReadLine): void {
+    const { reading, words, number } = line;
+    switch (reading.kind) {
+      case 'dek':
+        if (!this.#context.dekLines.has(line)) this.#leaveOut(words, 'unplaced', number);
+        break;
+      case 'credits':
+        this.#credits.push(...reading.credits);
+        break;
+      case 'column':
+        this.#context.naming.take(line, reading);
+        break;
+      case 'leftOut':
+        this.#leaveOut(words, reading.reason, number);
+        break;
+      case 'cue':
+        this.#readCue(reading, line);
+        break;
+      case 'title':
+      case 'text':
+        this.#readText(line);
+    }
+  }
+
+  #leaveOut(words: Words, reason: LeftOutReason, number: number): void {
+    const { coverage, doubts } = this.#context;
+    leaveOut(words, { reason, number, coverage, doubts });
+  }
+
+  #readCue({ marker, role, rest }: CueReading, line: ReadLine): void {
+    const { coverage, people } = this.#context;
+    coverage.cover(marker, 'structure');
+    this.#isOnScreen = role === null && rest.text === '';
+    if (role === null) {
+      if (rest.text !== '') this.#leaveOut(rest, 'on-screen', line.number);
+      return;
+    }
+    this.#turns.cue(role);
+    // 【同期】王娜说：, which no narrator says.
+    const said = role === 'interviewee' ? readReportedSpeech(rest, people)?.attribution : undefined;
+    const attribution = readAttribution(rest, people) ?? readCueSpeaker(rest, people) ?? said ?? null;
+    if (attribution === null) {
+      this.#turns.say(rest, line);
+      return;
+    }
+    // A bare name speaks as the cue before it says: 【主持人】石群：.
+    const isBare = attribution.identity?.posts.length === 0 && roleWordAt(attribution.words.text) === null;
+    const speaksAs = isBare && role !== 'interviewee' ? role : attribution.role;
+    this.#turns.attributed({ ...attribution, role: speaksAs }, line.number);
+    this.#turns.say(attribution.rest, line);
+  }
+
+  #readText(line: ReadLine): void {
+    const { words, number } = line;
+    const attribution = readAttribution(words, this.#context.people) ?? this.#readReported(line);
+    const isOnScreen =
+      this.#isOnScreen && attribution === null && (line.gapLines === 0 || line.style.place === 'cell');
+    this.#isOnScreen = false;
+    if (isOnScreen) {
+      this.#leaveOut(words, 'on-screen', number);
+      return;
+    }
+    if (attribution === null) this.#tellUnread(words, number);
+    const unknownCue = /^【([^【】]{1,12})】/u.exec(words.text)?.[1];
+    if (unknownCue !== undefined) {
+      const params = { text: unknownCue };
+      this.#context.doubts.push({ code: 'script-cue-unknown', severity: 'warning', number, params });
+    }
+    if (attribution !== null) this.#turns.attributed(attribution, number);
+    this.#turns.say(attribution?.rest ?? words, line);
+  }
+
+  /** Who is said to speak in a line that begins a paragraph (王娜说：); told, for narrations say it so too [S54]. */
+  #readReported({ words, number }: ReadLine): Attribution | null {
+    const reported = this.#turns.isOver ? readReportedSpeech(words, this.#context.people) : null;
+    if (reported === null) return null;
+    const { attribution, isQuoted } = reported;
+    const params = { text: attribution.words.text, name: attribution.identity?.name ?? '' };
+    const code = isQuoted ? 'script-speech-quoted' : 'script-speech-reported';
+    this.#context.doubts.push({ code, severity: 'warning', number, params });
+    return isQuoted ? null : attribution;
+  }
+
+  /** Tells that a line begins like a speaker whom nobody could read [S49]. */
+  #tellUnread(words: Words, number: number): void {
+    const text = mayBeUnreadSpeaker(words.text);
+    if (text === null) return;
+    this.#context.doubts.push({
+      code: 'script-speaker-unread',
+      severity: 'warning',
+      number,
+      params: { text },
+    });
+  }
+}
