@@ -62,7 +62,7 @@ export function jointOf(options: {
   const { before, beganAnew, line } = options;
   if (line.isHeading || before.isHeading) return { joins: false, doubt: false };
   if (line.isCell || before.isCell) return { joins: false, doubt: false };
-  if (before.isOpen) return { joins: true, doubt: false };
+  if (before.isOpen && !before.endsSentence) return { joins: true, doubt: beginsPoint(line) };
   if (inTheMiddle.test(line.words.text)) return { joins: true, doubt: false };
   if (before.isOver || beginsPoint(line) || line.words.text.startsWith('【'))
     return { joins: false, doubt: false };

@@ -38,9 +38,14 @@ export class OpenParagraph {
     return this.#open.some((count) => count > 0);
   }
 
-  /** Whether it is over where it ends. */
+  /** Whether it ends with a whole sentence, whatever is open in it. */
+  get endsSentence(): boolean {
+    return /[。！？!?]$/u.test(this.#parts.at(-1)?.text ?? '');
+  }
+
+  /** Whether it is over where it ends: a mark that was forgotten keeps no sentence open behind its full stop. */
   get isOver(): boolean {
-    return finalMark.test(this.#parts.at(-1)?.text ?? '') && !this.isOpen;
+    return this.endsSentence || (finalMark.test(this.#parts.at(-1)?.text ?? '') && !this.isOpen);
   }
 
   /** The text of one that may be a heading; null when it may be none. */

@@ -111,6 +111,8 @@ test('[S45] what a page break cut is joined; a heading and a finished paragraph 
   expect(
     joint('把“战场”当“考场”，用党建为战疫“赋能”', '卫健系统充分发挥党员干部的中流砥柱和先锋模范作用。'),
   ).toBe(false);
+  expect(joint('我们把“服务送到村口。', '这项工作还要做下去。')).toBe(false);
+  expect(joint('我们把“服务送到村口。', '”还要做下去。')).toBe(true);
   expect(joint('推动工作', '，再上新台阶')).toBe(true);
   expect(joint('一、抓党建', '二、抓产业')).toBe(false);
   expect(joint('制定《市', '1、号文件》')).toBe(true);
