@@ -2,8 +2,8 @@ import { creditLabelAt } from '../lines/credit-labels.ts';
 import { readLine } from '../lines/read-line.ts';
 import type { ScriptLine } from '../lines/script-line.ts';
 import { joinWords, type Words } from '../words/words.ts';
-import { namesInterviewee } from './dek-lines.ts';
 import { longestTitle, mayBeTitle } from './may-be-title.ts';
+import { namesInterviewee } from './names-interviewee.ts';
 import type { ReadLine, Section } from './section.ts';
 
 /** Most lines a headline is set in. */

@@ -7,6 +7,7 @@ import { jointOf } from '../turns/heal.ts';
 import { OpenParagraph } from '../turns/open-paragraph.ts';
 import type { Paragraph } from '../turns/paragraph.ts';
 import type { Words } from '../words/words.ts';
+import type { Mention } from './mention.ts';
 import type { ReadLine } from './section.ts';
 import type { TurnDraft } from './turn-draft.ts';
 
@@ -22,6 +23,7 @@ export class OpenTurns {
   readonly #people: People;
   readonly #doubts: Doubt[];
   readonly #turns: OpenTurn[] = [];
+  readonly #mentions: Mention[] = [];
   /** A cue (【同期】) that waits for what is said. */
   #cueRole: Role | null = null;
 
@@ -43,7 +45,10 @@ export class OpenTurns {
   /** Begins the turn of who is named in front of it. */
   attributed({ words, role, identity, others = [] }: Attribution, number: number): void {
     if (identity !== null) this.#people.enter(identity, role);
-    for (const other of others) this.#people.enter(other, this.#people.rolesOf(other.name)[0] ?? role);
+    for (const other of others) {
+      this.#people.enter(other, this.#people.rolesOf(other.name)[0] ?? role);
+      this.#mentions.push({ name: other.name, words });
+    }
     if (identity !== null && others.length > 0) {
       const params = { name: identity.name, others: others.map(({ name }) => name).join('、') };
       this.#doubts.push({ code: 'script-speakers-together', severity: 'warning', number, params });
@@ -94,9 +99,9 @@ export class OpenTurns {
     before.join(line.words);
   }
 
-  /** Who the open turn is of, by role; null before anybody speaks. */
-  get role(): Role | null {
-    return this.#turns.at(-1)?.role ?? null;
+  /** Those who are named before a colon beside the one whose turn it is. */
+  get mentions(): readonly Mention[] {
+    return this.#mentions;
   }
 
   /** Whether what was said last is over, so that the next line begins a paragraph. */

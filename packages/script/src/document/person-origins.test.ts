@@ -52,3 +52,15 @@ test('[S52] who is named before a colon and says nothing has that for an origin'
   const origins = originsOf('好消息\n王娜：\n王娜：\n主持人石群：大家好。');
   expect(origins).toEqual(expect.arrayContaining(['people[0].name 4 王娜', 'people[0].name 8 王娜']));
 });
+
+test('[S52][S54] the second who is named before a colon has name, unit and posts from there', () => {
+  const text = '好消息\n主持人石群：大家好。\n区民政局局长王娜、区教育局局长李明：好。';
+  const at = text.indexOf('区教育局');
+  expect(originsOf(text)).toEqual(
+    expect.arrayContaining([
+      `people[1].organization ${at} 区教育局`,
+      `people[1].posts[0] ${at + 4} 局长`,
+      `people[1].name ${at + 6} 李明`,
+    ]),
+  );
+});

@@ -96,6 +96,6 @@ export function readSection(
     credits,
     turns: turns.filter(({ paragraphs }) => paragraphs.length > 0),
     people,
-    mentions: leaveOutEmpty(turns, options),
+    mentions: [...reader.mentions, ...leaveOutEmpty(turns, options)],
   };
 }

@@ -9,6 +9,7 @@ import type { Doubt } from '../turns/doubt.ts';
 import type { Words } from '../words/words.ts';
 import type { ColumnNaming } from './column-naming.ts';
 import { leaveOut } from './leave-out.ts';
+import type { Mention } from './mention.ts';
 import { OpenTurns } from './open-turns.ts';
 import type { ReadLine } from './section.ts';
 import type { TurnDraft } from './turn-draft.ts';
@@ -40,6 +41,11 @@ export class SectionReader {
   /** The credits, in order. */
   get credits(): readonly CreditReading[] {
     return this.#credits;
+  }
+
+  /** Who is named beside those whose turns they are. */
+  get mentions(): readonly Mention[] {
+    return this.#turns.mentions;
   }
 
   /** The turns, those with nothing said among them. */

@@ -13,8 +13,8 @@ const titled = new RegExp(
 const labelled =
   /^(?:【\s{0,8})?(专栏|栏目)(?:名称?)?\s{0,8}[】：:]+\s{0,8}([^《》：:。！？，；]{1,60}?)(专栏|栏目)?$/u;
 
-/** …专栏, without title marks. */
-const followed = /^()([\p{L}\p{N}·•][\p{L}\p{N}·•&＆+\- ]{1,19})(专栏|栏目)$/u;
+/** …专栏, without title marks; 办好身边的栏目 and 开设专栏 name none. */
+const followed = /^()([\p{L}\p{N}·•][\p{L}\p{N}·•&＆+\- ]{1,19})(?<![的个了设办开])(专栏|栏目)$/u;
 
 /** Longest title without a word that says it is one: more is a document's name, or a headline. */
 const longestBare = 20;

@@ -47,12 +47,17 @@ test.each([
   expect(read(text)).toMatchObject({ kind: 'column', title: { text: title }, label: { text: label } });
 });
 
-test.each(['城市24小时', '专栏', '一、开设专栏', '栏目：我们开设了专栏。', '利用报纸，开设专栏'])(
-  '[S53] %s names none',
-  (text) => {
-    expect(read(text).kind).toBe('text');
-  },
-);
+test.each([
+  '城市24小时',
+  '专栏',
+  '办好群众身边的栏目',
+  '媒体开设专栏',
+  '一、开设专栏',
+  '栏目：我们开设了专栏。',
+  '利用报纸，开设专栏',
+])('[S53] %s names none', (text) => {
+  expect(read(text).kind).toBe('text');
+});
 
 test.each([
   ['【标题】一座桥，两岸人', '一座桥，两岸人'],

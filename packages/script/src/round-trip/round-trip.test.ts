@@ -59,8 +59,9 @@ function meant({ interviews }: SampleScript): unknown[] {
   });
 }
 
-/** Where the choices begin; another finds other scripts. */
-const seed = Number(process.env['LANMU_ROUND_TRIP_SEED'] ?? 7);
+/** Where the choices begin: anywhere, other scripts each time; a failure prints the seed that finds it again from here. */
+const asked = process.env['LANMU_ROUND_TRIP_SEED'];
+const choices = asked === undefined ? {} : { seed: Number(asked) };
 
 /** A script in each kind of file. */
 function sources({ lines }: SampleScript): SourceText[] {
@@ -85,7 +86,7 @@ test.each(sampleStyles.map((style) => ({ name: style?.name ?? 'headings', style 
           expect(read.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
         }
       }),
-      { numRuns: 80, seed, interruptAfterTimeLimit: 30_000 },
+      { numRuns: 80, ...choices, interruptAfterTimeLimit: 30_000 },
     );
   },
 );
