@@ -34,8 +34,12 @@ const innerSentenceEnd = new RegExp(
   `[。；？！]+(?=${closingMarkClass}*\\s*(?!${closingMarkClass})\\S)`,
   'gu',
 );
-/** Five Han characters are five syllables at least, which is all that is asked. */
-const hasFiveHan = /(?:\p{Script=Han}\P{Script=Han}*){5}/u;
+/**
+ * Five Han characters, Latin words and numbers are five syllables at least, which is all that is asked: reading every
+ * number aloud takes long.
+ */
+const spoken = String.raw`\p{Script=Han}|\p{Script=Latin}+(?!\p{Script=Latin})|[\d０-９]+(?:[.,][\d０-９]+)*(?![.,]?[\d０-９])`;
+const hasFiveSyllables = new RegExp(`(?:(?:${spoken})[^\\p{Script=Han}\\p{Script=Latin}\\d０-９]*){5}`, 'u');
 /** A clause of this many characters is a caption of its own. */
 const clauseChars = 7;
 /** A clause of fewer characters than this cannot stand alone and goes with its neighbour. */
@@ -69,7 +73,7 @@ export function captionCost(options: {
 }): number {
   const { words, shown, opensMidClause, closesMidClause, profile } = options;
   const length = captionLength(shown);
-  const syllables = hasFiveHan.test(words) ? 5 : countSyllables(words);
+  const syllables = hasFiveSyllables.test(words) ? 5 : countSyllables(words);
   let total: number = cost.piece + cost.short * Math.max(0, 9 - length) ** 2;
   if (length > profile.maxChars) total += cost.overPreferred;
   if (length > profile.hardChars) total += cost.overHard * (length - profile.hardChars);
