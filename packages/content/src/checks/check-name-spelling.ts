@@ -43,9 +43,9 @@ export const checkNameSpelling: Check = ({ interview }) => {
       const isDek = path[0] === 'dek';
       // A dek that names nobody is an error of its own.
       if (isDek && !Array.from(names).some((each) => bare.includes(each))) continue;
-      for (const near of nearNames(searchable, name)) {
+      for (const near of nearNames(searchable, name, names)) {
         const { found, index } = near;
-        if (names.has(found) || told.has(found) || !isMeant({ text: bare, isDek, near, person })) continue;
+        if (told.has(found) || !isMeant({ text: bare, isDek, near, person })) continue;
         const params = { found, name, near: quoteAround({ text: bare, index, length: found.length }) };
         told.set(
           found,

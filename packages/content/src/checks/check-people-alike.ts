@@ -20,7 +20,7 @@ export const checkPeopleAlike: Check = ({ interview }) => {
     const searchable = new SearchableText(name);
     const first = people.slice(0, i).find((other, j) => {
       const otherName = names[j] ?? '';
-      const [near] = otherName.length === name.length ? nearNames(searchable, otherName) : [];
+      const [near] = otherName.length === name.length ? nearNames(searchable, otherName, new Set()) : [];
       // Two-character names that sound alike are often two people; those of one unit and post hardly.
       if (near === undefined || !near.isAlike) return false;
       return haveOnePlace(person, other) || (Array.from(name).length > 2 && name[0] === otherName[0]);

@@ -37,8 +37,11 @@ function likelyStarts(text: SearchableText, wanted: readonly string[]): number[]
   return [...starts].filter((start) => start >= 0 && start <= last).toSorted((a, b) => a - b);
 }
 
-/** The places of a text without spaces where it has `name` but for one character, another surname included. */
-export function nearNames(text: SearchableText, name: string): NearName[] {
+/**
+ * The places of a text without spaces where it has `name` but for one character, another surname included, and none of
+ * the names that are `known`.
+ */
+export function nearNames(text: SearchableText, name: string, known: ReadonlySet<string>): NearName[] {
   const wanted = Array.from(name);
   if (wanted.length < 2) return [];
   const { characters, indices } = text;
@@ -49,7 +52,8 @@ export function nearNames(text: SearchableText, name: string): NearName[] {
     const mayBeName = /^\p{Script=Han}$/u.test(other) && (place !== 0 || surnames.has(other));
     if (place !== null && mayBeName) {
       const found = characters.slice(start, start + wanted.length).join('');
-      near.push({ found, index: indices[start] ?? 0, isAlike: areAlike(other, wanted[place] ?? '') });
+      if (!known.has(found))
+        near.push({ found, index: indices[start] ?? 0, isAlike: areAlike(other, wanted[place] ?? '') });
     }
   }
   return near;
