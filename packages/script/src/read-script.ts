@@ -4,7 +4,7 @@ import type { Origin } from './coverage/origin.ts';
 import { buildInterview } from './document/build-interview.ts';
 import { findSections } from './document/find-sections.ts';
 import { readSection, type SectionDraft } from './document/read-section.ts';
-import type { ReadLine } from './document/section.ts';
+import type { ReadLine, Section } from './document/section.ts';
 import type { ColumnReading, LeftOutReason } from './lines/line-reading.ts';
 import { scriptLines } from './lines/script-line.ts';
 import { DistinctIds } from './names/distinct-ids.ts';
@@ -74,12 +74,24 @@ export function readScript(
     const severity = reason === 'unplaced' ? 'warning' : 'info';
     doubts.push({ code: 'script-left-out', severity, number, params: { reason, text: excerpt(words.text) } });
   };
+  const leaveOutSection = ({ headline, headlineMarks }: Section, lines: readonly ReadLine[]): void => {
+    for (const words of [...headline, ...headlineMarks, ...lines.map((line) => line.words)]) {
+      coverage.cover(words, 'left-out', { reason: 'unplaced' });
+    }
+  };
   for (const line of before) {
     const { reading } = line;
     if (reading.kind === 'column' && nameColumn(reading)) continue;
     leaveOut(line, reading.kind === 'leftOut' ? reading.reason : 'unplaced');
   }
-  const drafts = sections.map((section) => ({
+  const isTooMany = sections.length > sourceLimits.interviews;
+  if (isTooMany) {
+    for (const section of sections) leaveOutSection(section, section.lines);
+    const params = { count: sections.length, limit: sourceLimits.interviews };
+    const number = sections[sourceLimits.interviews]?.number ?? 1;
+    doubts.push({ code: 'script-too-many-interviews', severity: 'error', number, params });
+  }
+  const drafts = (isTooMany ? [] : sections).map((section) => ({
     section,
     draft: readSection(section, { coverage, doubts, nameColumn }),
   }));
@@ -98,9 +110,7 @@ export function readScript(
     }
     // A column that was named here stays named.
     const lines = section.lines.filter(({ reading }) => reading.kind !== 'column');
-    for (const words of [...section.headline, ...lines.map((line) => line.words)]) {
-      coverage.cover(words, 'left-out', { reason: 'unplaced' });
-    }
+    leaveOutSection(section, lines);
     const { turns, people, paragraphChars } = sourceLimits;
     doubts.push({
       code: isTooMuch ? 'script-too-much' : 'script-nothing-said',
