@@ -38,7 +38,11 @@ const innerSentenceEnd = new RegExp(
  * Five Han characters, Latin words and numbers are five syllables at least, which is all that is asked: reading every
  * number aloud takes long.
  */
-const spoken = String.raw`\p{Script=Han}|\p{Script=Latin}+(?!\p{Script=Latin})|[\d０-９]+(?:[.,][\d０-９]+)*(?![.,]?[\d０-９])`;
+const spoken = [
+  String.raw`\p{Script=Han}`,
+  String.raw`(?<!\p{Script=Latin})\p{Script=Latin}+(?!\p{Script=Latin})`,
+  String.raw`(?<![\d０-９])[\d０-９]+(?:[.,][\d０-９]+)*(?![.,]?[\d０-９])`,
+].join('|');
 const hasFiveSyllables = new RegExp(`(?:(?:${spoken})[^\\p{Script=Han}\\p{Script=Latin}\\d０-９]*){5}`, 'u');
 /** A clause of this many characters is a caption of its own. */
 const clauseChars = 7;
