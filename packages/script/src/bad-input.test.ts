@@ -2,20 +2,29 @@ import { expect, test } from 'vitest';
 import { readScript } from './read-script.ts';
 import { utf8 } from './source/sample-bytes.ts';
 import { readSource } from './source/read-source.ts';
+import { sourceLimits } from './source/source-limits.ts';
 
-const lines = (line: (i: number) => string): string =>
-  Array.from({ length: 20_000 }, (_, i) => line(i)).join('\n');
-const spaces = ' '.repeat(1_500_000);
+/** As many lines as a file may have, a few aside. */
+const lines = (line: (i: number) => string): string => {
+  const made: string[] = [];
+  for (let left = sourceLimits.chars - 100; left > 0 && made.length < sourceLimits.lines - 10;) {
+    made.push(line(made.length));
+    left -= (made.at(-1)?.length ?? 0) + 1;
+  }
+  return made.join('\n');
+};
+const most = sourceLimits.chars - 10;
+const spaces = ' '.repeat(most);
 const name = (i: number): string => `王${String.fromCharCode(0x4e00 + i)}`;
 
 // What grew with the square of the text took a minute and more; a busy machine takes no five seconds for what does not.
 test.each([
-  ['one character', '中'.repeat(1_700_000)],
-  ['full stops', '。'.repeat(1_700_000)],
-  ['colons', '：'.repeat(1_700_000)],
-  ['quotation marks', '“'.repeat(1_700_000)],
-  ['markers', '。一是好'.repeat(400_000)],
-  ['names after a credit', `记者 ${'王娜 '.repeat(400_000)}`],
+  ['one character', '中'.repeat(most)],
+  ['full stops', '。'.repeat(most)],
+  ['colons', '：'.repeat(most)],
+  ['quotation marks', '“'.repeat(most)],
+  ['markers', '。一是好'.repeat(14_000)],
+  ['names after a credit', `记者 ${'王娜 '.repeat(14_000)}`],
   ['spaces inside', `中${spaces}中`],
   ['spaces after a bracket', `【${spaces}中`],
   ['headlines', lines((i) => `民政工作的新路子${i}`)],
@@ -41,4 +50,19 @@ test('[S5] an interview of more people than any has is refused', () => {
   expect(read.findings).toContainEqual(
     expect.objectContaining({ code: 'script-too-much', severity: 'error' }),
   );
+});
+
+test('[S5] a script of more interviews than any has is refused, and all of it accounted for', () => {
+  const one = (i: number): string => `民政工作的第${i}条路\n——专访区民政局局长王娜\n王娜：好。`;
+  const many = (count: number) =>
+    readScript(
+      readSource(utf8(Array.from({ length: count }, (_, i) => one(i)).join('\n')), { fileName: 'a.txt' }),
+      { columnIdOf: () => 'x' },
+    );
+  expect(many(sourceLimits.interviews).interviews).toHaveLength(sourceLimits.interviews);
+  const { interviews, findings } = many(sourceLimits.interviews + 1);
+  expect(interviews).toEqual([]);
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([
+    expect.objectContaining({ code: 'script-too-many-interviews', params: { count: 201, limit: 200 } }),
+  ]);
 });

@@ -9,6 +9,7 @@ import { mayBeTitle } from './document/may-be-title.ts';
 import type { ScriptColumn } from './document/script-column.ts';
 import { readSection } from './document/read-section.ts';
 import type { SectionDraft } from './document/section-draft.ts';
+import type { ReadLine, Section } from './document/section.ts';
 import { scriptLines } from './lines/script-line.ts';
 import { DistinctIds } from './names/distinct-ids.ts';
 import { personSlug, textSlug } from './names/slug-of.ts';
@@ -54,6 +55,11 @@ export function readScript(
   const { before, sections } = findSections(scriptLines(source));
   const naming = new ColumnNaming({ coverage, doubts });
   const isNamedBefore = before.some(({ reading }) => reading.kind === 'column');
+  const leaveOutSection = ({ headline, headlineMarks }: Section, lines: readonly ReadLine[]): void => {
+    for (const words of [...headline, ...headlineMarks, ...lines.map((line) => line.words)]) {
+      coverage.cover(words, 'left-out', { reason: 'unplaced' });
+    }
+  };
   for (const line of before) {
     const { reading, words, number } = line;
     if (reading.kind === 'column') naming.take(line, reading);
@@ -64,7 +70,14 @@ export function readScript(
       leaveOut(words, { reason, number, coverage, doubts });
     }
   }
-  const drafts = sections.map((section) => ({
+  const isTooMany = sections.length > sourceLimits.interviews;
+  if (isTooMany) {
+    for (const section of sections) leaveOutSection(section, section.lines);
+    const params = { count: sections.length, limit: sourceLimits.interviews };
+    const number = sections[sourceLimits.interviews]?.number ?? 1;
+    doubts.push({ code: 'script-too-many-interviews', severity: 'error', number, params });
+  }
+  const drafts = (isTooMany ? [] : sections).map((section) => ({
     section,
     draft: readSection(section, { coverage, doubts, naming }),
   }));
@@ -84,9 +97,7 @@ export function readScript(
     }
     // A column that was named here stays named.
     const lines = section.lines.filter(({ reading }) => reading.kind !== 'column');
-    for (const words of [...section.headline, ...lines.map((line) => line.words)]) {
-      coverage.cover(words, 'left-out', { reason: 'unplaced' });
-    }
+    leaveOutSection(section, lines);
     const { turns, people, paragraphChars } = sourceLimits;
     doubts.push({
       code: isTooMuch ? 'script-too-much' : 'script-nothing-said',

@@ -28,11 +28,16 @@ const isSpace = (character: string): boolean => /\s/u.test(character);
 const clinging = /[\p{M}\u200D\u2060\uFE00-\uFE0F\u{1F3FB}-\u{1F3FF}]/u;
 const joining = /[\u200D\u2060]/u;
 
-/** The last word character or mark of `characters` before `index`, closing marks passed over when a mark stands behind them. */
-function markBefore(characters: readonly string[], index: number): number | undefined {
-  let i = index - 1;
-  while (i > 0 && closingMarks.has(characters[i] ?? '')) i -= 1;
-  return markPenalty[characters[i] ?? ''];
+/** For each code unit of a text whether a span holds it behind its own beginning: nothing breaks there. */
+function insideOf(spans: readonly Span[], length: number): boolean[] {
+  const changes = Array.from({ length: length + 1 }, () => 0);
+  for (const { start, end } of spans) {
+    if (end <= start + 1) continue;
+    changes[start + 1] = (changes[start + 1] ?? 0) + 1;
+    changes[end] = (changes[end] ?? 0) - 1;
+  }
+  let open = 0;
+  return changes.map((change) => (open += change) > 0);
 }
 
 /**
@@ -50,23 +55,28 @@ export function breakOpportunities(options: { text: string; protectedSpans: read
     return word === undefined ? '' : text.slice(word.start, word.end);
   };
   const breaks: Break[] = [];
+  const isInside = insideOf(protectedSpans, text.length);
   let depth = 0;
+  // The last that is no space, and the last that is no closing mark or the first of the text.
+  let lastWord = '';
+  let markAt = '';
   points.forEach(({ character, start }, i) => {
     const before = characters[i - 1] ?? '';
+    if (!isSpace(before)) lastWord = before;
+    if (i <= 1 || !closingMarks.has(before)) markAt = before;
     if (openingMarks.has(before)) depth += 1;
     if (closingMarks.has(before)) depth = Math.max(0, depth - 1);
     if (i === 0 || isSpace(character) || clinging.test(character) || joining.test(before)) return;
     if (lineStartForbidden.has(character) || lineEndForbidden.has(before)) return;
-    if (protectedSpans.some((span) => span.start < start && start < span.end)) return;
+    if (isInside[start] === true) return;
     const torn = depth > 0 ? tornPairPenalty : 0;
     if (isSpace(before)) {
-      const last = characters.slice(0, i).findLast((each) => !isSpace(each)) ?? '';
-      if (lineEndForbidden.has(last)) return;
-      const isLatin = /[\p{Script=Latin}\d]/u.test(last) && /[\p{Script=Latin}\d]/u.test(character);
+      if (lineEndForbidden.has(lastWord)) return;
+      const isLatin = /[\p{Script=Latin}\d]/u.test(lastWord) && /[\p{Script=Latin}\d]/u.test(character);
       breaks.push({ at: start, penalty: (isLatin ? latinSpacePenalty : 0) + torn });
       return;
     }
-    const mark = markBefore(characters, i);
+    const mark = markPenalty[markAt];
     if (mark !== undefined) {
       breaks.push({ at: start, penalty: mark + torn });
       return;

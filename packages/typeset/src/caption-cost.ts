@@ -34,6 +34,16 @@ const innerSentenceEnd = new RegExp(
   `[。；？！]+(?=${closingMarkClass}*\\s*(?!${closingMarkClass})\\S)`,
   'gu',
 );
+/**
+ * Five Han characters, Latin words and numbers are five syllables at least, which is all that is asked: reading every
+ * number aloud takes long.
+ */
+const spoken = [
+  String.raw`\p{Script=Han}`,
+  String.raw`(?<!\p{Script=Latin})\p{Script=Latin}+(?!\p{Script=Latin})`,
+  String.raw`(?<![\d０-９])[\d０-９]+(?:[.,][\d０-９]+)*(?![.,]?[\d０-９])`,
+].join('|');
+const hasFiveSyllables = new RegExp(`(?:(?:${spoken})[^\\p{Script=Han}\\p{Script=Latin}\\d０-９]*){5}`, 'u');
 /** A clause of this many characters is a caption of its own. */
 const clauseChars = 7;
 /** A clause of fewer characters than this cannot stand alone and goes with its neighbour. */
@@ -67,14 +77,17 @@ export function captionCost(options: {
 }): number {
   const { words, shown, opensMidClause, closesMidClause, profile } = options;
   const length = captionLength(shown);
-  const syllables = countSyllables(words);
+  const syllables = hasFiveSyllables.test(words) ? 5 : countSyllables(words);
   let total: number = cost.piece + cost.short * Math.max(0, 9 - length) ** 2;
   if (length > profile.maxChars) total += cost.overPreferred;
   if (length > profile.hardChars) total += cost.overHard * (length - profile.hardChars);
   if (syllables < 4) total += cost.flash;
   else if (syllables < 5) total += cost.brief;
-  total += clausesCost(shown.split('\u3000').map(captionLength), opensMidClause, closesMidClause);
-  const parts = shown.split(/[\u3000、]/u).map(captionLength);
+  if (shown.includes('\u3000')) {
+    total += clausesCost(shown.split('\u3000').map(captionLength), opensMidClause, closesMidClause);
+  }
+  const isTorn = opensMidClause || closesMidClause;
+  const parts = isTorn && /[\u3000、]/u.test(shown) ? shown.split(/[\u3000、]/u).map(captionLength) : [];
   if (opensMidClause && parts.length > 1 && (parts[0] ?? 0) <= stubChars) total += cost.stub;
   if (closesMidClause && parts.length > 1 && (parts.at(-1) ?? 0) <= stubChars) total += cost.stub;
   const sentenceEnds = words.match(innerSentenceEnd)?.length ?? 0;

@@ -5,7 +5,10 @@ const zeroWidth = /^[\p{M}\u200B-\u200F\u2060\uFE00-\uFE0F]$/u;
 export function captionLength(shown: string): number {
   let length = 0;
   for (const character of shown) {
-    if (!zeroWidth.test(character)) length += halfWidth.test(character) ? 0.5 : 1;
+    const code = character.charCodeAt(0);
+    // Most are Han, which the patterns take long to say.
+    if (code >= 0x3400 && code <= 0x9fff) length += 1;
+    else if (!zeroWidth.test(character)) length += halfWidth.test(character) ? 0.5 : 1;
   }
   return length;
 }

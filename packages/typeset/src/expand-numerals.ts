@@ -25,16 +25,20 @@ const rules: readonly Rule[] = [
   [new RegExp(`(?<![\\p{L}\\p{N}])[-−](?=${number}\\s?(?:℃|°C))`, 'gu'), () => '零下'],
   [/(?<![\p{L}\p{N}])[-−](?=\d)/gu, () => '负'],
   [new RegExp(`[¥￥](${number})([万亿]*)`, 'gu'), (_, n = '', scale = '') => `${n}${scale}元`],
-  [new RegExp(`(${number})\\s?[%％]`, 'gu'), (_, n = '') => `百分之${readNumber(n)}`],
-  [new RegExp(`(${number})\\s?‰`, 'gu'), (_, n = '') => `千分之${readNumber(n)}`],
+  [new RegExp(`(?<!\\d)(${number})\\s?[%％]`, 'gu'), (_, n = '') => `百分之${readNumber(n)}`],
+  [new RegExp(`(?<!\\d)(${number})\\s?‰`, 'gu'), (_, n = '') => `千分之${readNumber(n)}`],
   [/(?<![第\d.,])2(?=[个项名家位次张座条件种支所倍年天周万千亿元吨亩])/gu, () => '两'],
   [new RegExp(number, 'gu'), (n) => readNumber(n)],
   [/℃|°C/gu, () => '摄氏度'],
   [/°/gu, () => '度'],
 ];
 
+/** What one rule at least begins with. */
+const numeral = /[\d０-９①-⑳℃°]/u;
+
 /** The text with its digits written as they are spoken: 5.3% → 百分之五点三, 2025年 → 二零二五年 (standards §8). */
 export function expandNumerals(text: string): string {
+  if (!numeral.test(text)) return text;
   return rules.reduce(
     (done, [pattern, read]) => done.replace(pattern, (...found: string[]) => read(...found)),
     text,

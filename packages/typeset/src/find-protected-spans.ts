@@ -14,7 +14,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(`第(?:\\d+|[零〇一二三四五六七八九十百千两]+)${measureWords}?`, 'gu'),
   // GB/T 282, COVID-19, 5G: a Latin word is not broken.
   /GB\/T \d+(?:[.—-]\d+)*/gu,
-  /[\p{Script=Latin}\d]*\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\d]|['’.\-/&@_:+](?=[\p{Script=Latin}\d]))*/gu,
+  /(?<![\p{Script=Latin}\d])[\p{Script=Latin}\d]*\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\d]|['’.\-/&@_:+](?=[\p{Script=Latin}\d]))*/gu,
   /(?:——|⸺|—)+/gu,
   /…+/gu,
   // Short quotes with the quotes, short titles with their marks.
@@ -23,6 +23,14 @@ const patterns: readonly RegExp[] = [
   /《[^《》\n]{1,12}》/gu,
   /(?<=^|[\s。！？；：，、])(?:[一二三四五六七八九]|十[一二三四五六七八九]?)(?:是|要)(?=\p{Script=Han})/gmu,
 ];
+
+/** Whether a text may have a name: most paragraphs have few of them, and searching for a pattern takes longer. */
+function mayHold(text: string, name: string): boolean {
+  const characters = Array.from(name.trim());
+  return characters.length === 2
+    ? characters.every((character) => text.includes(character))
+    : characters.length > 0 && text.includes(characters.join(''));
+}
 
 /** A name as scripts write it: two-character names may be padded (王　娜). */
 function namePattern(name: string): RegExp {
@@ -38,7 +46,7 @@ function namePattern(name: string): RegExp {
  */
 export function findProtectedSpans(options: { text: string; names: readonly string[] }): Span[] {
   const { text, names } = options;
-  const found = [...names.filter((name) => name.trim() !== '').map(namePattern), ...patterns]
+  const found = [...names.filter((name) => mayHold(text, name)).map(namePattern), ...patterns]
     .flatMap((pattern) =>
       Array.from(text.matchAll(pattern), (match) => ({
         start: match.index,

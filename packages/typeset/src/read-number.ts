@@ -4,7 +4,9 @@ const groups = ['', '万', '亿', '万亿'];
 
 /** Digits named one by one: 2025 → 二零二五. Other characters are dropped. */
 export function readDigits(digits: string): string {
-  return Array.from(digits, (digit) => (/\d/.test(digit) ? digitNames.charAt(Number(digit)) : '')).join('');
+  let words = '';
+  for (const digit of digits) if (digit >= '0' && digit <= '9') words += digitNames.charAt(Number(digit));
+  return words;
 }
 
 function readGroup(group: string): string {

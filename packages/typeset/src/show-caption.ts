@@ -10,11 +10,15 @@ const pause = new RegExp(
   'gu',
 );
 
+/** Without one of these a caption is shown as it is. */
+const hasMark = /[，。；：、\s]/u;
+
 /**
  * The on-screen form of a caption's words: ，。；： and 、 dropped at the ends, ，。；： inside turned into one U+3000;
  * 、 inside, ？！, quotes, 《》 and · stay (standards §5).
  */
 export function showCaption(text: string): string {
+  if (!hasMark.test(text)) return text;
   return text
     .replace(edge, '')
     .replace(beforeLastClosing, '$1')

@@ -3,16 +3,25 @@ import { captionCost } from './caption-cost.ts';
 import { captionCuts } from './caption-cuts.ts';
 import { captionLength } from './caption-length.ts';
 import type { CaptionProfile } from './caption-profile.ts';
-import { closingMarkClass } from './marks.ts';
+import { closingMarks } from './marks.ts';
 import { showCaption } from './show-caption.ts';
 import type { Span } from './span.ts';
 
 /** A caption's share of its paragraph: the code units `[start, end)` it speaks and the text it shows. */
 export type CaptionPiece = { start: number; end: number; shown: string };
 
-const endsAtMark = new RegExp(`[。！？；，：、…—\\s]${closingMarkClass}*$`, 'u');
+const pause = /[。！？；，：、…—\s]/u;
 
 type Path = { cost: number; from: number; shown: string };
+
+/** For each code unit of a text, and its end, whether a mark or a space stands before it, closing marks passed over. */
+function placesAfterMarks(text: string): boolean[] {
+  const places = [true];
+  for (const [i, unit] of text.split('').entries()) {
+    places.push(pause.test(unit) || (closingMarks.has(unit) && i > 0 && places[i] === true));
+  }
+  return places;
+}
 
 /**
  * The captions of one paragraph, tiling it without a gap: cut at marks first, else between words, at the least cost;
@@ -29,7 +38,8 @@ export function splitCaptions(options: {
     { at: 0, penalty: 0 },
     ...captionCuts({ text, protectedSpans, hardChars: profile.hardChars }),
   ];
-  const atMark = cuts.map(({ at }) => at === 0 || at === text.length || endsAtMark.test(text.slice(0, at)));
+  const afterMark = placesAfterMarks(text);
+  const atMark = cuts.map(({ at }) => at === text.length || afterMark[at] === true);
   const best: Path[] = [{ cost: 0, from: 0, shown: '' }];
   cuts.forEach((end, to) => {
     for (let from = to - 1; from >= 0; from -= 1) {
@@ -53,8 +63,8 @@ export function splitCaptions(options: {
     const end = cuts[to];
     const start = path === undefined ? undefined : cuts[path.from];
     if (path === undefined || end === undefined || start === undefined) break;
-    pieces.unshift({ start: start.at, end: end.at, shown: path.shown });
+    pieces.push({ start: start.at, end: end.at, shown: path.shown });
     to = path.from;
   }
-  return pieces;
+  return pieces.toReversed();
 }

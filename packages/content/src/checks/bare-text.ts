@@ -1,4 +1,4 @@
 /** Text without its spaces: newsrooms pad two-character names (王　娜) and set headlines with gaps. */
 export function bareText(text: string): string {
-  return text.replace(/\s/gu, '');
+  return /\s/u.test(text) ? text.replace(/\s/gu, '') : text;
 }

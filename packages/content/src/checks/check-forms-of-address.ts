@@ -37,8 +37,9 @@ function formsOf(
     { form: 'boss', pattern: bosses === '' ? /(?!)/u : new RegExp(bosses, 'u'), holds: always },
     {
       form: 'personally',
+      // Looking back for a leader only where the word is: everywhere else it would take long.
       pattern: new RegExp(
-        `(?<=(?:${[leaders, ...names.map(literal)].join('|')})[^，。；：！？、\\s]{0,10})亲自`,
+        `亲自(?<=(?:${[leaders, ...names.map(literal)].join('|')})[^，。；：！？、\\s]{0,10}亲自)`,
         'u',
       ),
       holds: always,

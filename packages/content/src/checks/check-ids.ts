@@ -12,11 +12,11 @@ export const checkIds: Check = ({ interview }) => {
       blocks.map(({ id }, j) => ({ id, path: ['script', 'turns', i, 'blocks', j, 'id'] })),
     ),
   ];
-  return families.flatMap((family) =>
-    family.flatMap(({ id, path }, i) => {
-      const first = family.findIndex((candidate) => candidate.id === id);
-      const holder = family[first];
-      if (first === i || holder === undefined) return [];
+  return families.flatMap((family) => {
+    const holders = new Map(family.toReversed().map((each) => [each.id, each]));
+    return family.flatMap(({ id, path }) => {
+      const holder = holders.get(id);
+      if (holder === undefined || holder.path === path) return [];
       const firstPath = printPath({ document: interview, path: holder.path });
       return [
         documentFinding({
@@ -26,6 +26,6 @@ export const checkIds: Check = ({ interview }) => {
           params: { id, first: firstPath },
         }),
       ];
-    }),
-  );
+    });
+  });
 };

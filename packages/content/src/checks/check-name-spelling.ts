@@ -7,6 +7,7 @@ import { interviewTexts, type InterviewText } from './interview-texts.ts';
 import { nameIntroduction } from './name-introduction.ts';
 import { nearNames, type NearName } from './near-names.ts';
 import { quoteAround } from './quote-around.ts';
+import { SearchableText } from './searchable-text.ts';
 
 /** How far before a name its unit and posts may begin. */
 const introductionChars = 80;
@@ -33,17 +34,18 @@ export const checkNameSpelling: Check = ({ interview }) => {
   const names = new Set(interview.people.map(({ name }) => bareText(name)));
   const texts = interviewTexts(interview)
     .filter(isSearched)
-    .map(({ path, text }) => ({ path, bare: bareText(text) }));
+    .map(({ path, text }) => ({ path, bare: bareText(text) }))
+    .map((each) => ({ ...each, searchable: new SearchableText(each.bare) }));
   const told = new Map<string, Finding>();
   for (const person of interview.people) {
     const name = bareText(person.name);
-    for (const { path, bare } of texts) {
+    for (const { path, bare, searchable } of texts) {
       const isDek = path[0] === 'dek';
       // A dek that names nobody is an error of its own.
       if (isDek && !Array.from(names).some((each) => bare.includes(each))) continue;
-      for (const near of nearNames(bare, name)) {
+      for (const near of nearNames(searchable, name, names)) {
         const { found, index } = near;
-        if (names.has(found) || told.has(found) || !isMeant({ text: bare, isDek, near, person })) continue;
+        if (told.has(found) || !isMeant({ text: bare, isDek, near, person })) continue;
         const params = { found, name, near: quoteAround({ text: bare, index, length: found.length }) };
         told.set(
           found,

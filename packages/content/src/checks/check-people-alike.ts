@@ -3,6 +3,7 @@ import { bareText } from './bare-text.ts';
 import type { Check } from './check.ts';
 import { documentFinding } from './document-finding.ts';
 import { nearNames } from './near-names.ts';
+import { SearchableText } from './searchable-text.ts';
 
 function haveOnePlace(one: Person, other: Person): boolean {
   const place = ({ organization, posts }: Person): string =>
@@ -13,11 +14,13 @@ function haveOnePlace(one: Person, other: Person): boolean {
 /** No two people are one person whose name was written two ways (standards §8, QC): 焦艳红 and 焦燕红. */
 export const checkPeopleAlike: Check = ({ interview }) => {
   const { people } = interview;
+  const names = people.map(({ name }) => bareText(name));
   return people.flatMap((person, i) => {
-    const name = bareText(person.name);
-    const first = people.slice(0, i).find((other) => {
-      const otherName = bareText(other.name);
-      const [near] = otherName.length === name.length ? nearNames(name, otherName) : [];
+    const name = names[i] ?? '';
+    const searchable = new SearchableText(name);
+    const first = people.slice(0, i).find((other, j) => {
+      const otherName = names[j] ?? '';
+      const [near] = otherName.length === name.length ? nearNames(searchable, otherName, new Set()) : [];
       // Two-character names that sound alike are often two people; those of one unit and post hardly.
       if (near === undefined || !near.isAlike) return false;
       return haveOnePlace(person, other) || (Array.from(name).length > 2 && name[0] === otherName[0]);

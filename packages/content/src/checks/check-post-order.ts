@@ -32,11 +32,12 @@ export const checkPostOrder: Check = ({ interview }) => {
   return people.flatMap((person, i) => {
     const places = [
       { path: ['people', i, 'posts'], posts: person.posts.map(bareText) },
-      ...lines.map(({ path, text }) => {
+      ...lines.flatMap(({ path, text }) => {
         const at = text.indexOf(person.name);
-        const clause = lastClause(text.slice(0, Math.max(0, at)), '。；：！？');
+        if (at < 0) return [];
+        const clause = lastClause(text.slice(0, at), '。；：！？');
         const description = describePerson({ line: clause + person.name, person, names });
-        return { path, posts: at < 0 ? [] : (description?.posts ?? []) };
+        return [{ path, posts: description?.posts ?? [] }];
       }),
     ];
     for (const { path, posts } of places) {

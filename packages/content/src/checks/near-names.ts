@@ -1,4 +1,5 @@
 import { areAlike } from './are-alike.ts';
+import type { SearchableText } from './searchable-text.ts';
 import { surnames } from './surnames.ts';
 
 /** A place where a text has a name but for one character. */
@@ -25,21 +26,35 @@ function onlyDifference(
   return place;
 }
 
-/** The places of a text without spaces where it has `name` but for one character, another surname included. */
-export function nearNames(text: string, name: string): NearName[] {
+/** Where a text may have all but one of the characters. Of any two one is at its place: the two rarest are looked for. */
+function likelyStarts(text: SearchableText, wanted: readonly string[]): number[] {
+  const rarest = wanted
+    .map((character, i) => ({ places: text.placesOf(character), i }))
+    .toSorted((a, b) => a.places.length - b.places.length)
+    .slice(0, 2);
+  const starts = new Set(rarest.flatMap(({ places, i }) => places.map((place) => place - i)));
+  const last = text.characters.length - wanted.length;
+  return [...starts].filter((start) => start >= 0 && start <= last).toSorted((a, b) => a - b);
+}
+
+/**
+ * The places of a text without spaces where it has `name` but for one character, another surname included, and none of
+ * the names that are `known`.
+ */
+export function nearNames(text: SearchableText, name: string, known: ReadonlySet<string>): NearName[] {
   const wanted = Array.from(name);
-  const characters = Array.from(text);
+  if (wanted.length < 2) return [];
+  const { characters, indices } = text;
   const near: NearName[] = [];
-  let index = 0;
-  for (let start = 0; wanted.length > 1 && start + wanted.length <= characters.length; start += 1) {
+  for (const start of likelyStarts(text, wanted)) {
     const place = onlyDifference(characters, start, wanted);
     const other = place === null ? '' : (characters[start + place] ?? '');
     const mayBeName = /^\p{Script=Han}$/u.test(other) && (place !== 0 || surnames.has(other));
     if (place !== null && mayBeName) {
       const found = characters.slice(start, start + wanted.length).join('');
-      near.push({ found, index, isAlike: areAlike(other, wanted[place] ?? '') });
+      if (!known.has(found))
+        near.push({ found, index: indices[start] ?? 0, isAlike: areAlike(other, wanted[place] ?? '') });
     }
-    index += characters[start]?.length ?? 0;
   }
   return near;
 }

@@ -51,6 +51,8 @@ export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
     '没有找到标题：标题应是“——专访”一行上面、或开始说话处上面的一行短句，句末没有句号。请补上。',
   'script-nothing-said': () =>
     '没有找到任何讲话：应有“主持人石群：……”或“【同期】……”这样的行。请核对是不是这份稿件。',
+  'script-too-many-interviews': (p) =>
+    `一份稿件应不超过 ${p.limit} 篇专访，实际是 ${p.count} 篇。请把稿件拆开，再分别导入。`,
   'script-too-much': (p) =>
     `这一篇太大：应不超过 ${p.turns} 段讲话、${p.people} 人，每个自然段不超过 ${p.paragraphChars} 字。请把稿件拆成几篇，再分别导入。`,
   'direction-orphan': (p) =>

@@ -6,13 +6,19 @@ import { themeNamed } from '../theme/themes.ts';
 import type { LayoutFault } from './layout-fault.ts';
 import { payloadTexts } from './payload-texts.ts';
 
-/** What a cue looks like settled on each of its steps. */
+/** Steps of a cue that are looked at, and its last: only a panel of far too many points has more, and all show the same rows. */
+const lookedSteps = 9;
+
+/** What a cue looks like settled on its steps. */
 function settled(cue: Cue, timeline: Timeline): LaidOut[] {
   // Kind and payload come from one cue, so they belong together; TypeScript cannot follow the pair into the table.
   const layout = layouts[cue.kind] as GraphicKind<Kind>['layout'];
   const payload = cue.payload as Payloads[Kind];
   const options = { payload, theme: themeNamed(timeline.theme), format: timeline.format };
-  return cue.stepFrames.map((_, step) => layout({ ...options, step }));
+  const last = cue.stepFrames.length - 1;
+  return cue.stepFrames.flatMap((_, step) =>
+    step < lookedSteps || step === last ? [layout({ ...options, step })] : [],
+  );
 }
 
 function missingGlyphs(cue: Cue, steps: readonly LaidOut[]): LayoutFault[] {

@@ -57,7 +57,7 @@ function tokenText(random: Random): string {
 function longText(random: Random): string {
   const piece = Array.from({ length: 1 + random.below(4) }, () => random.one(tokens)).join('');
   const before = random.below(2) === 0 ? '' : tokenText(random);
-  const text = `${before}${piece.repeat(Math.ceil((20_000 + random.below(200_000)) / piece.length))}`;
+  const text = `${before}${piece.repeat(Math.ceil((5_000 + random.below(60_000)) / piece.length))}`;
   return random.below(2) === 0 ? text : `${text}${random.one(tokens)}`;
 }
 
