@@ -44,6 +44,12 @@ test('a name one character off after unit, post or role is told (standards §8)'
   expect(found('请看记者卫建的报道。')).toEqual([`卫建≠魏建 ${spoken}`]);
 });
 
+test('a short name that sounds right is told where a form of address follows it', () => {
+  expect(found('这件事由王哪同志牵头。', { person: wangNa })).toEqual([`王哪≠王娜 ${spoken}`]);
+  expect(found('王那局长来到现场。', { person: wangNa })).toEqual([`王那≠王娜 ${spoken}`]);
+  expect(found('王芳同志、国王哪知道、王哪里去了。', { person: wangNa })).toEqual([]);
+});
+
 test('a long name that sounds right is told wherever it stands, and once', () => {
   expect(found('记者采访时，刘政航看到，焦艳宏正忙着，焦艳宏说。')).toEqual([
     `焦艳宏≠焦艳红 ${spoken}`,

@@ -12,6 +12,10 @@ import { SearchableText } from './searchable-text.ts';
 /** How far before a name its unit and posts may begin. */
 const introductionChars = 80;
 
+/** What follows a name and no other word. */
+const addressed =
+  /^(?:同志|先生|女士|老师|[总副]?(?:书记|[省市县区镇乡村局处科院校厂站所]长|主任|经理|主席))/u;
+
 /** Whether a near name means the person: a line of names is trusted more than speech, where words meet by chance. */
 function isMeant(options: { text: string; isDek: boolean; near: NearName; person: Person }): boolean {
   const { text, isDek, near, person } = options;
@@ -21,7 +25,9 @@ function isMeant(options: { text: string; isDek: boolean; near: NearName; person
   const introduction = nameIntroduction(text.slice(Math.max(0, index - introductionChars), index), person);
   if (introduction === 'full' || (introduction === 'partial' && isAlike)) return true;
   if (isDek) return isLong || isAlike;
-  return isLong && isAlike && found.startsWith(Array.from(bareText(person.name))[0] ?? '');
+  // 王哪同志: two characters that what follows says are a name.
+  const isAddressed = addressed.test(text.slice(index + found.length));
+  return (isLong || isAddressed) && isAlike && found.startsWith(Array.from(bareText(person.name))[0] ?? '');
 }
 
 /** Where a name may be written wrongly; a wrong attribution is told by the check of people. */
