@@ -28,6 +28,8 @@ export const scriptEn = {
     `“${p.text}：” and a quotation may be ${p.name} speaking, or a narrator who quotes: it stayed with who spoke before. If ${p.name} is heard, write “${p.name}：” and no quotation marks.`,
   'script-speaker-undescribed': (p) =>
     `${p.name} speaks and nothing says who that is: taken for somebody interviewed. Write organisation and post before the name once.`,
+  'script-speaker-inside': (p) =>
+    `“${p.text}” stands inside a paragraph and looks like somebody else who begins to speak: what follows would be shown under the name of the speaker before. Begin a paragraph for every speaker.`,
   'script-speaker-unread': (p) =>
     `“${p.text}：” may be where somebody else begins to speak, and who that is could not be read: the line went to the speaker before. If it is a speaker, write organisation and post, a space, and the name before the colon.`,
   'script-post-unknown': (p) =>

@@ -26,6 +26,8 @@ export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
     `“${p.text}：”后面是引语，可能是${p.name}本人讲话，也可能是旁白转述，已留在前一个人的话里。如果是本人讲话，请写成“${p.name}：”，去掉引号。`,
   'script-speaker-undescribed': (p) =>
     `${p.name}在说话，但稿件没有说明身份，按受访者处理。请在姓名第一次出现时写上单位和职务。`,
+  'script-speaker-inside': (p) =>
+    `“${p.text}”在一段话的中间，看起来是另一个人开始说话，后面的话会挂在前一个人名下。请让每个说话人另起一段。`,
   'script-speaker-unread': (p) =>
     `“${p.text}：”可能是另一个人开始说话，但没有认出身份，这一行并入了前一个人的话。如果是说话人，请写成“单位职务 姓名：”，职务与姓名之间空一格。`,
   'script-post-unknown': (p) =>

@@ -112,13 +112,14 @@ function beginsSpeech({ reading, words }: ReadLine): boolean {
   );
 }
 
-/** Whether nobody's words stand between the 专访 line that heads an interview and another one: it belongs to the same. */
-function isSecondDek(lines: readonly ReadLine[], head: number, first: number): boolean {
-  return (
-    lines[head]?.reading.kind === 'dek' &&
-    lines[first]?.reading.kind === 'dek' &&
-    lines.slice(first, head).every(({ reading }) => reading.kind !== 'text' && reading.kind !== 'cue')
-  );
+/** How many lines before each are somebody's words, so that no stretch is looked through twice. */
+function wordsBefore(lines: readonly ReadLine[]): number[] {
+  let count = 0;
+  return [...lines, null].map((line) => {
+    const before = count;
+    if (line?.reading.kind === 'text' || line?.reading.kind === 'cue') count += 1;
+    return before;
+  });
 }
 
 /** A script without a 专访 line: one interview, its headline right above where speaking begins. */
@@ -138,7 +139,7 @@ function singleSection(lines: readonly ReadLine[]): { before: ReadLine[]; sectio
 
 /**
  * The interviews of a script [S30]. Each begins with its headline, the one or two lines above its 专访 line; a script
- * without one is a single interview, headed by its first line if that may be a headline.
+ * without one is a single interview, headed by the line right above where speaking begins.
  */
 export function findSections(scriptLines: readonly ScriptLine[]): {
   before: ReadLine[];
@@ -147,12 +148,15 @@ export function findSections(scriptLines: readonly ScriptLine[]): {
   const read = withCreditCells(scriptLines).map((line): ReadLine => ({ ...line, reading: readLine(line) }));
   const lines = withoutRunningHeads(withoutSpokenColumns(read));
   const starts: { title: number; head: number }[] = [];
+  const spokenBefore = wordsBefore(lines);
   const spoken = new Set<number>();
   for (const head of heads(lines)) {
     const from = starts.at(-1)?.head ?? -1;
     const title = titleStart(lines, head, from + 1);
     if (title === head && lines[head]?.reading.kind === 'credits') continue;
-    if (title === head && isSecondDek(lines, head, from)) continue;
+    // Another 专访 line, nobody's words between it and the one that heads the interview, belongs to the same.
+    const areDeks = [from, head].every((at) => lines[at]?.reading.kind === 'dek');
+    if (title === head && areDeks && spokenBefore[from] === spokenBefore[head]) continue;
     const line = lines[head];
     if (title === head && starts.length > 0 && line !== undefined && !namesInterviewee(line)) {
       // ——这就是我们的答案, in the middle of what somebody says.

@@ -32,6 +32,11 @@ export class OpenTurns {
     this.#doubts = doubts;
   }
 
+  /** Whether somebody has begun to speak. */
+  get hasBegun(): boolean {
+    return this.#turns.length > 0;
+  }
+
   #open(turn: OpenTurn): void {
     this.#turns.push(turn);
     this.#cueRole = null;

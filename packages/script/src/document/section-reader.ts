@@ -13,6 +13,7 @@ import type { Mention } from './mention.ts';
 import { OpenTurns } from './open-turns.ts';
 import type { ReadLine } from './section.ts';
 import type { TurnDraft } from './turn-draft.ts';
+import { speakerInside } from './speaker-inside.ts';
 import { mayBeUnreadSpeaker } from './unread-speaker.ts';
 
 /** What a reader of an interview's lines writes to, and whom it knows. */
@@ -80,7 +81,9 @@ export class SectionReader {
 
   #leaveOut(words: Words, reason: LeftOutReason, number: number): void {
     const { coverage, doubts } = this.#context;
-    leaveOut(words, { reason, number, coverage, doubts });
+    // 来源：财政拨款和社会捐赠各占一半 may be what somebody says.
+    const isDoubtful = reason === 'imprint' && this.#turns.hasBegun;
+    leaveOut(words, { reason, number, isDoubtful, coverage, doubts });
   }
 
   #readCue({ marker, role, rest }: CueReading, line: ReadLine): void {
@@ -92,6 +95,7 @@ export class SectionReader {
       return;
     }
     this.#turns.cue(role);
+    this.#tellSpeakerInside({ ...line, words: rest });
     // 【同期】王娜说：, which no narrator says.
     const said = role === 'interviewee' ? readReportedSpeech(rest, people)?.attribution : undefined;
     const attribution = readAttribution(rest, people) ?? readCueSpeaker(rest, people) ?? said ?? null;
@@ -106,8 +110,17 @@ export class SectionReader {
     this.#turns.say(attribution.rest, line);
   }
 
+  /** Tells who begins to speak inside a line: the words would be shown under another's name [S56]. */
+  #tellSpeakerInside(line: ReadLine): void {
+    const text = speakerInside(line, this.#context.people);
+    if (text === null) return;
+    const { number } = line;
+    this.#context.doubts.push({ code: 'script-speaker-inside', severity: 'error', number, params: { text } });
+  }
+
   #readText(line: ReadLine): void {
     const { words, number } = line;
+    this.#tellSpeakerInside(line);
     const attribution = readAttribution(words, this.#context.people) ?? this.#readReported(line);
     const isOnScreen =
       this.#isOnScreen && attribution === null && (line.gapLines === 0 || line.style.place === 'cell');

@@ -1,5 +1,6 @@
 import { lexicon } from '@lanmu/typeset';
 import { isName } from '../names/is-name.ts';
+import { postAtEndOf } from '../names/posts.ts';
 import { surnameOf } from '../names/surnames.ts';
 
 const segmenter = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
@@ -26,5 +27,11 @@ export function mayBeUnreadSpeaker(text: string): string | null {
   const before = /^([\p{Script=Han}\d、·（）() \u3000]{4,40})[：:]/u.exec(text)?.[1]?.trim();
   if (before === undefined || noNameEnd.test(before)) return null;
   const plain = before.replace(/[\s\u3000]|[（(].*?[）)]/gu, '');
-  return [2, 3].some((length) => plain.length > length && isName(plain.slice(-length))) ? before : null;
+  // Behind a post whatever is no word is a name, whether its family name is in a list or not.
+  const mayBeNamed = [2, 3].some((length) => {
+    const name = plain.slice(-length);
+    if (plain.length <= length) return false;
+    return isName(name) || (!isWord(name) && postAtEndOf(plain.slice(0, -length)) !== null);
+  });
+  return mayBeNamed ? before : null;
 }

@@ -24,6 +24,15 @@ function nameLength(text: string): number {
   return 0;
 }
 
+/** Whether a name stands right behind a label: a known family name, and no more than a name's length before what parts names. */
+function beginsWithName(text: string): boolean {
+  const run = /^[\p{Script=Han}·•・]+/u.exec(text)?.[0] ?? '';
+  return isName(run) || nameLength(text) < run.length || isName(text.slice(0, nameLength(text)));
+}
+
+/** Labels that a name follows without a mark between, 记者魏建; 技术创新 and 统筹推进 are no credits. */
+const joinedLabel = /(?:记者|通讯员|主持人|主播|摄像|摄影|编导|撰稿|编辑|责编|供稿)$/u;
+
 /** Longest line of credits, in UTF-16 units (house): the longest roll of names is a tenth of it. */
 const longestCredits = 2000;
 
@@ -42,6 +51,10 @@ export const creditsLine: LineReader = ({ words }) => {
     const isShared = open?.names.length === 0 && /[/／、兼]\s*$/u.test(text.slice(0, at));
     if (label !== null && (open === undefined || open.names.length > 0 || isShared)) {
       const mark = /^[\s\u3000]*[：:/／、兼]?[\s\u3000]*/u.exec(rest.slice(label.length))?.[0] ?? '';
+      const after = rest.slice(label.length);
+      const isSpaced = /[ \u3000]/u.test(rest.slice(0, label.length));
+      const isRunOn = mark === '' && !isSpaced && after !== '';
+      if (isRunOn && !(joinedLabel.test(label.label) && beginsWithName(after))) return null;
       credits.push({ label: sliceWords(words, at, at + label.length), role: label.role, names: [] });
       at += label.length + mark.length;
       continue;

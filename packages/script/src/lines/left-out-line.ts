@@ -1,5 +1,18 @@
 import type { LeftOutReason, LineReader } from './line-reading.ts';
 
+const dateLabel =
+  '(?:播出|发稿|拍摄|采访|录制|审核|编辑|日期|时间|播出日期|播出时间|发稿时间|采访时间|发布时间)';
+const monthOrDay = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const day = `(?:${monthOrDay}\\s*月(?:\\s*${monthOrDay}\\s*[日号]?)?|\\d{1,2}(?:\\s*[.\\-/]\\s*\\d{1,2})?)`;
+
+/** A date and nothing else: 2025年以来 begins a sentence. */
+const date = new RegExp(
+  `^[（(]?(?:${dateLabel}[：:\\s]*)?(?:20\\d{2}|二[〇○零]\\p{Script=Han}{2})\\s*[年.\\-/]\\s*${day}?` +
+    '\\s*[（(]?(?:(?:星期|周)[一二三四五六日天])?[）)]?\\s*(?:上午|下午|早间|晚间|晚上|中午)?' +
+    `\\s*(?:\\d{1,2}[:：]\\d{2})?\\s*${dateLabel}?[）)]?$`,
+  'u',
+);
+
 const patterns: readonly [LeftOutReason, RegExp][] = [
   [
     'imprint',
@@ -15,10 +28,7 @@ const patterns: readonly [LeftOutReason, RegExp][] = [
   ],
   ['rule', /^[-—–－=＝*＊_~～·•.…#＃+]{3,}$/u],
   ['end', /^[（(【[]?\s*(?:完|全文完|本文完|完毕|END|结束|本台报道|未完待续)\s*[）)】\]]?[。.]?$/iu],
-  [
-    'date',
-    /^[（(]?(?:(?:播出|发稿|拍摄|采访|录制|审核|编辑|日期|时间|播出日期|播出时间|发稿时间|采访时间|发布时间)[：:\s]*)?(?:20\d{2}|二[〇○零]\p{Script=Han}{2})\s*[年.\-/]\s*\d{0,2}[\p{Script=Han}\d.\-/\s]{1,8}(?:\s*\d{1,2}[:：]\d{2})?[）)]?$/u,
-  ],
+  ['date', date],
 ];
 
 /** Page numbers, ruled lines, dates and （完）: nothing of it is heard or shown. */

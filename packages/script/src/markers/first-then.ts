@@ -10,7 +10,7 @@ export const firstThen: MarkerStyle = {
   read: (text) => {
     const word = words.find((candidate) => text.startsWith(candidate));
     if (word === undefined) return null;
-    const mark = /^(?:[，,、：:]|(?=是|要))/u.exec(text.slice(word.length));
+    const mark = /^(?:[，,、：:]|是|(?=要))/u.exec(text.slice(word.length));
     if (mark === null) return null;
     const ordinal = word === '最后' ? 'last' : Math.min(words.indexOf(word), 2) + 1;
     return { length: word.length + mark[0].length, ordinal };

@@ -22,7 +22,7 @@ export const markerStyles: readonly MarkerStyle[] = [
   numbered({
     name: '第一，',
     isSpoken: true,
-    pattern: new RegExp(`^第(${chinese})(?:[，,、：:]|(?=是))`, 'u'),
+    pattern: new RegExp(`^第(${chinese})(?:[，,、：:]|是)`, 'u'),
   }),
   stages,
   numbered({

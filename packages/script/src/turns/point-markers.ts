@@ -35,7 +35,13 @@ function placesByStyle(paragraphs: readonly string[]): MarkerPlace[][] {
   return [...found.values()];
 }
 
-/** The longest run of markers that count 1, 2, 3 …; one that is missing in between is passed over. */
+/** How many numbers may be missing in front of a paragraph: a larger leap is a number of something else (house). */
+const mostMissing = 3;
+
+/**
+ * The longest run of markers that count 1, 2, 3 …; one that is missing in between is passed over, in front of a paragraph
+ * up to three. A check tells what is missing.
+ */
 function runOf(found: readonly MarkerPlace[]): MarkerPlace[] {
   const run: MarkerPlace[] = [];
   let next = 1;
@@ -43,7 +49,8 @@ function runOf(found: readonly MarkerPlace[]): MarkerPlace[] {
     const isNext =
       place.ordinal === 'last'
         ? run.length > 0
-        : place.ordinal === next || (run.length > 0 && place.ordinal === next + 1);
+        : place.ordinal >= next &&
+          place.ordinal <= (run.length === 0 ? next : next + (place.start === 0 ? mostMissing : 1));
     // 其次 and 然后 may come more than once.
     const isAgain = place.style.name === '首先，' && place.ordinal === next - 1 && next > 2;
     if (!isNext && !isAgain) continue;
