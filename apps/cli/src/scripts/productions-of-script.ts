@@ -2,7 +2,7 @@ import type { Column } from '@lanmu/content';
 import { keepDirection } from '@lanmu/script';
 import type { Production } from '../productions/production.ts';
 import { columnOfScript } from './column-of-script.ts';
-import { earlierDocument } from './earlier-document.ts';
+import { earlierDocuments } from './earlier-documents.ts';
 import type { UnderstoodScript } from './understand-script.ts';
 
 /**
@@ -15,22 +15,24 @@ export async function productionsOfScript(
 ): Promise<{ column: Column; productions: Production[] }> {
   const { path, document, folder, fileName } = options;
   const { column, findings } = await columnOfScript(script, { fileName, folder });
-  const productions = await Promise.all(
-    script.interviews.map(async (fresh): Promise<Production> => {
-      const { earlier } = await earlierDocument(folder, fresh.id);
-      const kept = earlier === null ? null : keepDirection(earlier, fresh);
-      const interview = kept?.interview ?? fresh;
-      return {
-        id: interview.id,
-        kind: 'interview',
-        origin: path,
-        document,
-        headline: interview.headline,
-        column,
-        interviews: [interview],
-        scriptFindings: [...script.read.findings, ...findings, ...(kept?.orphans ?? [])],
-      };
-    }),
+  const documents = await earlierDocuments(
+    folder,
+    script.interviews.map(({ id }) => id),
   );
+  const productions = script.interviews.map((fresh, i): Production => {
+    const earlier = documents[i]?.earlier ?? null;
+    const kept = earlier === null ? null : keepDirection(earlier, fresh);
+    const interview = kept?.interview ?? fresh;
+    return {
+      id: interview.id,
+      kind: 'interview',
+      origin: path,
+      document,
+      headline: interview.headline,
+      column,
+      interviews: [interview],
+      scriptFindings: [...script.read.findings, ...findings, ...(kept?.orphans ?? [])],
+    };
+  });
   return { column, productions };
 }

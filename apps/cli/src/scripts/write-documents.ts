@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import type { Finding, Interview } from '@lanmu/content';
 import { keepDirection } from '@lanmu/script';
-import { earlierDocument } from './earlier-document.ts';
+import { earlierDocuments } from './earlier-documents.ts';
 import { writeJson } from './write-json.ts';
 
 /** What becomes of one document: made, left as it is, replaced (its copy kept), or kept because it differs. */
@@ -41,8 +41,13 @@ export async function writeDocuments(options: {
 }): Promise<WrittenDocument[]> {
   const { interviews, folder, force, dryRun, schemaPath } = options;
   const written: WrittenDocument[] = [];
-  for (const fresh of interviews) {
-    const { path, text: before, earlier } = await earlierDocument(folder, fresh.id);
+  const documents = await earlierDocuments(
+    folder,
+    interviews.map(({ id }) => id),
+  );
+  for (const [i, { path, text: before, earlier }] of documents.entries()) {
+    const fresh = interviews[i];
+    if (fresh === undefined) continue;
     const { interview, orphans } =
       earlier === null ? { interview: fresh, orphans: [] } : keepDirection(earlier, fresh);
     const same =
