@@ -280,8 +280,7 @@ test('[S39] a bare name behind 【主持人】 is the host, and a cue that nobod
   expect(told(unknown).filter((line) => line.startsWith('script-lines-joined'))).toEqual([]);
 });
 
-const readText = (text: string): ReadScript =>
-  readScript(sampleSource(text), { columnIdOf: () => 'column' });
+const readText = (text: string): ReadScript => readScript(sampleSource(text), { columnIdOf: () => 'column' });
 
 test.each([
   '王娜：我们新建了12处站点。记者：还有什么打算？',
