@@ -40,6 +40,13 @@ test('[S62] an interview whose name was corrected is the same one, also beside a
   expect(idsOf(settleIds(read(colleague), known))).toEqual(['minsheng-wang-li']);
 });
 
+test('[S62] of two interviews that share their answers each keeps its own id', () => {
+  const second = known.map((each) => ({ ...each, id: 'minsheng-02', headline: '让企业少跑腿' }));
+  expect(idsOf(settleIds(read(script.replace('群众', '企业')), [...known, ...second]))).toEqual([
+    'minsheng-02',
+  ]);
+});
+
 test('[S62] another interview with the same person is another, and never takes the id of the first', () => {
   const next = `两年建成百个站点\n——专访区民政局局长王娜\n记者：魏建\n王娜：明年我们换一种办法。`;
   expect(idsOf(settleIds(read(next), known))).toEqual(['minsheng-wang-na']);

@@ -12,12 +12,17 @@ export function settleIds(read: ReadScript, known: readonly Interview[]): ReadSc
   const distinct = new DistinctIds(known.map(({ id }) => id));
   const ids = new Map<string, string>();
   const left = new Set(known);
-  // Those whose people are as they were choose first: nobody else may be taken for the corrected form of them.
-  for (const ofSamePeople of [true, false]) {
+  // The surest choose first: people and headline as they were, then the people, then those of whom a name was corrected.
+  const rounds: ((one: Interview, other: Interview) => boolean)[] = [
+    (one, other) => one.headline === other.headline && haveSamePeople(one, other),
+    haveSamePeople,
+    () => true,
+  ];
+  for (const isEligible of rounds) {
     for (const fresh of read.interviews) {
       if (ids.has(fresh.id)) continue;
       const earlier = Array.from(left).find(
-        (candidate) => haveSamePeople(candidate, fresh) === ofSamePeople && isSameInterview(candidate, fresh),
+        (candidate) => isEligible(candidate, fresh) && isSameInterview(candidate, fresh),
       );
       if (earlier === undefined) continue;
       left.delete(earlier);

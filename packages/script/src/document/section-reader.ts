@@ -63,6 +63,7 @@ export class SectionReader {
         break;
       case 'credits':
         this.#credits.push(...reading.credits);
+        if (reading.tail !== null) this.#context.coverage.cover(reading.tail, 'structure');
         break;
       case 'column':
         this.#context.naming.take(line, reading);

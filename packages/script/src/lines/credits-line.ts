@@ -1,5 +1,5 @@
 import { isName } from '../names/is-name.ts';
-import { sliceWords, type Words } from '../words/words.ts';
+import { sliceWords, trimWords, type Words } from '../words/words.ts';
 import { creditLabelAt } from './credit-labels.ts';
 import type { CreditReading, LineReader } from './line-reading.ts';
 
@@ -43,7 +43,11 @@ export const creditsLine: LineReader = ({ words }) => {
   if (text.length > longestCredits) return null;
   // （记者 …） in brackets at the end of a script is a credit too.
   let at = /^[（(【[]?\s*/u.exec(text)?.[0].length ?? 0;
-  const end = text.replace(/\s*[）)】\]]?$/u, '').length;
+  // 记者 高洁 报道: what stands behind the names is no name.
+  const end = text.replace(
+    /(?<=[\s\u3000])(?:摄影|综合|联合)?(?:报道|采写)\s*[）)】\]]?$|\s*[）)】\]]?$/u,
+    '',
+  ).length;
   while (at < end) {
     const rest = text.slice(at, end);
     const label = creditLabelAt(rest);
@@ -70,5 +74,7 @@ export const creditsLine: LineReader = ({ words }) => {
     if (credit.names.length === 0) credit.names.push(...(credits[i + 1]?.names ?? []));
   }
   const isWhole = credits.length > 0 && credits.every(({ names }) => names.length > 0);
-  return isWhole ? { kind: 'credits', credits } : null;
+  const behind = trimWords(sliceWords(words, end));
+  const tail = /[^）)】\]]/u.test(behind.text) ? behind : null;
+  return isWhole ? { kind: 'credits', credits, tail } : null;
 };

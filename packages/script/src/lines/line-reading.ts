@@ -26,7 +26,8 @@ export type LineReading =
   | { kind: 'title'; marker: Words; text: Words }
   /** ——专访…, without the dash. */
   | { kind: 'dek'; text: Words }
-  | { kind: 'credits'; credits: readonly CreditReading[] }
+  /** Credits, and what stands behind the names (报道). */
+  | { kind: 'credits'; credits: readonly CreditReading[]; tail: Words | null }
   | CueReading
   /** What is left out, and why: a page number, a rule, a date, （完）. */
   | { kind: 'leftOut'; reason: LeftOutReason };

@@ -79,6 +79,9 @@ test.each([
 
 test('[S39] 字幕：石群 names who made them', () => {
   expect(credits('字幕：石群')).toEqual(['字幕 石群']);
+  expect(credits('本台记者 高 洁 白 雪 报道')).toEqual(['本台记者 高 洁 白 雪']);
+  for (const said of ['技术创新', '统筹推进', '来源广泛', '审核把关', '摄影作品'])
+    expect(credits(said), said).toBeNull();
 });
 
 test.each(['【新华社】电', '【小标题】抓党建', '（樱桃）不少挣钱', '[1] 注'])('[S39] %s is none', (text) => {
