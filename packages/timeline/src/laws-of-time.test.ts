@@ -154,15 +154,27 @@ test('[T7][T9] captions speak every character in order, marks that no caption sh
   );
 });
 
-test('[T10] every speaker has one lower third, in the first turn, long enough or found short', () => {
+test('[T10] every speaker has one lower third, in the first turn or told later, long enough or found short', () => {
   fc.assert(
     fc.property(any, ({ interview, format }) => {
       const { timeline, findings } = compileSegment({ interview, column, format });
       const lowerThirds = cuesOf(timeline.cues, 'lowerThird');
-      const firsts = new Map<string, number>();
-      interview.script.turns.forEach(({ speaker }, i) => firsts.has(speaker) || firsts.set(speaker, i));
-      const paths = Array.from(firsts.values(), (turn) => `script.turns[${turn}].attribution`);
-      expect(lowerThirds.map(({ source }) => source?.path)).toEqual(paths);
+      const turnOf = (path = ''): number => Number(/\d+/.exec(path)?.[0]);
+      const later = new Set(
+        findings.flatMap(({ code, where }) =>
+          code === 'lower-third-later' ? [turnOf(where.split(': ')[1])] : [],
+        ),
+      );
+      const { turns } = interview.script;
+      const shownIn = lowerThirds.map(({ source }) => turnOf(source?.path));
+      expect(shownIn.map((turn) => turns[turn]?.speaker).toSorted()).toEqual(
+        Array.from(new Set(turns.map(({ speaker }) => speaker))).toSorted(),
+      );
+      expect(shownIn.toSorted((a, b) => a - b)).toEqual(shownIn);
+      for (const turn of shownIn) {
+        const first = turns.findIndex(({ speaker }) => speaker === turns[turn]?.speaker);
+        expect(turn === first || later.has(turn)).toBe(true);
+      }
       for (const { payload, inFrame, outFrame, inFrames, outFrames } of lowerThirds) {
         const shown = Object.values(payload).slice(1).flat().join('');
         const han = shown.match(/\p{Script=Han}/gu)?.length ?? 0;

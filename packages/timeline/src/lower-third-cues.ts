@@ -29,9 +29,12 @@ function textOf(payload: Payloads['lowerThird']): string {
     : payload.name + payload.organization + payload.posts.join('');
 }
 
+/** Where the lower third of a turn would be up, and how long it would hold. */
+type Room = { turnIndex: number; inFrame: number; outFrame: number; holdFrames: number; wantedHold: number };
+
 /**
- * A lower third on the first turn of each speaker [T10]: never two at once, never over another speaker.
- * In a turn too short for its dwell it comes earlier, then holds shorter, and says so in a finding.
+ * A lower third on the first turn of each speaker that leaves a second for it [T10]: never two at once, never over another
+ * speaker. In a turn too short for its dwell it comes earlier, then holds shorter, and says so in a finding.
  */
 export function lowerThirdCues(options: {
   interview: Interview;
@@ -40,24 +43,22 @@ export function lowerThirdCues(options: {
   frameRate: FrameRate;
 }): { cues: CueOf<'lowerThird'>[]; findings: Finding[] } {
   const { interview, speech, startSeconds, frameRate } = options;
+  const { turns } = interview.script;
   const findings: Finding[] = [];
-  const cues: CueOf<'lowerThird'>[] = [];
   const motion = motionFrames(frameRate);
-  const seen = new Set<string>();
-  interview.script.turns.forEach((turn, turnIndex) => {
-    const person = interview.people.find((candidate) => candidate.id === turn.speaker);
+  const flashFrames = framesLasting({ seconds: flashSeconds, frameRate });
+  const roomOf = (person: Person, turnIndex: number): Room | null => {
+    const turn = turns[turnIndex];
     const said = speech.filter((piece) => piece.utterance.turn === turnIndex);
-    const first = said[0];
-    const last = said.at(-1);
-    if (person === undefined || first === undefined || last === undefined || seen.has(person.id)) return;
+    const [first, last] = [said[0], said.at(-1)];
+    if (turn === undefined || first === undefined || last === undefined) return null;
     // Somebody the script knows by role alone (【导语】 without a host): there is no name to show.
-    if (person.name === roleName[turn.role]) return;
-    seen.add(person.id);
-    const payload = payloadOf(person, turn.role);
-    const wantedHold = framesLasting({ seconds: lowerThirdSeconds(textOf(payload)), frameRate });
+    if (person.name === roleName[turn.role]) return null;
+    const text = textOf(payloadOf(person, turn.role));
+    const wantedHold = framesLasting({ seconds: lowerThirdSeconds(text), frameRate });
     const turnIn = frameAt({ seconds: startSeconds + first.startSeconds, frameRate });
     const turnOut = frameAt({ seconds: startSeconds + last.endSeconds, frameRate });
-    const isLastTurn = turnIndex === interview.script.turns.length - 1;
+    const isLastTurn = turnIndex === turns.length - 1;
     const latestOut = isLastTurn ? turnOut : turnOut - framesLasting({ seconds: clearSeconds, frameRate });
     const wantedFrames = motion.in + wantedHold + motion.out;
     const delay = frameAt({ seconds: delaySeconds, frameRate });
@@ -66,28 +67,52 @@ export function lowerThirdCues(options: {
       inFrame + wantedFrames,
       Math.max(latestOut, inFrame + motion.in + motion.out + 1),
     );
-    const holdFrames = outFrame - inFrame - motion.in - motion.out;
-    if (holdFrames < wantedHold) {
-      findings.push({
-        code: 'lower-third-short',
-        severity: holdFrames < framesLasting({ seconds: flashSeconds, frameRate }) ? 'error' : 'warning',
-        where: `${interview.id}: script.turns[${turnIndex}]`,
-        params: { name: person.name, holdFrames, wantedFrames: wantedHold },
-      });
-    }
-    cues.push({
-      id: `lowerThird-${String(cues.length + 1).padStart(2, '0')}`,
-      kind: 'lowerThird',
-      layer: 'lowerThird',
+    return {
+      turnIndex,
       inFrame,
       outFrame,
-      inFrames: motion.in,
-      outFrames: motion.out,
-      stepFrames: [inFrame],
-      stepInFrames: 0,
-      payload,
-      source: { path: `script.turns[${turnIndex}].attribution`, text: turn.attribution ?? person.name },
+      holdFrames: outFrame - inFrame - motion.in - motion.out,
+      wantedHold,
+    };
+  };
+  const shown = interview.people.flatMap((person) => {
+    const rooms = turns.flatMap(({ speaker }, i) => {
+      const room = speaker === person.id ? roomOf(person, i) : null;
+      return room === null ? [] : [room];
     });
+    const longest = rooms.toSorted((one, other) => other.holdFrames - one.holdFrames)[0];
+    // A greeting (李局长，您好！) is too short for a name: it comes when the speaker says more.
+    const room = rooms.find(({ holdFrames }) => holdFrames >= flashFrames) ?? longest;
+    return room === undefined ? [] : [{ person, room, isLater: room !== rooms[0] }];
+  });
+  const inOrder = shown.toSorted((one, other) => one.room.turnIndex - other.room.turnIndex);
+  const cues = inOrder.flatMap(({ person, room, isLater }, i): CueOf<'lowerThird'>[] => {
+    const { turnIndex, inFrame, outFrame, holdFrames, wantedHold } = room;
+    const turn = turns[turnIndex];
+    if (turn === undefined) return [];
+    const where = `${interview.id}: script.turns[${turnIndex}]`;
+    const { name } = person;
+    if (isLater) findings.push({ code: 'lower-third-later', severity: 'info', where, params: { name } });
+    if (holdFrames < wantedHold) {
+      const params = { name, holdFrames, wantedFrames: wantedHold };
+      const severity = holdFrames < flashFrames ? 'error' : 'warning';
+      findings.push({ code: 'lower-third-short', severity, where, params });
+    }
+    return [
+      {
+        id: `lowerThird-${String(i + 1).padStart(2, '0')}`,
+        kind: 'lowerThird',
+        layer: 'lowerThird',
+        inFrame,
+        outFrame,
+        inFrames: motion.in,
+        outFrames: motion.out,
+        stepFrames: [inFrame],
+        stepInFrames: 0,
+        payload: payloadOf(person, turn.role),
+        source: { path: `script.turns[${turnIndex}].attribution`, text: turn.attribution ?? name },
+      },
+    ];
   });
   return { cues, findings };
 }

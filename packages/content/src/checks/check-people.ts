@@ -7,7 +7,7 @@ import { documentFinding } from './document-finding.ts';
 /** Whether a script calls a speaker by role alone: 记者, 问. */
 function isRoleAlone(attribution: string): boolean {
   return /^(?:(?:本台|本报|出镜|全媒体|融媒体)?记者|主持人?|主播|通讯员|受访者|被采访者|嘉宾|问|答|配音|解说|旁白|[QA])$/u.test(
-    attribution.trim(),
+    bareText(attribution),
   );
 }
 

@@ -1,0 +1,43 @@
+import { library } from '@lanmu/content';
+import { expect, test } from 'vitest';
+import { compileSegment } from './compile-segment.ts';
+import { format1080p25 as format } from './format.ts';
+
+/** What the library has, for it has one. */
+function there<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error('The library is empty.');
+  return found;
+}
+
+const column = there(library.columns[0]);
+const real = there(library.interviews[0]);
+const question = there(real.script.turns[0]);
+const answer = there(real.script.turns[1]);
+
+/** The lower thirds and what is found of them when the host says these texts, each answered at length. */
+function shown(...hostSays: string[]): { paths: unknown[]; found: unknown[] } {
+  const turns = hostSays.flatMap((text, i) => [
+    { ...question, id: `q${i}`, blocks: [{ kind: 'statement' as const, id: `s${i}`, paragraphs: [text] }] },
+    { ...answer, id: `a${i}` },
+  ]);
+  const interview = { ...real, script: { credits: [], turns } };
+  const { timeline, findings } = compileSegment({ interview, column, format });
+  return {
+    paths: timeline.cues.flatMap(({ kind, source }) => (kind === 'lowerThird' ? [source?.path] : [])),
+    found: findings.flatMap(({ code, severity }) =>
+      code.startsWith('lower-third') ? [`${severity} ${code}`] : [],
+    ),
+  };
+}
+
+test('[T10] after a greeting the name comes when its speaker says more, which is told', () => {
+  const longer = '今年以来，民政工作怎样在原有的基础上做好创新的文章，又给老百姓带来了哪些看得见的变化？';
+  expect(shown('您好！', longer)).toEqual({
+    paths: ['script.turns[1].attribution', 'script.turns[2].attribution'],
+    found: ['info lower-third-later'],
+  });
+  expect(shown('您好！')).toEqual({
+    paths: ['script.turns[0].attribution', 'script.turns[1].attribution'],
+    found: ['error lower-third-short'],
+  });
+});
