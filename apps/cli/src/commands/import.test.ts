@@ -101,6 +101,13 @@ test('a script whose column nobody has yet gets one beside it, and both are made
   expect(await documentAt('新/column.json')).toMatchObject({ theme: 'no such theme' });
 });
 
+test('a script that names another column than the one asked for is warned of', async () => {
+  const text = await readFile(join(cwd, '稿件.txt'), 'utf8');
+  await writeFile(join(cwd, '别.txt'), text.replace('党建赋能·创新发展', '民生面对面'));
+  const { stdout } = await run('别.txt', '--column', 'dangjian-funeng', '--out', '别');
+  expect(stdout).toMatch(/^警告 +别\.txt: 稿件写的栏目是“民生面对面”/m);
+});
+
 test('a script without a column is warned of, for a name that nobody gave would be on screen', async () => {
   const text = await readFile(join(cwd, '稿件.txt'), 'utf8');
   await writeFile(join(cwd, '无.txt'), text.replace('《党建赋能·创新发展》专栏', ''));

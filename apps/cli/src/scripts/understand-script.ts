@@ -1,4 +1,4 @@
-import { library, type Column, type Interview } from '@lanmu/content';
+import { library, type Column, type Finding, type Interview } from '@lanmu/content';
 import {
   readScript,
   readSource,
@@ -38,6 +38,13 @@ function columnOf(named: ScriptColumn | null, asked: string | null): Column | nu
   return libraryColumn(asked);
 }
 
+/** Tells that a script names another column than the one that was asked for: its name is on no screen. */
+function columnOtherwise(named: ScriptColumn | null, column: Column | null, fileName: string): Finding[] {
+  if (named === null || column === null || named.title === column.title) return [];
+  const params = { named: named.title, title: column.title };
+  return [{ code: 'script-column-otherwise', severity: 'warning', where: fileName, params }];
+}
+
 /**
  * Reads a script for the column that was asked for, or that its title names; its interviews have the ids by which the
  * column, or the folder where their documents go, knows them. Throws a CliProblem for a file that is no script and for a
@@ -70,7 +77,9 @@ export async function understandScript(
   };
   const unsettled = readScript(source, { columnIdOf });
   const known = await knownInterviews({ columnId, folder: options.folderOf(columnId) });
-  const read = settleIds(unsettled, known);
+  const settled = settleIds(unsettled, known);
+  const told = columnOtherwise(settled.column, column, fileName);
+  const read = { ...settled, findings: [...settled.findings, ...told] };
   const { interviews } = read;
   return { source, read, column, columnId, interviews };
 }

@@ -48,6 +48,8 @@ export const scriptEn = {
     `The script names no column; the graphics say 《${p.title}》. Begin the script with 《…》专栏, or give a column with --column.`,
   'script-column-long': (p) =>
     `“${p.text}” was not taken for the column: its name has ${p.chars} characters, and 20 fit. Shorten it, or give a column with --column.`,
+  'script-column-otherwise': (p) =>
+    `The script names the column “${p.named}”, and the screen shows the one that was asked for, “${p.title}”. If that is wrong, mend the script or choose another --column.`,
   'script-column-unmarked': (p) =>
     `“${p.text}” stands above the headline and nothing says what it is: it was left out. If it is the column, write 《${p.text}》专栏; if it belongs to the headline, put it right above it without an empty line.`,
   'script-dek-made': (p) =>

@@ -44,6 +44,8 @@ export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
     `稿件没有写栏目名，画面上写作《${p.title}》。请在稿件开头补上《……》专栏，或用 --column 指定栏目。`,
   'script-column-long': (p) =>
     `没有把“${p.text}”当作栏目名：栏目名最多 20 字，它有 ${p.chars} 字。请缩短，或用 --column 指定栏目。`,
+  'script-column-otherwise': (p) =>
+    `稿件写的栏目是“${p.named}”，画面上用的是指定的栏目“${p.title}”。如果不对，请改稿件，或换一个 --column。`,
   'script-column-unmarked': (p) =>
     `“${p.text}”在标题上面，没有写明是什么，没有收入。如果是栏目名，请写成“《${p.text}》专栏”；如果属于标题，请紧挨着写在标题上一行，不空行。`,
   'script-dek-made': (p) => `稿件没有“——专访……”这一行，按受访者拟了“${p.dek}”。请核对能否这样上屏。`,
