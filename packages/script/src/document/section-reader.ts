@@ -14,6 +14,7 @@ import { OpenTurns } from './open-turns.ts';
 import type { ReadLine } from './section.ts';
 import type { TurnDraft } from './turn-draft.ts';
 import { speakerInside } from './speaker-inside.ts';
+import { isSurelySpeaker } from './is-surely-speaker.ts';
 import { mayBeUnreadSpeaker } from './unread-speaker.ts';
 
 /** What a reader of an interview's lines writes to, and whom it knows. */
@@ -155,11 +156,7 @@ export class SectionReader {
   #tellUnread(words: Words, number: number): void {
     const text = mayBeUnreadSpeaker(words.text);
     if (text === null) return;
-    this.#context.doubts.push({
-      code: 'script-speaker-unread',
-      severity: 'warning',
-      number,
-      params: { text },
-    });
+    const severity = isSurelySpeaker(text, this.#context.people.names()) ? 'error' : 'warning';
+    this.#context.doubts.push({ code: 'script-speaker-unread', severity, number, params: { text } });
   }
 }

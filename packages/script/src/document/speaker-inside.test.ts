@@ -24,3 +24,13 @@ test('[S30] words of an answer that look like credits, dates or a head are no su
   for (const words of said) expect(text).toContain(words);
   expect(interview?.people.map(({ name }) => name)).toEqual(['王娜', '魏建']);
 });
+
+test.each([
+  ['王哪：今年我们新建了12处站点。', 'error'],
+  ['区教育局局长某建国：我们新建了三所学校。', 'error'],
+  ['赵大海：这个办法好。', 'warning'],
+])('[S49] %s is told as %s', (line, severity) => {
+  const { findings } = readText(`让群众少跑腿\n——专访区民政局局长王娜\n记者：魏建\n王娜：您好。\n${line}`);
+  const told = findings.filter(({ code }) => code === 'script-speaker-unread');
+  expect(told.map((each) => each.severity)).toEqual([severity]);
+});

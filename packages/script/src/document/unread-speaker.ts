@@ -1,15 +1,7 @@
-import { lexicon } from '@lanmu/typeset';
 import { isName } from '../names/is-name.ts';
+import { isWord } from '../names/is-word.ts';
 import { postAtEndOf } from '../names/posts.ts';
 import { surnameOf } from '../names/surnames.ts';
-
-const segmenter = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
-const vocabulary: ReadonlySet<string> = new Set(lexicon);
-
-/** Whether some characters are one word of the language (时间, 高兴), however much they look like a name. */
-function isWord(text: string): boolean {
-  return vocabulary.has(text) || Array.from(segmenter.segment(text)).length === 1;
-}
 
 /** What names do not end with, and what ends many words before a colon that name nobody: 具体来说, 改革的目标. */
 const noNameEnd = /[说点下个是的了有为面条到出示事项目作道见求果施法动标准例如看讲问题意言之]$/u;
