@@ -57,7 +57,7 @@ const forbidden: Readonly<Record<string, string>> = {
 function roleText(ids: string | number | undefined): string {
   return String(ids)
     .split(', ')
-    .map((id) => `${id}（${new Map<string, string>(Object.entries(roleName)).get(id) ?? id}）`)
+    .map((id) => new Map<string, string>(Object.entries(roleName)).get(id) ?? id)
     .join('、');
 }
 

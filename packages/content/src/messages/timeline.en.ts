@@ -17,7 +17,7 @@ export const timelineEn = {
   'point-short': (p) =>
     `Point ${p.ordinal} “${p.text}” is on for ${p.frames} frames; ${p.wantedFrames} are needed to read it. Give it a shorter wording under “direction.pointWordings”, or slow the pace.`,
   'lower-third-later': (p) =>
-    `What ${p.name} says first is too short for a lower third: it comes with this turn.`,
+    `What ${p.name} says first is too short for a lower third: it comes with this turn. Look whether that is right.`,
   'lower-third-short': (p) =>
     `The lower third of ${p.name} holds ${p.holdFrames} frames instead of ${p.wantedFrames}, because the speaker's turn is that short. Check that it can be read, or lengthen the turn.`,
   'points-too-many': (p) => `${p.count} points; a panel shows at most ${p.limit}. Join points in the script.`,

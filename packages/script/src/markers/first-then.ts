@@ -6,7 +6,7 @@ const words = ['首先', '其次', '再次', '然后', '最后'] as const;
 /** 首先…其次…再次…最后…: the number follows from where the word stands among the others. */
 export const firstThen: MarkerStyle = {
   name: '首先，',
-  isSpoken: true,
+  mayComeAgain: true,
   read: (text) => {
     const word = words.find((candidate) => text.startsWith(candidate));
     if (word === undefined) return null;

@@ -9,8 +9,8 @@ export type FoundMarker = {
 export type MarkerStyle = {
   /** As findings and tests name it. */
   name: string;
-  /** Whether people say it (一是): it may then stand inside a paragraph, after the end of a sentence. */
-  isSpoken: boolean;
+  /** Whether words in the middle may come more than once: 其次…其次…. */
+  mayComeAgain?: boolean;
   /** Reads a marker at the very beginning of a text. */
   read: (text: string) => FoundMarker | null;
   /** Reads one that is known by standing in front of a paragraph, and would be words anywhere else (第一步摸清底数). */

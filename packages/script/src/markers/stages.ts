@@ -12,7 +12,6 @@ const number = '第([一二三四五六七八九十]{1,3})';
 /** With something behind it that parts it from what it counts. */
 const parted = numbered({
   name: '第一阶段，',
-  isSpoken: true,
   pattern: new RegExp(
     `^${number}(?:个?(?:${parts})|${others})(?:[是要]?[，,、：:]\\s?|[ \\u3000]|[是要](?=[\\p{Script=Han}“《]))`,
     'u',
@@ -22,7 +21,6 @@ const parted = numbered({
 /** Right on what it counts. */
 const bare = numbered({
   name: parted.name,
-  isSpoken: true,
   pattern: new RegExp(`^${number}个?(?:${parts})(?=[\\p{Script=Han}“《])`, 'u'),
 });
 

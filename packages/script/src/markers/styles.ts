@@ -7,27 +7,25 @@ import { stages } from './stages.ts';
 const chinese = '[一二三四五六七八九十]{1,3}';
 
 /**
- * Every way of numbering points, the outermost first: where two are nested, the one that stands higher here makes the
- * points. Adding one is a line here, and a file where it is more than a pattern.
+ * Every way of numbering points, the outermost first: of two that begin in the same place, the one that stands higher here
+ * makes the points. Adding one is a line here, and a file where it is more than a pattern.
  */
 export const markerStyles: readonly MarkerStyle[] = [
-  numbered({ name: '一、', isSpoken: false, pattern: new RegExp(`^(${chinese})[、．.]\\s?`, 'u') }),
-  numbered({ name: '（一）', isSpoken: false, pattern: new RegExp(`^[（(](${chinese})[）)]、?\\s?`, 'u') }),
-  numbered({ name: '1、', isSpoken: false, pattern: /^(\d{1,2})、\s?/u }),
-  numbered({ name: '1.', isSpoken: false, pattern: /^(\d{1,2})[.．](?!\d)\s?/u }),
-  numbered({ name: '（1）', isSpoken: false, pattern: /^[（(](\d{1,2})[）)]、?\s?/u }),
-  numbered({ name: '1）', isSpoken: false, pattern: /^(\d{1,2})[)）]\s?/u }),
+  numbered({ name: '一、', pattern: new RegExp(`^(${chinese})[、．.]\\s?`, 'u') }),
+  numbered({ name: '（一）', pattern: new RegExp(`^[（(](${chinese})[）)]、?\\s?`, 'u') }),
+  numbered({ name: '1、', pattern: /^(\d{1,2})、\s?/u }),
+  numbered({ name: '1.', pattern: /^(\d{1,2})[.．](?!\d)\s?/u }),
+  numbered({ name: '（1）', pattern: /^[（(](\d{1,2})[）)]、?\s?/u }),
+  numbered({ name: '1）', pattern: /^(\d{1,2})[)）]\s?/u }),
   circled,
-  numbered({ name: '其一，', isSpoken: true, pattern: new RegExp(`^其(${chinese})[，,、：:]`, 'u') }),
+  numbered({ name: '其一，', pattern: new RegExp(`^其(${chinese})[，,、：:]`, 'u') }),
   numbered({
     name: '第一，',
-    isSpoken: true,
     pattern: new RegExp(`^第(${chinese})(?:[，,、：:]|是)`, 'u'),
   }),
   stages,
   numbered({
     name: '一是',
-    isSpoken: true,
     pattern: new RegExp(`^(${chinese})(?:是|要)(?:[：:]|(?=[\\p{Script=Han}“《]))`, 'u'),
   }),
   firstThen,

@@ -51,8 +51,7 @@ function runOf(found: readonly MarkerPlace[]): MarkerPlace[] {
         ? run.length > 0
         : place.ordinal >= next &&
           place.ordinal <= (run.length === 0 ? next : next + (place.start === 0 ? mostMissing : 1));
-    // 其次 and 然后 may come more than once.
-    const isAgain = place.style.name === '首先，' && place.ordinal === next - 1 && next > 2;
+    const isAgain = place.style.mayComeAgain === true && place.ordinal === next - 1 && next > 2;
     if (!isNext && !isAgain) continue;
     run.push(place);
     next = place.ordinal === 'last' ? next + 1 : Math.max(next, place.ordinal + 1);
