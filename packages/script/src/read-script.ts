@@ -30,13 +30,17 @@ export type ReadScript = {
   origins: Origin[];
 };
 
+/** Longest id of an interview here; documents take 64, with a number behind it for the next of the same sound. */
+const longestId = 58;
+
 /** An id for an interview: after whom it is with, else after its headline; none twice in a script. */
 function interviewIds(prefix: string): (draft: SectionDraft) => string {
   const ids = new DistinctIds();
   return ({ people, headline }) => {
     const [name] = people.inRole('interviewee');
     const slug = name === undefined ? textSlug(headline[0]?.text ?? '', 32) : personSlug(name);
-    return ids.give(prefix === '' ? slug : `${prefix}-${slug}`);
+    const whole = prefix === '' ? slug : `${prefix}-${slug}`;
+    return ids.give(whole.slice(0, longestId).replace(/-+$/u, ''));
   };
 }
 

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { isName } from './is-name.ts';
 import { readIdentity, readPosts } from './read-identity.ts';
 import { personSlug, textSlug } from './slug-of.ts';
+import { readScript } from '../read-script.ts';
+import { sampleSource } from '../source/sample-source.ts';
 
 test.each([
   ['区民政局党组书记、局长王娜', '王娜', '区民政局', ['党组书记', '局长']],
@@ -77,4 +79,15 @@ test.each([
 test('[S34] a text is an id too', () => {
   expect(textSlug('党建赋能·创新发展')).toBe('dangjianfuneng-chuangxinfazhan');
   expect(textSlug('！？')).toBe('script');
+});
+
+test('[S34] an id is never longer than a document takes, however long a name is', () => {
+  const long = personSlug(`${'双'.repeat(12)}·${'张'.repeat(12)}`);
+  expect(long.length).toBeLessThanOrEqual(56);
+  const text = `让群众少跑腿\n——专访局长${'双'.repeat(6)}·${'张'.repeat(6)}\n记者：魏建\n问：好吗？\n答：很好。`;
+  const { interviews } = readScript(sampleSource(text), {
+    columnIdOf: () => 'a-column-with-a-long-id-of-its-own',
+  });
+  for (const { id } of interviews) expect(id.length).toBeLessThanOrEqual(58);
+  expect(interviews.length).toBe(1);
 });
