@@ -12,9 +12,8 @@ import { leaveOut } from './leave-out.ts';
 import type { Mention } from './mention.ts';
 import { OpenTurns } from './open-turns.ts';
 import type { ReadLine } from './section.ts';
-import type { TurnDraft } from './turn-draft.ts';
 import { speakerInside } from './speaker-inside.ts';
-import { isSurelySpeaker } from './is-surely-speaker.ts';
+import type { TurnDraft } from './turn-draft.ts';
 import { mayBeUnreadSpeaker } from './unread-speaker.ts';
 
 /** What a reader of an interview's lines writes to, and whom it knows. */
@@ -122,7 +121,6 @@ export class SectionReader {
 
   #readText(line: ReadLine): void {
     const { words, number } = line;
-    this.#tellSpeakerInside(line);
     const attribution = readAttribution(words, this.#context.people) ?? this.#readReported(line);
     const isOnScreen =
       this.#isOnScreen && attribution === null && (line.gapLines === 0 || line.style.place === 'cell');
@@ -131,6 +129,7 @@ export class SectionReader {
       this.#leaveOut(words, 'on-screen', number);
       return;
     }
+    this.#tellSpeakerInside(line);
     if (attribution === null) this.#tellUnread(words, number);
     const unknownCue = /^【([^【】]{1,12})】/u.exec(words.text)?.[1];
     if (unknownCue !== undefined) {
@@ -141,7 +140,7 @@ export class SectionReader {
     this.#turns.say(attribution?.rest ?? words, line);
   }
 
-  /** Who is said to speak in a line that begins a paragraph (王娜说：); told, for narrations say it so too [S54]. */
+  /** Who is said to speak in a line that begins a paragraph (王娜说：); told, for narrations say it so too [S55]. */
   #readReported({ words, number }: ReadLine): Attribution | null {
     const reported = this.#turns.isOver ? readReportedSpeech(words, this.#context.people) : null;
     if (reported === null) return null;
@@ -154,9 +153,10 @@ export class SectionReader {
 
   /** Tells that a line begins like a speaker whom nobody could read [S49]. */
   #tellUnread(words: Words, number: number): void {
-    const text = mayBeUnreadSpeaker(words.text);
-    if (text === null) return;
-    const severity = isSurelySpeaker(text, this.#context.people.names()) ? 'error' : 'warning';
-    this.#context.doubts.push({ code: 'script-speaker-unread', severity, number, params: { text } });
+    const unread = mayBeUnreadSpeaker(words.text, this.#context.people.names());
+    if (unread === null) return;
+    const severity = unread.isSure ? 'error' : 'warning';
+    const params = { text: unread.text };
+    this.#context.doubts.push({ code: 'script-speaker-unread', severity, number, params });
   }
 }

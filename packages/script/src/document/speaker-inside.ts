@@ -1,11 +1,8 @@
 import { cueLine } from '../lines/cue-line.ts';
 import type { ReadLine } from './section.ts';
 import type { People } from '../people/people.ts';
-import { readAttribution } from '../turns/attribution.ts';
+import { longestAttribution, readAttribution } from '../turns/attribution.ts';
 import { sliceWords } from '../words/words.ts';
-
-/** How far before its colon a speaker begins at most, in UTF-16 units. */
-const longest = 60;
 
 /**
  * Who begins to speak inside a line, behind the end of a sentence: somebody known before a colon, or a cue (【同期】). Null
@@ -16,12 +13,12 @@ export function speakerInside(line: ReadLine, people: People): string | null {
   const { text } = words;
   for (const match of text.matchAll(/[。！？”…；][ \u3000]*(?=【)/gu)) {
     const index = match.index + match[0].length;
-    const rest = sliceWords(words, index, Math.min(text.length, index + longest));
+    const rest = sliceWords(words, index, Math.min(text.length, index + longestAttribution));
     const reading = cueLine({ ...line, words: rest });
     if (reading?.kind === 'cue') return reading.marker.text;
   }
   for (const { index } of text.matchAll(/[：:]/gu)) {
-    const from = Math.max(0, index - longest);
+    const from = Math.max(0, index - longestAttribution);
     const before = text.slice(from, index);
     const end = /^[^]*[。！？”…；][ \u3000]*/u.exec(before)?.[0].length ?? 0;
     if (end === 0 || end === before.length) continue;

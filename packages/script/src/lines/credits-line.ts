@@ -24,10 +24,9 @@ function nameLength(text: string): number {
   return 0;
 }
 
-/** Whether a name stands right behind a label: a known family name, and no more than a name's length before what parts names. */
+/** Whether a name whose family name is known stands at the beginning of a text, padded or not. */
 function beginsWithName(text: string): boolean {
-  const run = /^[\p{Script=Han}·•・]+/u.exec(text)?.[0] ?? '';
-  return isName(run) || nameLength(text) < run.length || isName(text.slice(0, nameLength(text)));
+  return isName(text.slice(0, nameLength(text)).replace(/[ \u3000]/gu, ''));
 }
 
 /** Labels that a name follows without a mark between, 记者魏建; 技术创新 and 统筹推进 are no credits. */

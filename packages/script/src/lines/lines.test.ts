@@ -79,6 +79,7 @@ test.each([
 
 test('[S39] 字幕：石群 names who made them', () => {
   expect(credits('字幕：石群')).toEqual(['字幕 石群']);
+  expect(credits('记者王 娜')).toEqual(['记者 王 娜']);
   expect(credits('本台记者 高 洁 白 雪 报道')).toEqual(['本台记者 高 洁 白 雪']);
   for (const said of ['技术创新', '统筹推进', '来源广泛', '审核把关', '摄影作品'])
     expect(credits(said), said).toBeNull();

@@ -54,7 +54,7 @@ test.each([
   ['群众普遍反映：办事快了。', null],
   ['他说，严峻：是的。', null],
 ])('[S49] %s may be somebody who was not read: %s', (text, expected) => {
-  expect(mayBeUnreadSpeaker(text)).toBe(expected);
+  expect(mayBeUnreadSpeaker(text, new Set())?.text ?? null).toBe(expected);
 });
 
 test('[S33] what a 专访 line says before a name stands as it is written when no list holds the post', () => {

@@ -16,13 +16,13 @@ export type Attribution = {
   rest: Words;
 };
 
-/** Longest text before the colon: organisation, four posts and a name. */
-const longest = 60;
+/** Longest text before the colon, in UTF-16 units: organisation, four posts and a name [S37]. */
+export const longestAttribution = 60;
 
 /** Reads who begins to speak: 身份+姓名：, 王娜：, 记者：, 问：. Null when the line goes on with what was said. */
 export function readAttribution(line: Words, people: People): Attribution | null {
   const colon = line.text.search(/[：:]/u);
-  if (colon < 1 || colon > longest) return null;
+  if (colon < 1 || colon > longestAttribution) return null;
   const before = trimWords(sliceWords(line, 0, colon));
   if (/[。！？；“”‘’《》…—]/u.test(before.text)) return null;
   const rest = trimWords(sliceWords(line, colon + 1));
