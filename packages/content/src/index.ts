@@ -9,6 +9,7 @@ export {
 export { checkColumn } from './check-column.ts';
 export { checkInterview } from './check-interview.ts';
 export { checkLibrary } from './check-library.ts';
+export { chineseNumber } from './chinese-number.ts';
 export { codePointName } from './code-point-name.ts';
 export { columnSchema, type Column } from './column.ts';
 export { columnTranscript } from './column-transcript.ts';

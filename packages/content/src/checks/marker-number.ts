@@ -1,3 +1,5 @@
+import { chineseNumber } from '../chinese-number.ts';
+
 /** A numbered marker taken apart. */
 export type MarkerNumber = {
   number: number;
@@ -14,12 +16,6 @@ const symbolRuns = ['①⑳', '⑴⒇', '⒈⒛', '㈠㈩', '❶❿'].map((run) 
   const [first = 0, last = 0] = Array.from(run, (symbol) => symbol.codePointAt(0));
   return { first, last };
 });
-
-function hanNumber(numeral: string): number {
-  const [, tens, units] = /^([二三四五六七八九]?十)?([一二三四五六七八九])?$/u.exec(numeral) ?? [];
-  const ten = tens === undefined ? 0 : tens === '十' ? 10 : (digits.indexOf(tens.slice(0, 1)) + 1) * 10;
-  return ten + (units === undefined ? 0 : digits.indexOf(units) + 1);
-}
 
 function writeHan(number: number): string {
   const tens = Math.floor(number / 10);
@@ -40,8 +36,8 @@ export function markerNumber(marker: string): MarkerNumber | null {
     /^([（(第]?)([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})(.{0,6})$/u.exec(plain) ?? [];
   if (numeral === '') return null;
   const isHan = /\p{Script=Han}/u.test(numeral);
-  const number = isHan ? hanNumber(numeral) : Number(numeral.normalize('NFKC'));
-  if (number === 0) return null;
+  const number = isHan ? chineseNumber(numeral) : Number(numeral.normalize('NFKC'));
+  if (number === null || number === 0) return null;
   // 1、 and 2. are one run, so are 一是 and 二要; （一） is not one with 一、.
   const ending = /[）)]/u.test(after) ? ')' : /^[是要靠]/u.test(after) ? '是' : '';
   const style = `${before.replace('(', '（')}${isHan ? '一' : '1'}${ending}`;

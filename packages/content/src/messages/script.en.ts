@@ -61,7 +61,7 @@ export const scriptEn = {
   'script-nothing-said': () =>
     'Nobody says anything in it: expected lines such as 主持人石群：… or 【同期】…. Look whether this is the right file.',
   'script-too-much': (p) =>
-    `expected at most ${p.turns} turns and ${p.people} people in an interview, and ${p.paragraphChars} characters in a paragraph; found more. Split the script, and import its parts one by one.`,
+    `expected at most ${p.turns} turns, ${p.paragraphs} paragraphs and ${p.people} people in an interview, and ${p.paragraphChars} characters in a paragraph; found more. Split the script, and import its parts one by one.`,
   'script-too-many-interviews': (p) =>
     `expected at most ${p.limit} interviews in a script, found ${p.count}. Split the script, and import its parts one by one.`,
   'direction-orphan': (p) =>

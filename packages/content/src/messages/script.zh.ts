@@ -58,7 +58,7 @@ export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
   'script-too-many-interviews': (p) =>
     `一份稿件应不超过 ${p.limit} 篇专访，实际是 ${p.count} 篇。请把稿件拆开，再分别导入。`,
   'script-too-much': (p) =>
-    `这一篇太大：应不超过 ${p.turns} 段讲话、${p.people} 人，每个自然段不超过 ${p.paragraphChars} 字。请把稿件拆成几篇，再分别导入。`,
+    `这一篇太大：应不超过 ${p.turns} 段讲话、${p.paragraphs} 个自然段、${p.people} 人，每个自然段不超过 ${p.paragraphChars} 字。请把稿件拆成几篇，再分别导入。`,
   'direction-orphan': (p) =>
     `“${p.text}”是给稿件里已经没有的内容设的，没有保留。备份里还有；如仍需要，请重新设置。`,
   'script-unaccounted': (p) => `“${p.text}”读到了却没有去处。这是本程序的错误，请连同稿件一起反馈。`,

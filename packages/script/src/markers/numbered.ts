@@ -1,4 +1,4 @@
-import { chineseNumber } from './chinese-number.ts';
+import { chineseNumber } from '@lanmu/content';
 import type { FoundMarker, MarkerStyle } from './marker-style.ts';
 
 /** A style whose marker is matched by `pattern`, its number in the first group. */

@@ -18,9 +18,10 @@ export const sourceLimits = {
   entries: 20_000,
   /** Interviews of one script: each is checked and timed by itself. */
   interviews: 200,
-  /** Turns and people of one interview: what checks compare with each other must not be thousands. */
+  /** Turns, people and paragraphs of one interview: what checks compare with each other must not be thousands. */
   turns: 1000,
   people: 100,
+  paragraphs: 1000,
   /** UTF-16 units of one paragraph, lines that go on joined. */
   paragraphChars: 10_000,
   /** Findings of one code that are told one by one. */
