@@ -57,8 +57,8 @@ test('equal screens are equal pictures', () => {
 });
 
 test('an unknown theme is refused by name', () => {
-  const screen = { theme: 'blue', format: format1080p25.id, items: [] };
+  const screen = { theme: 'purple', format: format1080p25.id, items: [] };
   expect(() => renderToStaticMarkup(<Picture screen={screen} format={format1080p25} />)).toThrow(
-    'There is no theme "blue"; there are: red.',
+    'There is no theme "purple"; there are: red, blue, green.',
   );
 });

@@ -25,20 +25,20 @@ function crest(swell: Swell, canvas: Canvas, dropPx: number): string {
   return `M0 ${leftY}${first}${second}`;
 }
 
-/** Two folds of cloth along the bottom edge, the front one hemmed in gold. */
+/** Two folds of cloth along the bottom edge, the front one hemmed in the accent colour. */
 export function Waves(props: { canvas: Canvas; theme: Theme }): ReactNode {
   const { canvas, theme } = props;
   const { colours } = theme;
   const closed = `V${canvas.heightPx}H0Z`;
   return (
     <svg style={{ position: 'absolute', inset: 0, width: '100%', height: '100%' }}>
-      <path d={crest(behind, canvas, 0) + closed} fill={colours.deepestRed} opacity={0.72} />
-      <path d={crest(front, canvas, 0) + closed} fill={colours.deepRed} />
-      <path d={crest(front, canvas, 22) + closed} fill={colours.vermilionDark} opacity={0.55} />
+      <path d={crest(behind, canvas, 0) + closed} fill={colours.deepest} opacity={0.72} />
+      <path d={crest(front, canvas, 0) + closed} fill={colours.deep} />
+      <path d={crest(front, canvas, 22) + closed} fill={colours.brandDark} opacity={0.55} />
       <path
         d={crest(front, canvas, 22)}
         fill="none"
-        stroke={colours.gold}
+        stroke={colours.accent}
         strokeWidth={theme.rulePx}
         opacity={0.9}
       />

@@ -1,22 +1,22 @@
 import type { TypeSpec } from '../text/type-spec.ts';
 
-/** Colours by what they are for; CSS colours. */
+/** Colours by what they are for; CSS colours, the accent as #rrggbb. */
 export type Colours = {
-  /** The plate red; white on it has at least 4.5:1. */
-  vermilion: string;
-  /** Left end of a plate that ends in `vermilionBright`. */
-  vermilionDark: string;
-  vermilionBright: string;
-  deepRed: string;
-  deepestRed: string;
+  /** The colour of plates; white on it has at least 4.5:1. */
+  brand: string;
+  /** Left end of a plate that ends in `brandBright`. */
+  brandDark: string;
+  brandBright: string;
+  deep: string;
+  deepest: string;
   /** Where the backdrop is brightest. */
   glow: string;
-  /** Rays of light over the reds. */
+  /** Rays of light over the backdrop. */
   ray: string;
-  gold: string;
-  goldLight: string;
-  /** Numerals on white, where gold is unreadable. */
-  bronze: string;
+  accent: string;
+  accentLight: string;
+  /** Numerals on white, where the accent is unreadable. */
+  accentOnPaper: string;
   paperLight: string;
   paper: string;
   paperShade: string;
@@ -28,6 +28,7 @@ export type Colours = {
   nextPlate: string;
   /** Numerals of points to come: there, and not to be read yet. */
   nextNumeral: string;
+  plateShadow: string;
 };
 
 /** Type by what it is for; sizes are those of a settled graphic, layouts may step down from them. */
@@ -54,7 +55,13 @@ export type Theme = {
   colours: Colours;
   type: Typography;
   /** Fills of plates, as CSS backgrounds. */
-  fills: { plate: string; goldEdge: string; paper: string; fadingGold: string; fadingBothWaysGold: string };
+  fills: {
+    plate: string;
+    accentEdge: string;
+    paper: string;
+    fadingAccent: string;
+    fadingBothWaysAccent: string;
+  };
   /** Shadow of a plate: falls straight down, so it never widens the plate. */
   plateShadow: string;
   /** How far that shadow reaches below the plate, in design pixels. */

@@ -8,7 +8,7 @@ import { backdropOpacity } from './motion.ts';
 /** Where the light comes from: the upper right, clear of all text. */
 const lightShare = { x: 0.896, y: 0.116 };
 
-/** Full-frame red art: light from the upper right, rays, two folds of cloth below. */
+/** Full-frame art: light from the upper right, rays, two folds of cloth below. */
 export function Backdrop(props: GraphicProps<'backdrop'>): ReactNode {
   const { item, theme, format } = props;
   const canvas = canvasOf(format);
@@ -21,7 +21,7 @@ export function Backdrop(props: GraphicProps<'backdrop'>): ReactNode {
         position: 'absolute',
         inset: 0,
         opacity: backdropOpacity(item.phase),
-        background: `radial-gradient(${canvas.widthPx * 0.86}px circle at ${at}, ${colours.glow} 0%, ${colours.vermilion} 24%, ${colours.deepRed} 78%, ${colours.deepestRed} 100%)`,
+        background: `radial-gradient(${canvas.widthPx * 0.86}px circle at ${at}, ${colours.glow} 0%, ${colours.brand} 24%, ${colours.deep} 78%, ${colours.deepest} 100%)`,
       }}
     >
       <Rays colour={colours.ray} opacity={0.13} centre={centre} radiusPx={canvas.widthPx * 0.84} />

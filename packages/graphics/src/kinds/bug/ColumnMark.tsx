@@ -6,7 +6,7 @@ import type { Theme } from '../../theme/theme.ts';
 import type { BugLayout } from './layout.ts';
 import type { BugMotion } from './motion.ts';
 
-/** The column's mark: a bar, the title, the label on a small plate. On paper in red and ink, elsewhere in gold and white. */
+/** The column's mark: a bar, the title, the label on a small plate. On paper in brand colour and ink, elsewhere in accent and white. */
 export function ColumnMark(props: {
   layout: BugLayout;
   motion: BugMotion;
@@ -15,7 +15,7 @@ export function ColumnMark(props: {
 }): ReactNode {
   const { layout, motion, theme, isOnPaper } = props;
   const { colours } = theme;
-  const accent = isOnPaper ? colours.vermilion : colours.gold;
+  const accent = isOnPaper ? colours.brand : colours.accent;
   const { bar } = layout;
   const growing = { ...bar, heightPx: bar.heightPx * motion.bar };
   const text = isOnPaper ? colours.ink : colours.white;
@@ -27,7 +27,7 @@ export function ColumnMark(props: {
       </Wipe>
       <Wipe rect={layout.labelPlate} shown={motion.label} from="left">
         <Plate rect={layout.labelPlate} fill={accent} />
-        <TextLine placed={layout.label} colour={isOnPaper ? colours.white : colours.deepestRed} />
+        <TextLine placed={layout.label} colour={isOnPaper ? colours.white : colours.deepest} />
       </Wipe>
       {layout.station === null ? null : (
         <TextLine placed={layout.station} colour={text} opacity={motion.label} />

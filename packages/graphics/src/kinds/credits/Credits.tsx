@@ -26,14 +26,14 @@ export function Credits(props: GraphicProps<'credits'>): ReactNode {
       />
       <Plate
         rect={{ ...rule, leftPx: rule.leftPx + (rule.widthPx - ruleWidthPx) / 2, widthPx: ruleWidthPx }}
-        fill={fills.fadingBothWaysGold}
+        fill={fills.fadingBothWaysAccent}
       />
       {lines.map(({ label, names }, i) => {
         const shown = motion.lines[i] ?? 1;
         const moves = { opacity: shown, shiftYPx: (1 - shown) * travelPx };
         return (
           <div key={i}>
-            <TextLine placed={label} colour={colours.goldLight} {...moves} />
+            <TextLine placed={label} colour={colours.accentLight} {...moves} />
             {names.map((placed, k) => (
               <TextLine key={k} placed={placed} colour={colours.white} {...moves} />
             ))}
@@ -41,7 +41,7 @@ export function Credits(props: GraphicProps<'credits'>): ReactNode {
         );
       })}
       {closing === null ? null : (
-        <TextLine placed={closing} colour={colours.goldLight} opacity={motion.closing} />
+        <TextLine placed={closing} colour={colours.accentLight} opacity={motion.closing} />
       )}
     </>
   );

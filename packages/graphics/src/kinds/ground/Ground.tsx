@@ -23,9 +23,9 @@ function GroundText(props: {
       {layout.headline.map((placed) => (
         <TextLine key={placed.rect.topPx} placed={placed} colour={colours.white} shiftXPx={shiftXPx} />
       ))}
-      {layout.rule === null ? null : <Plate rect={layout.rule} fill={fills.goldEdge} />}
+      {layout.rule === null ? null : <Plate rect={layout.rule} fill={fills.accentEdge} />}
       {layout.dek.map((placed) => (
-        <TextLine key={placed.rect.topPx} placed={placed} colour={colours.goldLight} shiftXPx={shiftXPx} />
+        <TextLine key={placed.rect.topPx} placed={placed} colour={colours.accentLight} shiftXPx={shiftXPx} />
       ))}
     </div>
   );
@@ -62,8 +62,8 @@ export function Ground(props: GraphicProps<'ground'>): ReactNode {
         />
       </Clip>
       <Plate
-        rect={{ ...layout.goldEdge, topPx: plate.topPx, heightPx: plate.heightPx }}
-        fill={theme.fills.goldEdge}
+        rect={{ ...layout.edge, topPx: plate.topPx, heightPx: plate.heightPx }}
+        fill={theme.fills.accentEdge}
       />
     </div>
   );

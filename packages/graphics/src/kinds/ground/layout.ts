@@ -16,7 +16,7 @@ export type GroundState = Payloads['ground']['states'][number];
 /** The headline plate in one of the ground's states. */
 export type GroundLayout = LaidOut & {
   plate: Rect;
-  goldEdge: Rect;
+  edge: Rect;
   headline: readonly PlacedText[];
   rule: Rect | null;
   dek: readonly PlacedText[];
@@ -26,7 +26,7 @@ type Measures = {
   rightPx: (canvas: Canvas) => number;
   topPx: number;
   bottomPx: number;
-  /** From the gold edge to the text, and from the text to the right edge. */
+  /** From the edge to the text, and from the text to the right edge. */
   paddingPx: number;
   headline: readonly Setting[];
   showsDek: boolean;
@@ -64,7 +64,7 @@ const measures: Readonly<Record<GroundState, Measures>> = {
   },
 };
 
-const goldEdgePx = 14;
+const edgeWidthPx = 14;
 const ruleGapPx = 40;
 const dekGapPx = 36;
 /** Least room above the headline and below the last line. */
@@ -85,8 +85,8 @@ export function groundStateLayout(
   const { rightPx, topPx, bottomPx, paddingPx, headline: settings, showsDek } = measures[state];
   const { leftPx } = graphicsSafe(canvas);
   const plate = rectBetween({ leftPx, topPx, rightPx: rightPx(canvas), bottomPx });
-  const goldEdge = { ...plate, widthPx: goldEdgePx };
-  const textLeftPx = rightOf(goldEdge) + paddingPx;
+  const edge = { ...plate, widthPx: edgeWidthPx };
+  const textLeftPx = rightOf(edge) + paddingPx;
   const widthPx = rightOf(plate) - paddingPx - textLeftPx;
   const setDek = setText({
     text: dekText(payload),
@@ -127,7 +127,7 @@ export function groundStateLayout(
       ...(showsDek ? setOverflow({ field: 'dek', text: payload.dek, set: setDek }) : []),
     ],
     plate,
-    goldEdge,
+    edge,
     headline,
     rule: showsDek ? rule : null,
     dek,

@@ -30,7 +30,7 @@ export function Ident(props: GraphicProps<'ident'>): ReactNode {
   return (
     <>
       {rules.map((rule) => (
-        <Plate key={rule.topPx} rect={opened(rule, motion.rules)} fill={fills.fadingBothWaysGold} />
+        <Plate key={rule.topPx} rect={opened(rule, motion.rules)} fill={fills.fadingBothWaysAccent} />
       ))}
       <Clip rect={between}>
         {title.map((placed) => (
@@ -44,11 +44,11 @@ export function Ident(props: GraphicProps<'ident'>): ReactNode {
         ))}
       </Clip>
       <Clip rect={opened(labelPlate, motion.label)}>
-        <Plate rect={labelPlate} fill={fills.goldEdge} />
-        <TextLine placed={label} colour={colours.deepestRed} />
+        <Plate rect={labelPlate} fill={fills.accentEdge} />
+        <TextLine placed={label} colour={colours.deepest} />
       </Clip>
       {station === null ? null : (
-        <TextLine placed={station} colour={colours.goldLight} opacity={motion.station} />
+        <TextLine placed={station} colour={colours.accentLight} opacity={motion.station} />
       )}
     </>
   );

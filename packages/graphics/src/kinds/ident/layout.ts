@@ -23,7 +23,7 @@ const labelPaddingXPx = 34;
 const labelPaddingYPx = 16;
 const stationGapPx = 48;
 
-/** Title between two rules, the label on a gold plate, the station's name below. */
+/** Title between two rules, the label on an accent plate, the station's name below. */
 export type IdentLayout = LaidOut & {
   title: readonly PlacedText[];
   rules: readonly [Rect, Rect];

@@ -34,17 +34,17 @@ function Half(props: {
   );
 }
 
-/** Who is speaking: an interviewee's name on red and post on white, a crew member's role on red and name on white. */
+/** Who is speaking: an interviewee's name on the brand colour and post on white, a crew member's role on it and name on white. */
 export function LowerThird(props: GraphicProps<'lowerThird'>): ReactNode {
   const { item, theme, format } = props;
   const { payload, step } = item;
-  const { goldEdge, red, white } = lowerThirdLayout({ payload, step, theme, format });
+  const { edge, brand, white } = lowerThirdLayout({ payload, step, theme, format });
   const motion = lowerThirdMotion(item.phase);
   const { colours, fills, plateShadow } = theme;
-  // Red text needs strokes of 4 px: bold from 64 px (standards §2). A smaller name takes the darker red.
+  // Coloured text needs strokes of 4 px: bold from 64 px (standards §2). A smaller name takes the darker tone.
   const isLarge = (white?.lines[0]?.type.sizePx ?? 0) >= theme.type.name.sizePx;
-  const crewColour = isLarge ? colours.vermilion : colours.deepRed;
-  const edgeHeightPx = goldEdge.heightPx * motion.edge;
+  const crewColour = isLarge ? colours.brand : colours.deep;
+  const edgeHeightPx = edge.heightPx * motion.edge;
   return (
     <>
       {white === null ? null : (
@@ -58,20 +58,20 @@ export function LowerThird(props: GraphicProps<'lowerThird'>): ReactNode {
         />
       )}
       <Half
-        filled={red}
+        filled={brand}
         fill={fills.plate}
         shadow={plateShadow}
         colour={colours.white}
-        plate={motion.redPlate}
-        text={motion.redText}
+        plate={motion.brandPlate}
+        text={motion.brandText}
       />
       <Plate
         rect={{
-          ...goldEdge,
-          topPx: goldEdge.topPx + goldEdge.heightPx - edgeHeightPx,
+          ...edge,
+          topPx: edge.topPx + edge.heightPx - edgeHeightPx,
           heightPx: edgeHeightPx,
         }}
-        fill={fills.goldEdge}
+        fill={fills.accentEdge}
         shadow={plateShadow}
       />
     </>

@@ -17,8 +17,8 @@ test('the bottom edge is 868 whatever stands on it', () => {
     layoutOf(longestName, '区民政局', ['局长']),
     layoutOf('姚秀国', '枣庄市市中区税郭镇三屯村', ['党总支书记', '村委会主任', '理事长', '人大代表']),
   ]) {
-    expect(bottomOf(layout.goldEdge)).toBe(868);
-    expect(bottomOf(layout.white?.plate ?? layout.red.plate)).toBe(868);
+    expect(bottomOf(layout.edge)).toBe(868);
+    expect(bottomOf(layout.white?.plate ?? layout.brand.plate)).toBe(868);
   }
 });
 
@@ -34,7 +34,7 @@ test('posts that fit stay on one line; more than twenty characters break between
 });
 
 test('a name is one line, thirty characters long as well', () => {
-  expect(layoutOf(longestName, '区民政局', ['局长']).red.lines.map(({ text }) => text)).toEqual([
+  expect(layoutOf(longestName, '区民政局', ['局长']).brand.lines.map(({ text }) => text)).toEqual([
     longestName,
   ]);
 });

@@ -33,8 +33,8 @@ const nameFloorPx = 40;
 /** A plate and the lines on it. */
 export type FilledPlate = { plate: Rect; lines: readonly PlacedText[] };
 
-/** Gold edge, red plate, white plate. The white one is missing when there is nothing to say on it. */
-export type LowerThirdLayout = LaidOut & { goldEdge: Rect; red: FilledPlate; white: FilledPlate | null };
+/** Edge, brand plate, white plate. The white one is missing when there is nothing to say on it. */
+export type LowerThirdLayout = LaidOut & { edge: Rect; brand: FilledPlate; white: FilledPlate | null };
 
 type Lines = { lines: readonly string[]; type: TypeSpec };
 
@@ -48,18 +48,18 @@ function widestPx({ lines, type }: Lines): number {
 }
 
 function assemble(
-  goldEdge: Rect,
-  red: FilledPlate,
+  edge: Rect,
+  brand: FilledPlate,
   white: FilledPlate | null,
   theme: Theme,
 ): Omit<LowerThirdLayout, 'overflows'> {
-  const plates = [goldEdge, red.plate, ...(white === null ? [] : [white.plate])];
+  const plates = [edge, brand.plate, ...(white === null ? [] : [white.plate])];
   const box = unionOf(plates);
   return {
     box: { ...box, heightPx: box.heightPx + theme.shadowDropPx },
-    texts: [...red.lines, ...(white?.lines ?? [])],
-    goldEdge,
-    red,
+    texts: [...brand.lines, ...(white?.lines ?? [])],
+    edge,
+    brand,
     white,
   };
 }
@@ -73,22 +73,22 @@ function beside(options: {
 }): Omit<LowerThirdLayout, 'overflows'> {
   const { leftPx, heightPx, first, second, theme } = options;
   const topPx = bottomPx - heightPx;
-  const goldEdge = { leftPx, topPx, widthPx: edgeWidthPx, heightPx };
-  const redPlate = {
-    leftPx: rightOf(goldEdge),
+  const edge = { leftPx, topPx, widthPx: edgeWidthPx, heightPx };
+  const brandPlate = {
+    leftPx: rightOf(edge),
     topPx,
     widthPx: Math.ceil(widestPx(first)) + 2 * firstPaddingPx,
     heightPx,
   };
-  const red = filledPlate(redPlate, firstPaddingPx, first);
-  if (second.lines.length === 0) return assemble(goldEdge, red, null, theme);
+  const brand = filledPlate(brandPlate, firstPaddingPx, first);
+  if (second.lines.length === 0) return assemble(edge, brand, null, theme);
   const whitePlate = {
-    leftPx: rightOf(redPlate),
+    leftPx: rightOf(brandPlate),
     topPx,
     widthPx: Math.ceil(widestPx(second)) + 2 * secondPaddingPx,
     heightPx,
   };
-  return assemble(goldEdge, red, filledPlate(whitePlate, secondPaddingPx, second), theme);
+  return assemble(edge, brand, filledPlate(whitePlate, secondPaddingPx, second), theme);
 }
 
 function heightFor(leastPx: number, { lines, type }: Lines): number {
@@ -136,18 +136,18 @@ export function lowerThirdLayout(options: LayoutOptions<'lowerThird'>): LowerThi
   });
   const postHeightPx = Math.ceil(blockHeightPx(second.lines.length, second.type)) + 2 * stackedPaddingPx;
   const topPx = bottomPx - stackedNameHeightPx - postHeightPx;
-  const goldEdge = { leftPx, topPx, widthPx: edgeWidthPx, heightPx: bottomPx - topPx };
+  const edge = { leftPx, topPx, widthPx: edgeWidthPx, heightPx: bottomPx - topPx };
   const widthPx = Math.ceil(Math.max(widestPx(first), widestPx(second))) + 2 * firstPaddingPx;
-  const redPlate = { leftPx: rightOf(goldEdge), topPx, widthPx, heightPx: stackedNameHeightPx };
+  const brandPlate = { leftPx: rightOf(edge), topPx, widthPx, heightPx: stackedNameHeightPx };
   const whitePlate = rectBetween({
-    leftPx: redPlate.leftPx,
+    leftPx: brandPlate.leftPx,
     topPx: topPx + stackedNameHeightPx,
-    rightPx: rightOf(redPlate),
+    rightPx: rightOf(brandPlate),
     bottomPx,
   });
-  const red = filledPlate(redPlate, firstPaddingPx, first);
+  const brand = filledPlate(brandPlate, firstPaddingPx, first);
   const white = filledPlate(whitePlate, firstPaddingPx, second);
-  return { ...assemble(goldEdge, red, white, theme), overflows: overflowsWith(second) };
+  return { ...assemble(edge, brand, white, theme), overflows: overflowsWith(second) };
 }
 
 /** The name's type in the largest size that fits: letter spacing goes first, whole characters never. */

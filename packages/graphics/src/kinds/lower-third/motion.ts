@@ -4,18 +4,18 @@ import { presence } from '../../motion/presence.ts';
 /** How much of each part is there, each 0–1. */
 export type LowerThirdMotion = {
   edge: number;
-  redPlate: number;
-  redText: number;
+  brandPlate: number;
+  brandText: number;
   whitePlate: number;
   whiteText: number;
 };
 
-/** The edge grows, the red plate wipes out of it, the white one out of the red; each text follows its plate by 2–3 frames. */
+/** The edge grows, the brand plate wipes out of it, the white one out of that; each text follows its plate by 2–3 frames. */
 export function lowerThirdMotion(phase: Phase): LowerThirdMotion {
   return {
     edge: presence(phase, { in: [0, 0.28], out: [0.7, 1] }),
-    redPlate: presence(phase, { in: [0.04, 0.5], out: [0.45, 1] }),
-    redText: presence(phase, { in: [0.24, 0.76], out: [0.3, 0.8] }),
+    brandPlate: presence(phase, { in: [0.04, 0.5], out: [0.45, 1] }),
+    brandText: presence(phase, { in: [0.24, 0.76], out: [0.3, 0.8] }),
     whitePlate: presence(phase, { in: [0.3, 0.84], out: [0, 0.55] }),
     whiteText: presence(phase, { in: [0.44, 1], out: [0, 0.4] }),
   };

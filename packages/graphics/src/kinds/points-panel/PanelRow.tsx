@@ -9,25 +9,25 @@ import type { PointRow } from './layout.ts';
 const textTravelPx = 28;
 
 /**
- * One row: what it was (to come or done) below, and the red plate over as much of it as `red` says. `text` is how much of
- * the red row's own text has arrived.
+ * One row: what it was (to come or done) below, and the brand plate over as much of it as `brand` says. `text` is how much of
+ * the spoken row's own text has arrived.
  */
 export function PanelRow(props: {
   row: PointRow;
   theme: Theme;
   below: 'next' | 'done';
-  /** The red plate: 0–1 of its width, or of its opacity when it is leaving. */
-  red: number;
+  /** The brand plate: 0–1 of its width, or of its opacity when it is leaving. */
+  brand: number;
   leaves: boolean;
   text: number;
 }): ReactNode {
-  const { row, theme, below, red, leaves, text } = props;
+  const { row, theme, below, brand, leaves, text } = props;
   const { colours, fills, plateShadow } = theme;
   const isDone = below === 'done';
   const on = (
     <>
       <Plate rect={row.plate} fill={fills.plate} shadow={plateShadow} />
-      <TextLine placed={row.numeral} colour={colours.goldLight} />
+      <TextLine placed={row.numeral} colour={colours.accentLight} />
       {row.lines.map((placed) => (
         <TextLine
           key={placed.rect.topPx}
@@ -41,14 +41,14 @@ export function PanelRow(props: {
   );
   return (
     <>
-      {red === 1 ? null : (
+      {brand === 1 ? null : (
         <>
           <Plate
             rect={row.plate}
             fill={isDone ? colours.white : colours.nextPlate}
             shadow={isDone ? plateShadow : 'none'}
           />
-          <TextLine placed={row.numeral} colour={isDone ? colours.bronze : colours.nextNumeral} />
+          <TextLine placed={row.numeral} colour={isDone ? colours.accentOnPaper : colours.nextNumeral} />
           {isDone
             ? row.lines.map((placed) => (
                 <TextLine key={placed.rect.topPx} placed={placed} colour={colours.inkSoft} />
@@ -57,11 +57,11 @@ export function PanelRow(props: {
         </>
       )}
       {leaves ? (
-        red === 0 ? null : (
-          <div style={{ position: 'absolute', inset: 0, opacity: red }}>{on}</div>
+        brand === 0 ? null : (
+          <div style={{ position: 'absolute', inset: 0, opacity: brand }}>{on}</div>
         )
       ) : (
-        <Wipe rect={row.plate} shown={red} from="left">
+        <Wipe rect={row.plate} shown={brand} from="left">
           {on}
         </Wipe>
       )}

@@ -18,12 +18,12 @@ export function PointsPanel(props: GraphicProps<'pointsPanel'>): ReactNode {
     <>
       {heading === null ? null : (
         <Wipe rect={heading.rect} shown={panel.heading} from="left">
-          <TextLine placed={heading} colour={theme.colours.deepRed} />
+          <TextLine placed={heading} colour={theme.colours.deep} />
         </Wipe>
       )}
       {rule === null ? null : (
         <Wipe rect={rule} shown={panel.heading} from="left">
-          <Plate rect={rule} fill={theme.fills.fadingGold} />
+          <Plate rect={rule} fill={theme.fills.fadingAccent} />
         </Wipe>
       )}
       {rows.map((row, i) => {
@@ -36,7 +36,7 @@ export function PointsPanel(props: GraphicProps<'pointsPanel'>): ReactNode {
               row={row}
               theme={theme}
               below={i < step ? 'done' : 'next'}
-              red={isOn ? taken.plate : wasOn ? taken.before : 0}
+              brand={isOn ? taken.plate : wasOn ? taken.before : 0}
               leaves={wasOn}
               text={isOn ? taken.text : 1}
             />

@@ -21,10 +21,10 @@ export function panelMotion(phase: Phase, rowCount: number): PanelMotion {
   };
 }
 
-/** How far a step has been taken, each 0–1: red over the new row, its text, and red left on the row before. */
+/** How far a step has been taken, each 0–1: the brand plate over the new row, its text, and what is left of it on the row before. */
 export type StepMotion = { plate: number; text: number; before: number };
 
-/** The red plate wipes over the point that begins, its text follows; the point before pales. */
+/** The brand plate wipes over the point that begins, its text follows; the point before pales. */
 export function stepMotion(stepProgress: number): StepMotion {
   return {
     plate: easeOut(shareOf(stepProgress, 0, 0.75)),

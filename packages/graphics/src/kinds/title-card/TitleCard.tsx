@@ -32,7 +32,7 @@ export function TitleCard(props: GraphicProps<'titleCard'>): ReactNode {
       />
       <Plate
         rect={{ ...bar, topPx: bottomOf(bar) - barHeightPx, heightPx: barHeightPx }}
-        fill={fills.goldEdge}
+        fill={fills.accentEdge}
       />
       <Wipe rect={headlineBox} shown={motion.headline} from="left">
         {layout.headline.map((placed) => (
@@ -44,19 +44,19 @@ export function TitleCard(props: GraphicProps<'titleCard'>): ReactNode {
           />
         ))}
       </Wipe>
-      <Plate rect={{ ...layout.dash, widthPx: layout.dash.widthPx * motion.dek }} fill={colours.gold} />
+      <Plate rect={{ ...layout.dash, widthPx: layout.dash.widthPx * motion.dek }} fill={colours.accent} />
       {layout.dek.map((placed) => (
         <TextLine
           key={placed.rect.topPx}
           placed={placed}
-          colour={colours.goldLight}
+          colour={colours.accentLight}
           opacity={motion.dek}
           shiftXPx={(motion.dek - 1) * textTravelPx}
         />
       ))}
       {layout.credits.map(({ label, names }, line) => (
         <div key={line} style={{ opacity: motion.credits }}>
-          {label === null ? null : <TextLine placed={label} colour={colours.goldLight} />}
+          {label === null ? null : <TextLine placed={label} colour={colours.accentLight} />}
           {names.map((placed) => (
             <TextLine key={placed.rect.leftPx} placed={placed} colour={colours.white} />
           ))}

@@ -1,0 +1,26 @@
+import type { Colours, Theme } from './theme.ts';
+import { typography } from './typography.ts';
+
+/** How far the shadow of a plate reaches below it, in design pixels. */
+const shadowDropPx = 20;
+
+/** A look of the house in other colours: the same type, rules and gradients. */
+export function themeOf({ name, colours }: { name: string; colours: Colours }): Theme {
+  const { accent, accentLight, brandDark, brandBright, paperLight, paper, paperShade, plateShadow } = colours;
+  const noAccent = `${accent}00`;
+  return {
+    name,
+    colours,
+    type: typography,
+    fills: {
+      plate: `linear-gradient(100deg, ${brandDark}, ${brandBright})`,
+      accentEdge: `linear-gradient(180deg, ${accentLight}, ${accent} 70%)`,
+      paper: `radial-gradient(120% 130% at 28% 16%, ${paperLight} 0%, ${paper} 38%, ${paperShade} 100%)`,
+      fadingAccent: `linear-gradient(90deg, ${accent}, ${noAccent})`,
+      fadingBothWaysAccent: `linear-gradient(90deg, ${noAccent}, ${accent} 35%, ${accent} 65%, ${noAccent})`,
+    },
+    plateShadow: `0 ${shadowDropPx}px ${shadowDropPx}px -${shadowDropPx}px ${plateShadow}`,
+    shadowDropPx,
+    rulePx: 4,
+  };
+}
