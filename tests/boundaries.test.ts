@@ -181,3 +181,11 @@ test('the scan sees what it is meant to see', () => {
   ]);
   expect(packageOf('@lanmu/studio/entry')).toBe('@lanmu/studio');
 });
+
+test('no layout asks a dictionary where a line may break: a cue carries the places', () => {
+  const dictionary = /\b(?:lineBreaks|breakOpportunities|segmentWords|splitCaptions|Segmenter)\b/;
+  const strays = sources.filter(
+    ({ path, text, isTest }) => path.startsWith('packages/graphics/') && !isTest && dictionary.test(text),
+  );
+  expect(strays.map(({ path }) => path)).toEqual([]);
+});

@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { samples, sampleTimeline } from '@lanmu/graphics';
+import { sampleNames, samples, sampleTimeline } from '@lanmu/graphics';
 import { layouts, themeNamed } from '@lanmu/graphics/layout';
 import { renderStills } from '@lanmu/render';
-import { format1080p25, type Timeline } from '@lanmu/timeline';
+import { breaksOf, format1080p25, type Timeline } from '@lanmu/timeline';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
@@ -102,7 +102,14 @@ test('a lost mark of the smallest type is more than the tolerance', async () => 
   if (sample?.kind !== 'lowerThird') throw new Error('The sample is gone.');
   const approved = PNG.sync.read(await readFile(join(golden, `${sample.id}.png`)));
   const { payload } = sample;
-  const { texts } = layouts.lowerThird({ payload, step: 0, theme: themeNamed('red'), format: format1080p25 });
+  const breaks = breaksOf({ kind: 'lowerThird', payload, names: sampleNames });
+  const { texts } = layouts.lowerThird({
+    payload,
+    breaks,
+    step: 0,
+    theme: themeNamed('red'),
+    format: format1080p25,
+  });
   const line = texts.find(({ text }) => text.endsWith('、'));
   if (line === undefined) throw new Error('No line of the sample ends with a mark.');
   const { leftPx, topPx, widthPx, heightPx } = line.rect;

@@ -19,6 +19,12 @@ export const columnSchema = z.strictObject({
     .max(20)
     .nullable()
     .describe('台名；未定写 null。 / Station name, or null.'),
+  /** Words of the station's own that no line and no caption may break, beside those Lanmu knows: 好商量, 皇尊蜜梨. */
+  words: z
+    .array(z.string().trim().min(2).max(20))
+    .max(1000)
+    .optional()
+    .describe('本台常用、断行时不能拆开的词。 / Words that must not be broken at a line end.'),
   /** Ids of the interviews of one episode, in running order. */
   episode: z
     .array(identifierSchema)

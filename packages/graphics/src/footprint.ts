@@ -56,10 +56,16 @@ function paintedBy({ box, parts, texts }: LaidOut, isMoving: boolean): Rect[] {
 export function footprintOf(item: ScreenItem, options: { theme: string; format: Format }): Footprint {
   const theme = themeNamed(options.theme);
   const { format } = options;
-  const footprint = <K extends Kind>({ kind, payload, step, phase }: ScreenItemOf<K>): Footprint => {
+  const footprint = <K extends Kind>({ kind, payload, breaks, step, phase }: ScreenItemOf<K>): Footprint => {
     const { layout, detail }: GraphicKind<K> = kinds[kind];
     // While a step is being taken, the one before still shows.
-    const steps = (step > 0 ? [step - 1, step] : [step]).map((at) => ({ payload, step: at, theme, format }));
+    const steps = (step > 0 ? [step - 1, step] : [step]).map((at) => ({
+      payload,
+      breaks,
+      step: at,
+      theme,
+      format,
+    }));
     const isMoving = phase.name !== 'hold';
     const all = steps.flatMap((at) => paintedBy(layout(at), isMoving)).map((rect) => onRaster(rect, format));
     if (detail === undefined) return { all, detail: all };

@@ -8,7 +8,7 @@ export { kinds } from './kinds/kinds.ts';
 export { Picture } from './Picture.tsx';
 export type { Rect } from './rect.ts';
 export { sampleTimeline } from './sample-timeline.ts';
-export { samples, type Sample } from './samples.ts';
+export { sampleNames, samples, type Sample } from './samples.ts';
 export type { PlacedText } from './text/placed-text.ts';
 export type { TypeSpec } from './text/type-spec.ts';
 export type { Colours, Theme, Typography } from './theme/theme.ts';

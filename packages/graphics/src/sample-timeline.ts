@@ -1,6 +1,6 @@
 import type { Cue, CueOf, Format, Kind, Timeline } from '@lanmu/timeline';
-import { layers, type Layer } from '@lanmu/timeline';
-import type { Sample } from './samples.ts';
+import { layers, withBreaks, type Layer } from '@lanmu/timeline';
+import { sampleNames, type Sample } from './samples.ts';
 
 /** Frames of a sample's phases: those of the design tokens, and a hold long enough to look at. */
 const inFrames = 12;
@@ -32,8 +32,7 @@ export function sampleTimeline(sample: Sample, options: { theme: string; format:
     payload: {
       headline: '努力擦亮“大爱民政、暖心民政”特色党建品牌',
       headlineLines: null,
-      dek: '专访区民政局党组书记、局长王娜',
-      dekName: '王娜',
+      dek: '专访区民政局党组书记、局长\u3000王娜',
       states: [kind === 'pointsPanel' ? 'besidePoints' : 'alone'],
     },
   };
@@ -68,7 +67,7 @@ export function sampleTimeline(sample: Sample, options: { theme: string; format:
     theme: options.theme,
     format: options.format,
     lengthFrames,
-    cues: [...behind, cue],
+    cues: [...behind, cue].map((each) => withBreaks(each, sampleNames)),
     chapters: [],
   };
 }

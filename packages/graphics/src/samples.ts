@@ -24,8 +24,8 @@ const longName = '阿卜杜热西提·买买提尼亚孜·阿卜杜克里木·�
 const headline = '努力擦亮“大爱民政、暖心民政”特色党建品牌';
 /** Forty characters. */
 const longHeadline = '以高质量党建引领保障和改善民生，全力打造“15分钟养老服务圈”的市中区基层治理新样板';
-const dek = '专访区民政局党组书记、局长王娜';
-const longDek = '专访枣庄市市中区发展和改革局党组书记、局长、区能源局局长、区粮食和物资储备局局长王娜';
+const dek = '专访区民政局党组书记、局长\u3000王娜';
+const longDek = '专访枣庄市市中区发展和改革局党组书记、局长、区能源局局长、区粮食和物资储备局局长\u3000王娜';
 const threePoints = [
   { ordinal: 1, text: '党建领航，担当作为，积极探索基层社会治理新路径' },
   { ordinal: 2, text: '围绕中心，擦亮品牌，持续推动“党建+民生”深度融合' },
@@ -43,12 +43,23 @@ const sevenPoints = Array.from({ length: 7 }, (_, i) => ({
 }));
 const crowd = ['王娜', '欧阳文静', '李鹏远', '石群', '刘正航', '袁孟辉', '史春静', '魏建', '刘亚程'];
 
+/** Names in the samples that no line may break. */
+export const sampleNames: readonly string[] = [
+  ...crowd,
+  '姚秀国',
+  '区民政局',
+  '枣庄市市中区税郭镇三屯村',
+  '党组书记',
+  '党总支书记',
+  '村委会主任',
+];
+
 /** Ordinary and awkward payloads of every kind, for the studio's folder of graphics and for golden stills. */
 export const samples: readonly Sample[] = [
   {
     id: 'ground',
     kind: 'ground',
-    payload: { headline, headlineLines: null, dek, dekName: '王娜', states: ['alone', 'besidePoints'] },
+    payload: { headline, headlineLines: null, dek, states: ['alone', 'besidePoints'] },
     on: 'nothing',
     steps: 2,
   },
@@ -59,7 +70,6 @@ export const samples: readonly Sample[] = [
       headline: longHeadline,
       headlineLines: null,
       dek: longDek,
-      dekName: '王娜',
       states: ['alone', 'besidePoints'],
     },
     on: 'nothing',
@@ -165,7 +175,6 @@ export const samples: readonly Sample[] = [
       headline,
       headlineLines: null,
       dek,
-      dekName: '王娜',
       credits: [{ label: '记者', names: ['魏建', '石群'] }],
     },
     on: 'backdrop',
@@ -179,7 +188,6 @@ export const samples: readonly Sample[] = [
       headline: longHeadline,
       headlineLines: null,
       dek: longDek,
-      dekName: '王娜',
       credits: [
         { label: '记者', names: crowd },
         { label: '通讯员', names: ['袁孟辉', longName] },
@@ -195,8 +203,7 @@ export const samples: readonly Sample[] = [
       column,
       headline: '<script>alert(1)</script>',
       headlineLines: null,
-      dek,
-      dekName: null,
+      dek: '专访区民政局党组书记、局长王娜',
       credits: [],
     },
     on: 'backdrop',

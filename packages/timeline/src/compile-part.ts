@@ -8,11 +8,13 @@ import { lowerThirdCues } from './lower-third-cues.ts';
 import { motionFrames } from './motion-frames.ts';
 import { partChapters } from './part-chapters.ts';
 import { pointsPanelCues } from './points-panel-cues.ts';
+import { namesInLines, protectedNames } from './protected-names.ts';
 import { timeSpeech } from './speech.ts';
 import type { Chapter } from './timeline.ts';
 import { titleCardCue } from './title-card-cue.ts';
 import { utterancesOf } from './utterance.ts';
 import type { FrameRate } from './frame-rate.ts';
+import { withBreaks } from './with-breaks.ts';
 
 /** Seconds between the title card's leaving and the first word, and between the last word and the next card. */
 const airSeconds = 0.6;
@@ -27,14 +29,6 @@ export type Part = {
   chapters: Chapter[];
   findings: Finding[];
 };
-
-/** Names that no line and no caption may break: people, organizations, posts, the column [T9]. */
-function protectedNames(interview: Interview, column: Column): string[] {
-  return [
-    column.title,
-    ...interview.people.flatMap(({ name, organization, posts }) => [name, organization ?? name, ...posts]),
-  ];
-}
 
 /** Compiles one interview's title card and body. */
 export function compilePart(options: { interview: Interview; column: Column; frameRate: FrameRate }): Part {
@@ -71,8 +65,11 @@ export function compilePart(options: { interview: Interview; column: Column; fra
     payload: { ...columnPayload(column), tone: 'onPaper' },
     source: null,
   };
+  const names = namesInLines(interview, column);
   return {
-    cues: [titleCard, ground, bug, ...panels.cues, ...lowerThirds.cues, ...captions.cues],
+    cues: [titleCard, ground, bug, ...panels.cues, ...lowerThirds.cues, ...captions.cues].map((cue) =>
+      withBreaks(cue, names),
+    ),
     bodyFrame,
     endFrame,
     chapters: partChapters({ interview, panels: panels.cues, endFrame }),

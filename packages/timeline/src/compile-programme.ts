@@ -8,6 +8,7 @@ import { layers } from './layer.ts';
 import { motionFrames } from './motion-frames.ts';
 import { shiftCue } from './shift-cue.ts';
 import type { Chapter, Timeline } from './timeline.ts';
+import { withBreaks } from './with-breaks.ts';
 
 /** A timeline and what was noticed on the way to it. */
 export type Compiled = { timeline: Timeline; findings: Finding[] };
@@ -44,7 +45,8 @@ export function compileProgramme(options: {
   const { frameRate } = format;
   const { dissolve } = motionFrames(frameRate);
   const ident = identCue({ column, frameRate });
-  const cues: Cue[] = [ident];
+  // The title may break where it stands alone; beside other words it may not.
+  const cues: Cue[] = [withBreaks(ident, column.words ?? [])];
   const chapters: Chapter[] = [];
   const findings: Finding[] = [];
   // The backdrop that is up: from frame 0 with the ident, later dissolving in over the body before it.

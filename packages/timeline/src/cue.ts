@@ -1,3 +1,4 @@
+import type { Breaks } from './breaks.ts';
 import type { Layer } from './layer.ts';
 import type { Kind, Payloads } from './payload.ts';
 
@@ -26,6 +27,8 @@ export type CueOf<K extends Kind> = {
   /** Length of the change into a later step. */
   stepInFrames: number;
   payload: Payloads[K];
+  /** Where those of its texts that take several lines may break; left out where none does. */
+  breaks?: Breaks;
   source: CueSource | null;
 };
 

@@ -1,3 +1,4 @@
+export { breaksOf, type Breaks } from './breaks.ts';
 export { captionLimits } from './caption-cues.ts';
 export { changeFrames } from './change-frames.ts';
 export { compileEpisode } from './compile-episode.ts';
@@ -16,4 +17,5 @@ export { screenFingerprint } from './screen-fingerprint.ts';
 export type { Phase, Screen, ScreenItem, ScreenItemOf } from './screen.ts';
 export { pointWording } from './points-panel-cues.ts';
 export { parseTimecode, timecodeAt } from './timecode.ts';
+export { withBreaks } from './with-breaks.ts';
 export type { Chapter, Timeline } from './timeline.ts';

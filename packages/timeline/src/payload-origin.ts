@@ -60,7 +60,7 @@ export function payloadOrigin(
       ? personOrigin(cue, field, owner)
       : cue.kind === 'pointsPanel'
         ? panelOrigin(field, owner)
-        : /names\[\d+\]$|^dekName$/.test(field)
+        : /names\[\d+\]$/.test(field)
           ? nameOrigin(text, owner, options)
           : /^(lines|credits)/.test(field)
             ? `${owner.id}: script.credits`

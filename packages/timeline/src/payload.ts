@@ -9,9 +9,8 @@ export type Heading = {
   headline: string;
   /** The editor's lines of the headline, or null to break it by phrases. */
   headlineLines: readonly string[] | null;
+  /** The 专访 line, a name at its end set apart by a full-width space. */
   dek: string;
-  /** The name at the end of `dek`, set apart by a space. */
-  dekName: string | null;
 };
 
 /** What each kind of graphic is told to draw: plain JSON, no frames, nothing that is not drawn. */

@@ -1,3 +1,4 @@
+import { breaksWithin } from './breaks.ts';
 import type { Cue } from './cue.ts';
 import { layers } from './layer.ts';
 import type { Phase, Screen, ScreenItem } from './screen.ts';
@@ -30,9 +31,11 @@ function stepAt(cue: Cue, frame: number): { step: number; stepProgress: number }
 
 function itemAt(cue: Cue, frame: number): ScreenItem {
   // Kind and payload come from one cue, so the pair is one of the union's; TypeScript cannot follow a spread.
-  const { kind } = cue;
+  const { kind, breaks } = cue;
   const at = stepAt(cue, frame);
-  return { kind, payload: shownPayload(cue, at), phase: phaseAt(cue, frame), ...at } as ScreenItem;
+  const payload = shownPayload(cue, at);
+  const set = breaks === undefined ? {} : { breaks: breaksWithin({ kind, payload, breaks }) };
+  return { kind, payload, ...set, phase: phaseAt(cue, frame), ...at } as ScreenItem;
 }
 
 /** Everything that is up at `frame`, back to front [T4]. Throws a RangeError outside the timeline. */

@@ -1,3 +1,4 @@
+import type { Breaks } from './breaks.ts';
 import type { Kind, Payloads } from './payload.ts';
 
 /** Where a graphic is in its life. Progress is strictly between 0 and 1 in `in` and `out`; a hold has none. */
@@ -7,6 +8,8 @@ export type Phase = { name: 'in'; progress: number } | { name: 'hold' } | { name
 export type ScreenItemOf<K extends Kind> = {
   kind: K;
   payload: Payloads[K];
+  /** Where those of its texts that take several lines may break; left out where none does. */
+  breaks?: Breaks;
   phase: Phase;
   /** Which state of the payload is on, from 0. */
   step: number;

@@ -4,7 +4,7 @@ import type { Payloads } from './payload.ts';
 /** The ground beside points shows the headline alone: whose interview it is, it says when it stands alone. */
 function besidePoints(payload: Payloads['ground'], step: number, stepProgress: number): Payloads['ground'] {
   const isSettled = stepProgress === 1 && payload.states[step] === 'besidePoints';
-  return isSettled ? { ...payload, dek: '', dekName: null } : payload;
+  return isSettled ? { ...payload, dek: '' } : payload;
 }
 
 /**

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { breakLines, findProtectedSpans, lineEndForbidden, lineStartForbidden, measureEm } from './index.ts';
+import { breakLines, lineBreaks, lineEndForbidden, lineStartForbidden, measureEm } from './index.ts';
 import { sampleNames, sampleText } from './sample-text.ts';
 import { seedNames } from './seed-captions.ts';
 
 function set(text: string, maxEm: number, maxLines: number, names: readonly string[] = seedNames) {
   return breakLines({
     text,
-    protectedSpans: findProtectedSpans({ text, names }),
+    breaks: lineBreaks({ text, names }),
     maxEm,
     maxLines,
     measureEm: (line) => measureEm({ text: line, face: 'sans700' }),

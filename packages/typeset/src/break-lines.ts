@@ -1,7 +1,6 @@
-import { breakOpportunities } from './break-opportunities.ts';
+import type { Break } from './break.ts';
 import { countHan } from './count-han.ts';
 import { closingMarkClass, openingMarkClass } from './marks.ts';
-import type { Span } from './span.ts';
 
 /** A text set in lines, and whether it keeps within the width and the number of lines it was given. */
 export type BrokenLines = { lines: string[]; fits: boolean };
@@ -34,12 +33,12 @@ const gap = new RegExp(
 /** Every line that may be set: from each break to each later one within the width, or to the next one at least. */
 function possibleLines(options: {
   text: string;
-  protectedSpans: readonly Span[];
+  breaks: readonly Break[];
   maxEm: number;
   measureEm: (text: string) => number;
 }): Line[][] {
-  const { text, protectedSpans, maxEm, measureEm } = options;
-  const ends = [...breakOpportunities({ text, protectedSpans }), { at: text.length, penalty: 0 }];
+  const { text, breaks, maxEm, measureEm } = options;
+  const ends = [...breaks, { at: text.length, penalty: 0 }];
   const starts = [0, ...ends.slice(0, -1).map(({ at }) => at)];
   return starts.map((start, from) => {
     const lines: Line[] = [];
@@ -93,22 +92,25 @@ function setInLines(possible: readonly Line[][], count: number, meanEm: number):
 /**
  * The text in lines of at most `maxEm`, at most `maxLines` of them, at the least cost: bad breaks, uneven lines, more
  * lines than needed. Spaces at a break vanish. When nothing fits, the best setting comes back with `fits: false`: more
- * lines than allowed, and over-wide ones only where a protected span leaves no choice.
+ * lines than allowed, and over-wide ones only where no break leaves a choice.
  */
 export function breakLines(options: {
   text: string;
-  protectedSpans: readonly Span[];
+  /** Where it may break, in order, of {@link lineBreaks}. */
+  breaks: readonly Break[];
   maxEm: number;
   maxLines: number;
   /** Width of one line in em, in the face and size it will be drawn. */
   measureEm: (text: string) => number;
 }): BrokenLines {
-  const { protectedSpans, maxEm, maxLines, measureEm } = options;
+  const { maxEm, maxLines, measureEm } = options;
   const lead = options.text.length - options.text.trimStart().length;
   const text = options.text.trim();
   if (text === '') return { lines: [], fits: true };
-  const spans = protectedSpans.map(({ start, end }) => ({ start: start - lead, end: end - lead }));
-  const possible = possibleLines({ text, protectedSpans: spans, maxEm, measureEm });
+  const breaks = options.breaks.flatMap(({ at, penalty }): Break[] =>
+    at > lead && at < lead + text.length ? [{ at: at - lead, penalty }] : [],
+  );
+  const possible = possibleLines({ text, breaks, maxEm, measureEm });
   const totalEm = measureEm(text);
   const isFull = totalEm > gapMinFill * maxEm;
   let best: Setting | undefined;

@@ -10,6 +10,7 @@ export { expandNumerals } from './expand-numerals.ts';
 export type { Face } from './face.ts';
 export { findProtectedSpans } from './find-protected-spans.ts';
 export { hasGlyph } from './has-glyph.ts';
+export { lineBreaks } from './line-breaks.ts';
 export { lexicon } from './lexicon.ts';
 export { closingMarks, lineEndForbidden, lineStartForbidden, openingMarks } from './marks.ts';
 export { measureEm } from './measure-em.ts';

@@ -8,5 +8,4 @@ export const headingShape = {
     .nullable()
     .describe('标题的人工断行；自动断行写 null。 / The editor’s lines of the headline, or null.'),
   dek: z.string().describe('专访那一行。 / The line under the headline.'),
-  dekName: z.string().nullable().describe('这一行末尾的姓名，或 null。 / The name at its end, or null.'),
 };

@@ -14,7 +14,7 @@ function settled(cue: Cue, timeline: Timeline): LaidOut[] {
   // Kind and payload come from one cue, so they belong together; TypeScript cannot follow the pair into the table.
   const layout = layouts[cue.kind] as GraphicKind<Kind>['layout'];
   const payload = cue.payload as Payloads[Kind];
-  const options = { payload, theme: themeNamed(timeline.theme), format: timeline.format };
+  const options = { payload, breaks: cue.breaks, theme: themeNamed(timeline.theme), format: timeline.format };
   const last = cue.stepFrames.length - 1;
   return cue.stepFrames.flatMap((_, step) =>
     step < lookedSteps || step === last ? [layout({ ...options, step })] : [],

@@ -1,4 +1,4 @@
-import type { Format, Kind, Payloads, ScreenItemOf } from '@lanmu/timeline';
+import type { Breaks, Format, Kind, Payloads, ScreenItemOf } from '@lanmu/timeline';
 import type { ReactNode } from 'react';
 import type { Rect } from '../rect.ts';
 import type { Overflow } from '../text/overflow.ts';
@@ -11,6 +11,8 @@ export type GraphicProps<K extends Kind> = { item: ScreenItemOf<K>; theme: Theme
 /** What a layout is told: a payload settled on one of its steps. */
 export type LayoutOptions<K extends Kind> = {
   payload: Payloads[K];
+  /** Where texts of it may break; those that have none stay on one line. */
+  breaks?: Breaks | undefined;
   step: number;
   theme: Theme;
   format: Format;

@@ -1,9 +1,9 @@
-import { format1080p25, type Format, type Kind, type ScreenItem } from '@lanmu/timeline';
+import { breaksOf, format1080p25, type Format, type Kind, type ScreenItem } from '@lanmu/timeline';
 import { expect, test } from 'vitest';
 import { canvasOf } from '../canvas.ts';
 import { graphicsSafe } from '../graphics-safe.ts';
 import { containsRect, overlaps } from '../rect.ts';
-import { samples, type Sample } from '../samples.ts';
+import { sampleNames, samples, type Sample } from '../samples.ts';
 import { red } from '../theme/red.ts';
 import type { GraphicKind, LaidOut } from './graphic-kind.ts';
 import { kinds } from './kinds.ts';
@@ -15,7 +15,8 @@ function layoutOf(sample: Sample, step: number, format = format1080p25): LaidOut
   // A sample's kind and payload belong together; TypeScript cannot follow the pair through the registry.
   const kind = kinds[sample.kind] as unknown as GraphicKind<Kind>;
   const payload = sample.payload as ScreenItem['payload'];
-  return kind.layout({ payload, step, theme: red, format });
+  const breaks = breaksOf({ kind: sample.kind, payload, names: sampleNames });
+  return kind.layout({ payload, breaks, step, theme: red, format });
 }
 
 const cases = samples.flatMap((sample) =>

@@ -1,4 +1,4 @@
-import { format1080p25 as format, type Kind, type Payloads } from '@lanmu/timeline';
+import { breaksOf, format1080p25 as format, type Kind, type Payloads } from '@lanmu/timeline';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canvasOf } from '../canvas.ts';
@@ -13,7 +13,8 @@ import { layouts } from './layouts.ts';
 function laidOut<K extends Kind>(kind: K, payload: Payloads[K], step = 0): LaidOut {
   // Indexing a table by a type parameter gives a union; kind and payload are one pair of it.
   const layout = layouts[kind] as GraphicKind<K>['layout'];
-  return layout({ payload, step, theme, format });
+  const breaks = breaksOf({ kind, payload, names: [] });
+  return layout({ payload, breaks, step, theme, format });
 }
 
 function fields(layout: LaidOut): string[] {
@@ -34,7 +35,6 @@ const heading = fc.record({
   headline: maybeLong,
   headlineLines: fc.constant(null),
   dek: maybeLong,
-  dekName: fc.constant(null),
 });
 const column = fc.record({ title: short, label: fc.constant('专栏'), station: fc.option(text(1, 10)) });
 const credits = fc.array(
@@ -137,7 +137,6 @@ test('what does not fit is named by its field, with the room there is', () => {
       headline,
       headlineLines: null,
       dek: '专访王娜',
-      dekName: null,
       credits,
     });
   };

@@ -1,10 +1,14 @@
+import { lineBreaks } from '@lanmu/typeset';
 import { expect, test } from 'vitest';
 import { red } from '../theme/red.ts';
 import { setText } from './set-text.ts';
 
 const text = '努力擦亮“大爱民政、暖心民政”特色党建品牌';
 const handLines = ['努力擦亮', '“大爱民政、暖心民政”特色党建品牌'];
-const base = { text, handLines, type: red.type.headline };
+const breaks = Object.fromEntries(
+  [text, ...handLines].map((each) => [each, lineBreaks({ text: each, names: [] })]),
+);
+const base = { text, handLines, breaks, type: red.type.headline };
 
 test('lines set by hand stay, in the largest size that holds them', () => {
   const settings = [

@@ -1,4 +1,5 @@
-import { breakLines, findProtectedSpans, type Face, type Span } from '@lanmu/typeset';
+import type { Breaks } from '@lanmu/timeline';
+import { breakLines, type Face } from '@lanmu/typeset';
 import { blockHeightPx } from './block-height.ts';
 import { charsIn, type Room } from './room.ts';
 import { textWidthEm } from './text-width.ts';
@@ -10,9 +11,15 @@ export type Setting = { sizePx: number; maxLines: number; face?: Face };
 /** A text in its lines, the type it came out in, and the room there is in that type. */
 export type SetText = { lines: string[]; type: TypeSpec; fits: boolean; room: Room };
 
+/** The breaks of a text; none for one that has no entry, whatever it is called (`constructor`). */
+function breaksIn(breaks: Breaks | undefined, text: string): Breaks[string] {
+  return (breaks !== undefined && Object.hasOwn(breaks, text) ? breaks[text] : undefined) ?? [];
+}
+
 /**
- * Sets a text in the first of `settings` in which it fits, else in the last, with `fits: false`. Names are never
- * broken; where an editor set lines by hand, each begins a line and is broken further only if it is too wide.
+ * Sets a text in the first of `settings` in which it fits, else in the last, with `fits: false`. It
+ * breaks only where `breaks` says; where an editor set lines by hand, each begins a line and is broken further only if it is too
+ * wide.
  */
 export function setText(options: {
   text: string;
@@ -23,14 +30,13 @@ export function setText(options: {
   widthPx: number;
   /** Height for the block of lines; any when left out. */
   maxHeightPx?: number;
-  names?: readonly string[];
-  /** What must not be broken in a text without hand-set lines, when it is more than names. */
-  protectedSpans?: readonly Span[];
+  /** Where the text, or each of its hand-set lines, may break. */
+  breaks: Breaks | undefined;
 }): SetText {
-  const { text, handLines, type, settings, widthPx, maxHeightPx = Infinity, names = [] } = options;
+  const { text, handLines, type, settings, widthPx, maxHeightPx = Infinity } = options;
   const parts = (handLines ?? [text]).map((part) => ({
     text: part,
-    protectedSpans: options.protectedSpans ?? findProtectedSpans({ text: part, names }),
+    breaks: breaksIn(options.breaks, part),
   }));
   let last: SetText = { lines: [text], type, fits: false, room: { lines: 0, charsPerLine: 0 } };
   for (const { sizePx, maxLines, face = type.face } of settings) {

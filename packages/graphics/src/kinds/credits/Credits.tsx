@@ -11,8 +11,8 @@ const travelPx = 24;
 /** One page of end credits, over the backdrop. */
 export function Credits(props: GraphicProps<'credits'>): ReactNode {
   const { item, theme, format } = props;
-  const { payload, step } = item;
-  const { title, rule, lines, closing } = creditsLayout({ payload, step, theme, format });
+  const { payload, breaks, step } = item;
+  const { title, rule, lines, closing } = creditsLayout({ payload, breaks, step, theme, format });
   const motion = creditsMotion(item.phase, lines.length);
   const { colours, fills } = theme;
   const ruleWidthPx = rule.widthPx * motion.title;

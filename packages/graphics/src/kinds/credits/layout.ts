@@ -60,6 +60,7 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
   const { creditsTitle, credit, dek } = theme.type;
   const setTitle = setText({
     text: payload.title,
+    breaks: undefined,
     type: creditsTitle,
     settings: titleSettings,
     widthPx: safe.widthPx,

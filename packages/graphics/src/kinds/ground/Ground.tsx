@@ -34,10 +34,10 @@ function GroundText(props: {
 /** Paper, and on it the plate with the headline, which makes room when the points come. */
 export function Ground(props: GraphicProps<'ground'>): ReactNode {
   const { item, theme, format } = props;
-  const { payload, step } = item;
-  const layout = groundLayout({ payload, step, theme, format });
+  const { payload, breaks, step } = item;
+  const layout = groundLayout({ payload, breaks, step, theme, format });
   const changes = step > 0 && groundStateAt(payload, step) !== groundStateAt(payload, step - 1);
-  const before = changes ? groundLayout({ payload, step: step - 1, theme, format }) : layout;
+  const before = changes ? groundLayout({ payload, breaks, step: step - 1, theme, format }) : layout;
   const motion = groundMotion(item.phase, changes ? item.stepProgress : 1);
   const plate = rectOnTheWay(before.plate, layout.plate, motion.plate);
   const canvas = canvasOf(format);

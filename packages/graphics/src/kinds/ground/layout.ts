@@ -4,7 +4,6 @@ import { graphicsSafe } from '../../graphics-safe.ts';
 import { rectBetween, rightOf, type Rect } from '../../rect.ts';
 import type { PlacedText } from '../../text/placed-text.ts';
 import { blockHeightPx } from '../../text/block-height.ts';
-import { dekText } from '../../text/dek-text.ts';
 import { setOverflow } from '../../text/overflow.ts';
 import { placeLines } from '../../text/place-lines.ts';
 import { setText, type Setting } from '../../text/set-text.ts';
@@ -80,7 +79,7 @@ const dekSettings = [
 export function groundStateLayout(
   options: Omit<LayoutOptions<'ground'>, 'step'> & { state: GroundState },
 ): GroundLayout {
-  const { payload, state, theme, format } = options;
+  const { payload, breaks, state, theme, format } = options;
   const canvas = canvasOf(format);
   const { rightPx, topPx, bottomPx, paddingPx, headline: settings, showsDek } = measures[state];
   const { leftPx } = graphicsSafe(canvas);
@@ -89,11 +88,11 @@ export function groundStateLayout(
   const textLeftPx = rightOf(edge) + paddingPx;
   const widthPx = rightOf(plate) - paddingPx - textLeftPx;
   const setDek = setText({
-    text: dekText(payload),
+    text: payload.dek,
+    breaks,
     type: theme.type.dek,
     settings: dekSettings,
     widthPx,
-    names: payload.dekName === null ? [] : [payload.dekName],
   });
   const underPx = showsDek
     ? ruleGapPx + theme.rulePx + dekGapPx + blockHeightPx(setDek.lines.length, setDek.type)
@@ -101,6 +100,7 @@ export function groundStateLayout(
   const set = setText({
     text: payload.headline,
     handLines: payload.headlineLines,
+    breaks,
     type: theme.type.groundHeadline,
     settings,
     widthPx,

@@ -17,8 +17,8 @@ function opened(rect: Rect, share: number): Rect {
 /** The column's opening, over the backdrop. */
 export function Ident(props: GraphicProps<'ident'>): ReactNode {
   const { item, theme, format } = props;
-  const { payload, step } = item;
-  const { title, rules, labelPlate, label, station } = identLayout({ payload, step, theme, format });
+  const { payload, breaks, step } = item;
+  const { title, rules, labelPlate, label, station } = identLayout({ payload, breaks, step, theme, format });
   const motion = identMotion(item.phase);
   const { colours, fills } = theme;
   const between = rectBetween({

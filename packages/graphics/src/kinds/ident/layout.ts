@@ -34,13 +34,14 @@ export type IdentLayout = LaidOut & {
 
 /** Lays out the column's opening on the centre line of the canvas. */
 export function identLayout(options: LayoutOptions<'ident'>): IdentLayout {
-  const { payload, theme, format } = options;
+  const { payload, breaks, theme, format } = options;
   const canvas = canvasOf(format);
   const safe = graphicsSafe(canvas);
   const centrePx = canvas.widthPx / 2;
   const { identTitle, dek } = theme.type;
   const set = setText({
     text: payload.title,
+    breaks,
     type: identTitle,
     settings: titleSettings,
     widthPx: safe.widthPx,

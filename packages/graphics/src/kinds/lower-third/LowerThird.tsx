@@ -37,8 +37,8 @@ function Half(props: {
 /** Who is speaking: an interviewee's name on the brand colour and post on white, a crew member's role on it and name on white. */
 export function LowerThird(props: GraphicProps<'lowerThird'>): ReactNode {
   const { item, theme, format } = props;
-  const { payload, step } = item;
-  const { edge, brand, white } = lowerThirdLayout({ payload, step, theme, format });
+  const { payload, breaks, step } = item;
+  const { edge, brand, white } = lowerThirdLayout({ payload, breaks, step, theme, format });
   const motion = lowerThirdMotion(item.phase);
   const { colours, fills, plateShadow } = theme;
   // Coloured text needs strokes of 4 px: bold from 64 px (standards §2). A smaller name takes the darker tone.

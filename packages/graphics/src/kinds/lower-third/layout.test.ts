@@ -1,4 +1,4 @@
-import { format1080p25 } from '@lanmu/timeline';
+import { breaksOf, format1080p25 } from '@lanmu/timeline';
 import { expect, test } from 'vitest';
 import { bottomOf } from '../../rect.ts';
 import { red } from '../../theme/red.ts';
@@ -6,7 +6,8 @@ import { lowerThirdLayout } from './layout.ts';
 
 function layoutOf(name: string, organization: string, posts: string[]): ReturnType<typeof lowerThirdLayout> {
   const payload = { style: 'interviewee', name, organization, posts } as const;
-  return lowerThirdLayout({ payload, step: 0, theme: red, format: format1080p25 });
+  const breaks = breaksOf({ kind: 'lowerThird', payload, names: [name, organization, ...posts] });
+  return lowerThirdLayout({ payload, breaks, step: 0, theme: red, format: format1080p25 });
 }
 
 const longestName = '阿卜杜热西提·买买提尼亚孜·阿卜杜克里木·吐尔逊托合提·艾合';

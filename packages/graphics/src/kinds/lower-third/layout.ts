@@ -97,7 +97,7 @@ function heightFor(leastPx: number, { lines, type }: Lines): number {
 
 /** Lays out a lower third: name and post beside each other, a long name above its post, a crew member's role first. */
 export function lowerThirdLayout(options: LayoutOptions<'lowerThird'>): LowerThirdLayout {
-  const { payload, theme, format } = options;
+  const { payload, breaks, theme, format } = options;
   const safe = graphicsSafe(canvasOf(format));
   const { leftPx } = safe;
   const { name: nameType, role, post } = theme.type;
@@ -121,13 +121,14 @@ export function lowerThirdLayout(options: LayoutOptions<'lowerThird'>): LowerThi
   ];
   if (!isStacked) {
     const widthPx = innerPx - widestPx(first) - 2 * firstPaddingPx - 2 * secondPaddingPx;
-    const second = setPosts({ organization, posts, type: post, widthPx, maxLines: 2 });
+    const second = setPosts({ organization, posts, breaks, type: post, widthPx, maxLines: 2 });
     const heightPx = heightFor(plateHeightPx.interviewee, second);
     return { ...beside({ leftPx, heightPx, first, second, theme }), overflows: overflowsWith(second) };
   }
   const second = setPosts({
     organization,
     posts,
+    breaks,
     type: post,
     widthPx: namePx,
     // The name above is as long: one wide line is calmer than two, and keeps clear of what stands above.

@@ -1,4 +1,4 @@
-import type { Span } from '@lanmu/typeset';
+import type { Breaks } from '@lanmu/timeline';
 import { setText, type SetText } from '../../text/set-text.ts';
 import { textWidthPx } from '../../text/text-width.ts';
 import type { TypeSpec } from '../../text/type-spec.ts';
@@ -12,12 +12,21 @@ const sizesPx = [42, 38, 36];
 export function setPosts(options: {
   organization: string;
   posts: readonly string[];
+  breaks: Breaks | undefined;
   type: TypeSpec;
   widthPx: number;
   maxLines: 1 | 2;
   maxCharacters?: number;
 }): SetText {
-  const { organization, posts, type, widthPx, maxLines, maxCharacters = charactersBesideName } = options;
+  const {
+    organization,
+    posts,
+    breaks,
+    type,
+    widthPx,
+    maxLines,
+    maxCharacters = charactersBesideName,
+  } = options;
   const settings = sizesPx.map((sizePx) => ({ sizePx, maxLines }));
   const text = organization + posts.join('、');
   const whole = { type, fits: true, room: { lines: 1, charsPerLine: maxCharacters } };
@@ -25,14 +34,12 @@ export function setPosts(options: {
   if (Array.from(text).length <= maxCharacters && textWidthPx(text, type) <= widthPx) {
     return { ...whole, lines: [text] };
   }
-  const protectedSpans: Span[] = [{ start: 0, end: organization.length }];
-  let start = organization.length;
-  for (const post of posts) {
-    protectedSpans.push({ start, end: start + post.length });
-    start += post.length + 1;
-  }
+  const between = new Set([organization.length]);
+  for (const [i] of posts.entries())
+    between.add(organization.length + posts.slice(0, i).join('、').length + 1);
+  const betweenPosts = { [text]: (breaks?.[text] ?? []).filter(({ at }) => between.has(at)) };
   // Half the text and a little is enough for two lines, and keeps the plate from being wider than it must.
   const narrowPx = Math.min(widthPx, maxCharacters * type.sizePx);
-  const set = setText({ text, type, settings, widthPx: narrowPx, protectedSpans });
-  return set.fits ? set : setText({ text, type, settings, widthPx });
+  const set = setText({ text, type, settings, widthPx: narrowPx, breaks: betweenPosts });
+  return set.fits ? set : setText({ text, breaks, type, settings, widthPx });
 }

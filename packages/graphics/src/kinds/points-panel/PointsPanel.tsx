@@ -10,8 +10,8 @@ import { PanelRow } from './PanelRow.tsx';
 /** The numbered points: done, on, to come. */
 export function PointsPanel(props: GraphicProps<'pointsPanel'>): ReactNode {
   const { item, theme, format } = props;
-  const { payload, step, stepProgress } = item;
-  const { heading, rule, rows } = pointsPanelLayout({ payload, step, theme, format });
+  const { payload, breaks, step, stepProgress } = item;
+  const { heading, rule, rows } = pointsPanelLayout({ payload, breaks, step, theme, format });
   const panel = panelMotion(item.phase, rows.length);
   const taken = stepMotion(stepProgress);
   return (

@@ -1,3 +1,4 @@
+import type { Breaks } from '@lanmu/timeline';
 import { blockHeightPx } from '../../text/block-height.ts';
 import { setOverflow, type Overflow } from '../../text/overflow.ts';
 import { setText, type SetText } from '../../text/set-text.ts';
@@ -40,11 +41,12 @@ function crowded(texts: readonly string[], set: readonly SetText[]): Overflow[] 
 /** Fits one row per text into the first area, and there in the largest size, that holds them all; else into the last and least. */
 export function fitRows(options: {
   texts: readonly string[];
+  breaks: Breaks | undefined;
   type: TypeSpec;
   widthPx: number;
   areas: readonly { topPx: number; heightPx: number }[];
 }): FittedRows {
-  const { texts, type, widthPx, areas } = options;
+  const { texts, breaks, type, widthPx, areas } = options;
   const count = Math.max(1, texts.length);
   let last: FittedRows = {
     topPx: areas[0]?.topPx ?? 0,
@@ -56,7 +58,9 @@ export function fitRows(options: {
   };
   for (const area of areas) {
     for (const { sizePx, leadingEm } of sizes) {
-      const set = texts.map((text) => setText({ text, type, settings: [{ sizePx, maxLines }], widthPx }));
+      const set = texts.map((text) =>
+        setText({ text, breaks, type, settings: [{ sizePx, maxLines }], widthPx }),
+      );
       const sized = { ...type, sizePx, leadingEm };
       const rows = set.map(({ lines }) => ({ lines, heightPx: blockHeightPx(lines.length, sized) }));
       const tallestPx = Math.max(0, ...rows.map((row) => row.heightPx));

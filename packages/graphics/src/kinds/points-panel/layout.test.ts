@@ -1,4 +1,4 @@
-import { format1080p25 } from '@lanmu/timeline';
+import { breaksOf, format1080p25 } from '@lanmu/timeline';
 import { expect, test } from 'vitest';
 import { bottomOf, overlaps, rightOf } from '../../rect.ts';
 import { red } from '../../theme/red.ts';
@@ -15,7 +15,9 @@ function layoutOf(
   clears: 'lowerThird' | 'caption' = 'caption',
 ): ReturnType<typeof pointsPanelLayout> {
   const points = Array.from({ length: count }, (_, i) => ({ ordinal: i + 1, text }));
-  return pointsPanelLayout({ payload: { heading, points, clears }, step, theme: red, format: format1080p25 });
+  const payload = { heading, points, clears };
+  const breaks = breaksOf({ kind: 'pointsPanel', payload, names: [] });
+  return pointsPanelLayout({ payload, breaks, step, theme: red, format: format1080p25 });
 }
 
 test('one to seven points keep above the captions, within 864 px, each text inside its row', () => {

@@ -42,7 +42,7 @@ function stateOf(index: number, step: number): PointState {
 
 /** Lays out heading and rows. Every step has the same rows in the same places; only their states differ. */
 export function pointsPanelLayout(options: LayoutOptions<'pointsPanel'>): PointsPanelLayout {
-  const { payload, step, theme, format } = options;
+  const { payload, breaks, step, theme, format } = options;
   const canvas = canvasOf(format);
   const rightPx = rightOf(graphicsSafe(canvas));
   const leftPx = rightPx - widthPx;
@@ -52,6 +52,7 @@ export function pointsPanelLayout(options: LayoutOptions<'pointsPanel'>): Points
   );
   const fitted = fitRows({
     texts: payload.points.map((point) => point.text),
+    breaks,
     type: theme.type.pointText,
     widthPx: widthPx - textLeftPx - textRightPx,
     areas,

@@ -15,8 +15,8 @@ const textTravelPx = 24;
 /** Headline, who is interviewed, and by whom, over the backdrop. */
 export function TitleCard(props: GraphicProps<'titleCard'>): ReactNode {
   const { item, theme, format } = props;
-  const { payload, step } = item;
-  const layout = titleCardLayout({ payload, step, theme, format });
+  const { payload, breaks, step } = item;
+  const layout = titleCardLayout({ payload, breaks, step, theme, format });
   const motion = titleCardMotion(item.phase);
   const { colours, fills } = theme;
   const { bar } = layout;

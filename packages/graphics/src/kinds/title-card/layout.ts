@@ -8,7 +8,6 @@ import { placeLines } from '../../text/place-lines.ts';
 import { setText } from '../../text/set-text.ts';
 import { bugLayout, type BugLayout } from '../bug/layout.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
-import { dekText } from '../../text/dek-text.ts';
 import { placeCredits, type PlacedCredit } from './place-credits.ts';
 
 /** The board "title": a bar, right of it the headline centred on this line, then the dek and the reporters. */
@@ -50,7 +49,7 @@ export type TitleCardLayout = LaidOut & {
 
 /** Lays out the title card on one left axis. */
 export function titleCardLayout(options: LayoutOptions<'titleCard'>): TitleCardLayout {
-  const { payload, step, theme, format } = options;
+  const { payload, breaks, step, theme, format } = options;
   const safe = graphicsSafe(canvasOf(format));
   const mark = bugLayout({ payload: payload.column, step, theme, format });
   const leftPx = safe.leftPx + textLeftPx;
@@ -64,11 +63,11 @@ export function titleCardLayout(options: LayoutOptions<'titleCard'>): TitleCardL
     bottomPx: creditsBottomPx,
   });
   const setDek = setText({
-    text: dekText(payload),
+    text: payload.dek,
+    breaks,
     type: theme.type.dek,
     settings: dekSettings,
     widthPx: rightOf(safe) - dekLeftPx,
-    names: payload.dekName === null ? [] : [payload.dekName],
   });
   const underPx = dekGapPx + blockHeightPx(setDek.lines.length, setDek.type);
   const endPx =
@@ -77,6 +76,7 @@ export function titleCardLayout(options: LayoutOptions<'titleCard'>): TitleCardL
   const set = setText({
     text: payload.headline,
     handLines: payload.headlineLines,
+    breaks,
     type: theme.type.headline,
     settings: headlineSettings,
     widthPx,
