@@ -1,17 +1,27 @@
 import type { Format } from '@lanmu/timeline';
 
-/** Lines of the raster that every size in this room is written for; design tokens: "size at 1080". */
-export const designHeightPx = 1080;
+/** Short side of the raster that every size in this room is written for; design tokens: "size at 1080". */
+export const designShortSidePx = 1080;
 
-/** The drawing surface in design pixels: 1080 lines high, as wide as the format's shape makes it. */
+/** The drawing surface in design pixels: its short side is 1080, the other as long as the format's shape makes it. */
 export type Canvas = { widthPx: number; heightPx: number };
+
+/** What a layout arranges itself for: a television, a phone held upright, or a square in a feed. */
+export type Shape = 'landscape' | 'vertical' | 'square';
 
 /** The canvas of a format. */
 export function canvasOf(format: Format): Canvas {
-  return { widthPx: format.widthPx / rasterScale(format), heightPx: designHeightPx };
+  const scale = rasterScale(format);
+  return { widthPx: format.widthPx / scale, heightPx: format.heightPx / scale };
 }
 
 /** Raster pixels per design pixel: 1 for 1080p, 2 for 2160p. */
 export function rasterScale(format: Format): number {
-  return format.heightPx / designHeightPx;
+  return Math.min(format.widthPx, format.heightPx) / designShortSidePx;
+}
+
+/** The shape of a canvas: nearly as wide as high is a square. */
+export function shapeOf({ widthPx, heightPx }: Canvas): Shape {
+  if (widthPx >= heightPx * 1.2) return 'landscape';
+  return heightPx >= widthPx * 1.2 ? 'vertical' : 'square';
 }

@@ -1,15 +1,24 @@
-import type { Canvas } from './canvas.ts';
-import type { Rect } from './rect.ts';
+import { shapeOf, type Canvas } from './canvas.ts';
+import { rectBetween, type Rect } from './rect.ts';
 
 /** Share of width and height kept clear at each edge; standards §1: 5 % per edge, 90 % inside. */
 const insetShare = 0.05;
 
-/** Where all ink and every edge that carries meaning must lie: 96..1823 × 54..1025 at 1080 (standards §1). */
+/** What an upright picture keeps clear, in design pixels: its sides as on the board, and what the apps cover (house). */
+const verticalInsetPx = { side: 64, above: 104, below: 320 };
+
+/**
+ * Where all ink and every edge that carries meaning must lie: 96..1823 × 54..1025 at 1080 (standards §1); in an upright
+ * picture also clear of the bars that apps lay over its top and bottom.
+ */
 export function graphicsSafe(canvas: Canvas): Rect {
-  return {
-    leftPx: canvas.widthPx * insetShare,
-    topPx: canvas.heightPx * insetShare,
-    widthPx: canvas.widthPx * (1 - 2 * insetShare),
-    heightPx: canvas.heightPx * (1 - 2 * insetShare),
-  };
+  const { widthPx, heightPx } = canvas;
+  const isVertical = shapeOf(canvas) === 'vertical';
+  const { side, above, below } = verticalInsetPx;
+  return rectBetween({
+    leftPx: isVertical ? side : widthPx * insetShare,
+    topPx: isVertical ? above : heightPx * insetShare,
+    rightPx: widthPx - (isVertical ? side : widthPx * insetShare),
+    bottomPx: heightPx - (isVertical ? below : heightPx * insetShare),
+  });
 }

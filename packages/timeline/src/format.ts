@@ -18,5 +18,19 @@ export const format1080p25: Format = {
   scan: 'progressive',
 };
 
-/** Every format that can be asked for by its id. */
-export const formats: readonly Format[] = [format1080p25];
+/** The same in 3840×2160. */
+export const format2160p25: Format = { ...format1080p25, id: '2160p25', widthPx: 3840, heightPx: 2160 };
+
+/** For phones held upright: 抖音, 视频号. */
+export const formatVertical: Format = { ...format1080p25, id: 'vertical', widthPx: 1080, heightPx: 1920 };
+
+/** For feeds that show squares. */
+export const formatSquare: Format = { ...format1080p25, id: 'square', widthPx: 1080, heightPx: 1080 };
+
+/** Every format that can be asked for by its id; the first is made unless another is named. */
+export const formats: readonly [Format, ...Format[]] = [
+  format1080p25,
+  format2160p25,
+  formatVertical,
+  formatSquare,
+];

@@ -7,7 +7,14 @@ export { compileSegment } from './compile-segment.ts';
 export type { Cue, CueOf, CueSource } from './cue.ts';
 export { scriptCredits } from './credit-lines.ts';
 export { episodeId } from './episode-id.ts';
-export { format1080p25, formats, type Format } from './format.ts';
+export {
+  format1080p25,
+  format2160p25,
+  formatSquare,
+  formatVertical,
+  formats,
+  type Format,
+} from './format.ts';
 export type { FrameRate } from './frame-rate.ts';
 export { layers, type Layer } from './layer.ts';
 export type { ColumnPayload, CreditLine, Kind, Payloads } from './payload.ts';

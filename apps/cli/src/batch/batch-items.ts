@@ -1,4 +1,5 @@
 import { parse, resolve } from 'node:path';
+import { formats, type Format } from '@lanmu/timeline';
 import { asProblem } from '../as-problem.ts';
 import { CliProblem } from '../cli-problem.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -8,10 +9,16 @@ import { selectProductions } from '../productions/select-productions.ts';
 import type { BatchItem } from './batch-item.ts';
 import { documentPaths } from './document-paths.ts';
 
-function examined(production: Production): BatchItem {
-  const { id, origin, document } = production;
-  const { timeline, findings } = examineProduction(production);
-  if (timeline !== null) return { id, origin, document, findings, timeline, problem: null };
+/** What the file of a production is called in a format: the usual one needs no saying. */
+function fileId(id: string, format: Format): string {
+  return format.id === formats[0].id ? id : `${id}-${format.id}`;
+}
+
+function examined(production: Production, format: Format): BatchItem {
+  const { origin, document } = production;
+  const id = fileId(production.id, format);
+  const { timeline, findings } = examineProduction(production, format);
+  if (timeline !== null) return { id, origin, document, format, findings, timeline, problem: null };
   const count = findings.filter(({ severity }) => severity === 'error').length;
   const stop = new CliProblem({
     code: 'cli-findings-stop',
@@ -19,7 +26,7 @@ function examined(production: Production): BatchItem {
     exitCode: exitCodes.failed,
     findings,
   });
-  return { id, origin, document, findings, timeline: null, problem: asProblem(stop) };
+  return { id, origin, document, format, findings, timeline: null, problem: asProblem(stop) };
 }
 
 /** What cannot be made is known by its path when something else has its id: it is not written, and takes no name. */
@@ -41,21 +48,27 @@ export async function batchItems(options: {
   cwd: string;
   /** Column of what is made from scripts, null for the one they name. */
   column: string | null;
+  /** Each thing is made in all of them. */
+  formats: readonly Format[];
 }): Promise<BatchItem[]> {
   const { args, cwd, column } = options;
+  const inFormats = (production: Production): BatchItem[] =>
+    options.formats.map((format) => examined(production, format));
   const names = await documentPaths(args, cwd);
-  if (names.length === 0) return (await selectProductions({ args: [], cwd })).map(examined);
+  if (names.length === 0) return (await selectProductions({ args: [], cwd })).flatMap(inFormats);
   const lists = await Promise.all(
     names.map(async (name): Promise<BatchItem[]> => {
       try {
-        return (await selectProductions({ args: [name], cwd, column })).map(examined);
+        return (await selectProductions({ args: [name], cwd, column })).flatMap(inFormats);
       } catch (error) {
         const problem = asProblem(error);
         // A name that means nothing is a mistake in the command, not in a document.
         if (problem.exitCode === exitCodes.usage) throw error;
-        const id = parse(name).name;
         const document = resolve(cwd, name);
-        return [{ id, origin: name, document, findings: problem.findings, timeline: null, problem }];
+        return options.formats.map((format) => {
+          const id = fileId(parse(name).name, format);
+          return { id, origin: name, document, format, findings: problem.findings, timeline: null, problem };
+        });
       }
     }),
   );

@@ -1,3 +1,4 @@
+import { formats } from '@lanmu/timeline';
 import { z } from 'zod';
 
 /** Where an item of a batch is: `skipped` means that its file is there and is what would be made. */
@@ -16,6 +17,8 @@ export const manifestItemSchema = z.object({
   origin: z.string(),
   /** Where its document is, from the account's folder, with slashes; null for what is in the library. */
   document: z.string().nullable().default(null),
+  /** Id of the format it is made in; accounts of before there were several have none. */
+  format: z.string().default(formats[0].id),
   status: itemStatusSchema,
   /** Digest of everything that decides the file that is to be made, or null when it could not be compiled. */
   inputHash: z.string().nullable(),

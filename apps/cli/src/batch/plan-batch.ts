@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { formats, type Format } from '@lanmu/timeline';
 import { CliProblem } from '../cli-problem.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { CliContext } from '../cli-context.ts';
@@ -19,6 +20,8 @@ export type BatchRequest = {
   since: string | null;
   /** Column of what is made from scripts, null for the one they name. */
   column: string | null;
+  /** Null for the usual one, or for those of the batch that is resumed. */
+  formats: readonly Format[] | null;
   shard: Shard;
 };
 
@@ -51,7 +54,11 @@ export async function planBatch(options: {
   }
   const isResumed = resume && args.length === 0 && !all;
   const names = isResumed ? resumedOrigins(earlier, folder) : args;
-  const everything = await batchItems({ args: names, cwd, column });
+  const ofBefore = isResumed
+    ? formats.filter(({ id }) => earlier?.items.some(({ format }) => format === id))
+    : [];
+  const wantedFormats = request.formats ?? (ofBefore.length > 0 ? ofBefore : [formats[0]]);
+  const everything = await batchItems({ args: [...new Set(names)], cwd, column, formats: wantedFormats });
   refuseSameNames(everything);
   const wanted = since === null ? everything : await changedItems(everything, since);
   const batch = createHash('sha256')
@@ -62,7 +69,8 @@ export async function planBatch(options: {
   if (isResumed) {
     // The other interviews of a script are other parts'.
     const own = new Set(earlier?.items.map(({ id }) => id));
-    const items = shard.count === 1 ? wanted : wanted.filter(({ id }) => own.has(id));
+    const isAll = shard.count === 1 && wantedFormats.length === 1;
+    const items = isAll ? wanted : wanted.filter(({ id }) => own.has(id));
     return { items, batch: earlier?.batch ?? batch };
   }
   const measured = wanted.map((item) => ({ ...item, lengthFrames: item.timeline?.lengthFrames ?? 0 }));

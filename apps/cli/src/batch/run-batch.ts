@@ -49,23 +49,26 @@ export async function runBatch(options: {
   const { items, renderer, folder, force, context, write } = options;
   const { clock, signal, event, say } = context;
   const known = new Map(options.manifest.items.map((item) => [item.id, item]));
-  const planned = items.map(({ id, origin, document, timeline, findings, problem }): ManifestItem => ({
-    id,
-    origin,
-    document: document === null ? null : relative(folder, document).replaceAll('\\', '/'),
-    status: problem === null ? 'pending' : 'failed',
-    inputHash: timeline === null ? null : renderer.inputKey(timeline),
-    // What an earlier run made stays known until it is replaced.
-    output: known.get(id)?.output ?? null,
-    durationSeconds:
-      timeline === null
-        ? null
-        : (timeline.lengthFrames * timeline.format.frameRate.den) / timeline.format.frameRate.num,
-    renderSeconds: known.get(id)?.renderSeconds ?? null,
-    pictures: known.get(id)?.pictures ?? null,
-    findings: reported(findings, context),
-    problem: problem === null ? null : { code: problem.code, message: say(problem.code, problem.params) },
-  }));
+  const planned = items.map(
+    ({ id, origin, document, format, timeline, findings, problem }): ManifestItem => ({
+      id,
+      origin,
+      document: document === null ? null : relative(folder, document).replaceAll('\\', '/'),
+      format: format.id,
+      status: problem === null ? 'pending' : 'failed',
+      inputHash: timeline === null ? null : renderer.inputKey(timeline),
+      // What an earlier run made stays known until it is replaced.
+      output: known.get(id)?.output ?? null,
+      durationSeconds:
+        timeline === null
+          ? null
+          : (timeline.lengthFrames * timeline.format.frameRate.den) / timeline.format.frameRate.num,
+      renderSeconds: known.get(id)?.renderSeconds ?? null,
+      pictures: known.get(id)?.pictures ?? null,
+      findings: reported(findings, context),
+      problem: problem === null ? null : { code: problem.code, message: say(problem.code, problem.params) },
+    }),
+  );
   const ids = new Set(items.map(({ id }) => id));
   // Files of earlier runs into this folder stay accounted for; a part tells of its own items alone, since what it made
   // when the batch was another may be in another part now.

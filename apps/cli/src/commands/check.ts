@@ -1,6 +1,8 @@
 import { documentPaths } from '../batch/document-paths.ts';
+import { formats } from '@lanmu/timeline';
 import { defineCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { formatsOption } from '../format-option.ts';
 import { distinctFindings } from '../productions/distinct-findings.ts';
 import { examineProduction } from '../productions/examine-production.ts';
 import { selectProductions } from '../productions/select-productions.ts';
@@ -12,12 +14,15 @@ export const checkCommand = defineCommand({
   name: 'check',
   words: 'cli-help-check',
   args: [{ syntax: '[ids...]', words: 'cli-help-ids' }],
-  options: [],
+  options: [{ syntax: '--format <names>', words: 'cli-help-formats' }],
   examples: ['lanmu check', 'lanmu check ./my-interview.json'],
-  run: async ({ args, context }) => {
+  run: async ({ args, options, context }) => {
     const { cwd, language, say } = context;
     const productions = await selectProductions({ args: await documentPaths(args, cwd), cwd });
-    const findings = distinctFindings(productions.flatMap((each) => examineProduction(each).findings));
+    const asked = formatsOption(options) ?? [formats[0]];
+    const findings = distinctFindings(
+      productions.flatMap((each) => asked.flatMap((format) => examineProduction(each, format).findings)),
+    );
     const countOf = (severity: string): number =>
       findings.filter((finding) => finding.severity === severity).length;
     const count = productions.length;

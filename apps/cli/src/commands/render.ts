@@ -12,6 +12,7 @@ import { writeStepSummary } from '../batch/step-summary.ts';
 import { cliVersion } from '../cli-version.ts';
 import { defineCommand } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { formatsOption } from '../format-option.ts';
 import { loadRender } from '../load-render.ts';
 import { distinctFindings } from '../productions/distinct-findings.ts';
 import { withProgress } from '../progress/with-progress.ts';
@@ -27,6 +28,7 @@ export const renderCommand = defineCommand({
   args: [{ syntax: '[ids...]', words: 'cli-help-render-ids' }],
   options: [
     { syntax: '--out <folder>', words: 'cli-help-out' },
+    { syntax: '--format <names>', words: 'cli-help-formats' },
     { syntax: '--column <id>', words: 'cli-help-render-column' },
     { syntax: '--all', words: 'cli-help-render-all' },
     { syntax: '--resume', words: 'cli-help-resume' },
@@ -41,6 +43,7 @@ export const renderCommand = defineCommand({
   examples: [
     'lanmu render dangjian-minzheng --out out',
     'lanmu render 稿件.docx',
+    'lanmu render dangjian-minzheng --format vertical',
     'lanmu render ./scripts --shard 1/3',
     'lanmu render --resume',
   ],
@@ -66,6 +69,7 @@ export const renderCommand = defineCommand({
       resume: options['resume'] === true,
       since: textOption(options, 'since'),
       column: textOption(options, 'column'),
+      formats: formatsOption(options),
       shard,
     };
     const { items, batch } = await planBatch({ request, earlier, folder, context });

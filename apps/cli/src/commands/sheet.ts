@@ -5,6 +5,7 @@ import { sheetCells } from '../frames/sheet-cells.ts';
 import { loadRender } from '../load-render.ts';
 import { readyTimeline } from '../productions/ready-timeline.ts';
 import { withProgress } from '../progress/with-progress.ts';
+import { formatOption } from '../format-option.ts';
 import { textOption, wholeNumberOption } from '../read-options.ts';
 import { cacheFolder, studioEntry } from '../workspace-paths.ts';
 
@@ -17,6 +18,7 @@ export const sheetCommand = defineCommand({
   words: 'cli-help-sheet',
   args: [{ syntax: '<id>', words: 'cli-help-id' }],
   options: [
+    { syntax: '--format <name>', words: 'cli-help-format' },
     { syntax: '--out <folder>', words: 'cli-help-out' },
     { syntax: '--tabs <count>', words: 'cli-help-tabs' },
   ],
@@ -24,7 +26,7 @@ export const sheetCommand = defineCommand({
   run: async ({ args, options, context }) => {
     const { cwd, signal, say } = context;
     const tabs = wholeNumberOption(options, 'tabs', { min: 1, max: 16 });
-    const timeline = await readyTimeline(args, context);
+    const timeline = await readyTimeline(args, { format: formatOption(options), context });
     const cells = sheetCells(timeline);
     const outDir = resolve(cwd, textOption(options, 'out') ?? join('out', 'sheets'));
     const { renderSheet } = await loadRender();

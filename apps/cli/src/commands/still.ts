@@ -7,6 +7,7 @@ import { frameOf } from '../frames/frame-of.ts';
 import { loadRender } from '../load-render.ts';
 import { readyTimeline } from '../productions/ready-timeline.ts';
 import { withProgress } from '../progress/with-progress.ts';
+import { formatOption } from '../format-option.ts';
 import { textOption } from '../read-options.ts';
 import { rendererSettings } from '../render-options.ts';
 
@@ -16,6 +17,7 @@ export const stillCommand = defineCommand({
   words: 'cli-help-still',
   args: [{ syntax: '<id>', words: 'cli-help-id' }],
   options: [
+    { syntax: '--format <name>', words: 'cli-help-format' },
     { syntax: '--at <moment>', words: 'cli-help-still-at' },
     { syntax: '--out <path>', words: 'cli-help-still-out' },
     { syntax: '--store <folder>', words: 'cli-help-store' },
@@ -32,7 +34,7 @@ export const stillCommand = defineCommand({
       const params = { command: 'still', option: '--at' };
       throw new CliProblem({ code: 'cli-missing-option', params, exitCode: exitCodes.usage });
     }
-    const timeline = await readyTimeline(args, context);
+    const timeline = await readyTimeline(args, { format: formatOption(options), context });
     const frame = frameOf({ at, timeline });
     const timecode = timecodeAt(frame, timeline.format.frameRate);
     const out = resolve(cwd, textOption(options, 'out') ?? join('out', 'stills'));

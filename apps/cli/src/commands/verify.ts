@@ -5,6 +5,7 @@ import { loadRender } from '../load-render.ts';
 import { readyTimeline } from '../productions/ready-timeline.ts';
 import { withProgress } from '../progress/with-progress.ts';
 import { wholeNumberOption } from '../read-options.ts';
+import { formatOption } from '../format-option.ts';
 import { rendererSettings } from '../render-options.ts';
 
 /** Frames compared unless another number is asked for. */
@@ -19,6 +20,7 @@ export const verifyCommand = defineCommand({
   words: 'cli-help-verify',
   args: [{ syntax: '<id>', words: 'cli-help-id' }],
   options: [
+    { syntax: '--format <name>', words: 'cli-help-format' },
     { syntax: '--sample <count>', words: 'cli-help-sample' },
     { syntax: '--store <folder>', words: 'cli-help-store' },
     { syntax: '--store-limit <gib>', words: 'cli-help-store-limit' },
@@ -29,7 +31,7 @@ export const verifyCommand = defineCommand({
     const { say } = context;
     const sampleCount = wholeNumberOption(options, 'sample', { min: 1, max: 100_000 }) ?? defaultSample;
     const settings = rendererSettings(options, context);
-    const timeline = await readyTimeline(args, context);
+    const timeline = await readyTimeline(args, { format: formatOption(options), context });
     const { verifyTimeline } = await loadRender();
     const frames = await withProgress(context, (onProgress) =>
       verifyTimeline({

@@ -1,3 +1,4 @@
+import { formats } from '@lanmu/timeline';
 import { library, wordFinding, type Interview } from '@lanmu/content';
 import { expect, test } from 'vitest';
 import { examineProduction, type Examined } from './examine-production.ts';
@@ -17,7 +18,10 @@ function examined(
   change(interview);
   const { id, headline } = interview;
   const interviews = kind === 'interview' ? [interview] : [interview, ...others];
-  return examineProduction({ id, kind, origin: id, document: null, headline, column, interviews });
+  return examineProduction(
+    { id, kind, origin: id, document: null, headline, column, interviews },
+    formats[0],
+  );
 }
 
 const told = ({ findings }: Examined): string[] =>
@@ -25,7 +29,7 @@ const told = ({ findings }: Examined): string[] =>
 
 test('the real interviews and their episode are found sound', () => {
   for (const production of libraryProductions(library)) {
-    const { findings, timeline } = examineProduction(production);
+    const { findings, timeline } = examineProduction(production, formats[0]);
     expect(findings).toEqual([]);
     expect(timeline).not.toBeNull();
   }
@@ -90,11 +94,14 @@ test('a column with a theme nobody has, or with a character that disguises its t
   const [production] = libraryProductions(library);
   if (production === undefined) throw new Error('The library is empty.');
   const found = (change: object): string[] => {
-    const { findings, timeline } = examineProduction({ ...production, column: { ...column, ...change } });
+    const { findings, timeline } = examineProduction(
+      { ...production, column: { ...column, ...change } },
+      formats[0],
+    );
     expect(timeline).toBeNull();
     return findings.map(({ code, where }) => `${code} ${where}`);
   };
-  expect(found({ theme: 'blue' })).toEqual(['theme-unknown dangjian-funeng: theme']);
+  expect(found({ theme: 'purple' })).toEqual(['theme-unknown dangjian-funeng: theme']);
   expect(found({ title: '党建\u202E赋能' })).toEqual(['character-forbidden dangjian-funeng: title']);
   expect(found({ label: '专\uFFFD' })).toEqual(['character-forbidden dangjian-funeng: label']);
 });

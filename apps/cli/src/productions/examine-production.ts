@@ -1,5 +1,5 @@
 import { checkColumn, checkInterview, type Finding } from '@lanmu/content';
-import { compileEpisode, compileSegment, format1080p25, type Timeline } from '@lanmu/timeline';
+import { compileEpisode, compileSegment, type Format, type Timeline } from '@lanmu/timeline';
 import { checkLayout } from './check-layout.ts';
 import { checkTheme } from './check-theme.ts';
 import type { Production } from './production.ts';
@@ -18,8 +18,8 @@ function named(findings: readonly Finding[], { id, origin, scriptFindings }: Pro
   );
 }
 
-/** Checks a production's documents, compiles it, and looks whether all it says can be drawn. */
-export function examineProduction(production: Production): Examined {
+/** Checks a production's documents, compiles it for a format, and looks whether all it says can be drawn. */
+export function examineProduction(production: Production, format: Format): Examined {
   const { kind, column, interviews, scriptFindings = [] } = production;
   const found = [
     ...scriptFindings,
@@ -33,8 +33,8 @@ export function examineProduction(production: Production): Examined {
   }
   const compiled =
     kind === 'episode'
-      ? compileEpisode({ column, interviews, format: format1080p25 })
-      : compileSegment({ interview: first, column, format: format1080p25 });
+      ? compileEpisode({ column, interviews, format })
+      : compileSegment({ interview: first, column, format });
   const laidOut = checkLayout({ timeline: compiled.timeline, column, interviews });
   const findings = named([...found, ...compiled.findings, ...laidOut], production);
   const isSound = !findings.some((finding) => finding.severity === 'error');

@@ -1,3 +1,4 @@
+import { formats } from '@lanmu/timeline';
 import { library } from '@lanmu/content';
 import { expect, test } from 'vitest';
 import { examineProduction } from './examine-production.ts';
@@ -16,6 +17,9 @@ test('an interview the episode does not list is offered by itself, and its mista
   expect(productions.map(({ id }) => id)).toEqual([...running, 'a-draft', `${column.id}-episode`]);
   const episode = productions.find(({ kind }) => kind === 'episode');
   expect(episode?.interviews.map(({ id }) => id)).toEqual(running);
-  const examined = productions.map((each) => [each.id, examineProduction(each).timeline === null]);
+  const examined = productions.map((each) => [
+    each.id,
+    examineProduction(each, formats[0]).timeline === null,
+  ]);
   expect(examined.filter(([, isBlocked]) => isBlocked)).toEqual([['a-draft', true]]);
 });

@@ -1,3 +1,4 @@
+import { formats } from '@lanmu/timeline';
 import { examineProduction } from './examine-production.ts';
 import type { Production } from './production.ts';
 
@@ -6,7 +7,7 @@ export function productionLength(production: Production): {
   lengthFrames: number | null;
   durationSeconds: number | null;
 } {
-  const { timeline } = examineProduction(production);
+  const { timeline } = examineProduction(production, formats[0]);
   if (timeline === null) return { lengthFrames: null, durationSeconds: null };
   const { lengthFrames, format } = timeline;
   return { lengthFrames, durationSeconds: (lengthFrames * format.frameRate.den) / format.frameRate.num };

@@ -1,4 +1,4 @@
-import type { Timeline } from '@lanmu/timeline';
+import type { Format, Timeline } from '@lanmu/timeline';
 import type { CliContext } from '../cli-context.ts';
 import { CliProblem } from '../cli-problem.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -6,7 +6,11 @@ import { readyTimelines } from './ready-timelines.ts';
 import { selectProductions } from './select-productions.ts';
 
 /** The timeline of the one production a command names. Throws like {@link readyTimelines}. */
-export async function readyTimeline(args: readonly string[], context: CliContext): Promise<Timeline> {
+export async function readyTimeline(
+  args: readonly string[],
+  options: { format: Format; context: CliContext },
+): Promise<Timeline> {
+  const { context } = options;
   const productions = await selectProductions({ args: args.slice(0, 1), cwd: context.cwd });
   const [first] = productions;
   if (first !== undefined && productions.length > 1) {
@@ -14,7 +18,7 @@ export async function readyTimeline(args: readonly string[], context: CliContext
     const params = { path: first.origin, count: productions.length, ids };
     throw new CliProblem({ code: 'cli-script-several', params, exitCode: exitCodes.usage });
   }
-  const [timeline] = readyTimelines(productions, context);
+  const [timeline] = readyTimelines(productions, options);
   if (timeline === undefined) throw new Error('A command that needs one id was run without it.');
   return timeline;
 }

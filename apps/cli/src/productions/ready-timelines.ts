@@ -1,4 +1,4 @@
-import type { Timeline } from '@lanmu/timeline';
+import type { Format, Timeline } from '@lanmu/timeline';
 import type { CliContext } from '../cli-context.ts';
 import { CliProblem } from '../cli-problem.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -11,8 +11,12 @@ import type { Production } from './production.ts';
  * Timelines of productions that are fit to draw; what else was found is told on stderr.
  * Throws a CliProblem when any has an error, so that nothing is drawn before everything is known to be sound.
  */
-export function readyTimelines(productions: readonly Production[], context: CliContext): Timeline[] {
-  const examined = productions.map(examineProduction);
+export function readyTimelines(
+  productions: readonly Production[],
+  options: { format: Format; context: CliContext },
+): Timeline[] {
+  const { format, context } = options;
+  const examined = productions.map((production) => examineProduction(production, format));
   const findings = distinctFindings(examined.flatMap((each) => each.findings));
   const errors = findings.filter((finding) => finding.severity === 'error');
   if (errors.length > 0) {

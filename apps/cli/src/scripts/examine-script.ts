@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Column, Finding } from '@lanmu/content';
+import { formats } from '@lanmu/timeline';
 import { examineProduction } from '../productions/examine-production.ts';
 import { interviewFolder, type ImportPlace } from './import-place.ts';
 import { productionsOfScript } from './productions-of-script.ts';
@@ -23,5 +24,8 @@ export async function examineScript(
     folder,
     fileName: file.fileName,
   });
-  return { column, findings: productions.flatMap((each) => [...examineProduction(each).findings]) };
+  return {
+    column,
+    findings: productions.flatMap((each) => [...examineProduction(each, formats[0]).findings]),
+  };
 }

@@ -131,6 +131,7 @@ export const cliEn = {
   'cli-help-import-force': () =>
     'replace the script in documents that are there; their direction and a copy are kept',
   'cli-bad-shard': (p) => `--shard: expected a part such as 2/5 (the second of five), got “${p.value}”.`,
+  'cli-bad-format': (p) => `--format: expected one of ${p.names}, got “${p.value}”.`,
   'cli-bad-engine': (p) => `--engine: expected one of ${p.names}, got “${p.value}”.`,
   'cli-bad-store-limit': (p) =>
     `--store-limit: expected a number of GiB above 0, such as 4, got “${p.value}”.`,
@@ -270,6 +271,9 @@ export const cliEn = {
   'cli-help-since': () => 'only what has changed since this commit of git',
   'cli-help-shard': () => 'one part of the batch, such as 2/5; the others run on other machines',
   'cli-help-force': () => 'make files anew although they are there and unchanged',
+  'cli-help-format': () => '1080p25 (the default), 2160p25, vertical for phones, or square',
+  'cli-help-formats': () =>
+    '1080p25 (the default), 2160p25, vertical for phones, square; several with commas',
   'cli-help-engine': () => 'direct (fast, the default) or remotion (the reference); same pictures',
   'cli-help-store': () => 'folder of the store of pictures (default: in the project)',
   'cli-help-store-limit': () => 'most GiB the store may hold (default: 4)',

@@ -117,6 +117,7 @@ export const cliZh: Record<keyof typeof cliEn, Words> = {
   'cli-help-import-dry-run': () => '只报告，不写文件',
   'cli-help-import-force': () => '替换已有文档的稿件内容，保留编辑设置和备份',
   'cli-bad-shard': (p) => `--shard：应为 2/5 这样的写法（五份中的第二份），写的是“${p.value}”。`,
+  'cli-bad-format': (p) => `--format：应为 ${p.names} 之一，写的是“${p.value}”。`,
   'cli-bad-engine': (p) => `--engine：应为 ${p.names} 之一，写的是“${p.value}”。`,
   'cli-bad-store-limit': (p) => `--store-limit：应为大于 0 的 GiB 数，如 4，写的是“${p.value}”。`,
   'cli-bad-ref': (p) =>
@@ -248,6 +249,9 @@ export const cliZh: Record<keyof typeof cliEn, Words> = {
   'cli-help-since': () => '只做从 git 的这个提交以来有改动的',
   'cli-help-shard': () => '只做批次的一份，如 2/5；其余各份在别的机器上做',
   'cli-help-force': () => '文件在且没有变化也重新做',
+  'cli-help-format': () => '画面格式：1080p25（默认）、2160p25、vertical（手机竖屏）、square（方形）',
+  'cli-help-formats': () =>
+    '画面格式：1080p25（默认）、2160p25、vertical（手机竖屏）、square（方形），多个用逗号隔开',
   'cli-help-engine': () => 'direct（快，默认）或 remotion（基准）；画面相同',
   'cli-help-store': () => '画面库的文件夹（默认在项目里）',
   'cli-help-store-limit': () => '画面库最多占用多少 GiB（默认 4）',
