@@ -71,6 +71,7 @@ test('help says how, in the language of the locale or of --lang, with an example
     Options:
       --json               print one JSON document instead of text
       --lang <language>    language of messages, zh or en (default: the computer's)
+      --format <name>      1080p25 (the default), 2160p25, vertical for phones, or square
       --at <moment>        timecode HH:MM:SS:FF, frame number, or cue such as lowerThird-01
       --out <path>         folder to write to, or a file name ending in .png
       --store <folder>     folder of the store of pictures (default: in the project)
