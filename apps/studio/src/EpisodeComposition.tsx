@@ -1,5 +1,5 @@
 import { interviewSchema, type Column } from '@lanmu/content';
-import { episodeId } from '@lanmu/timeline';
+import { episodeId, formats } from '@lanmu/timeline';
 import { useMemo, type ReactNode } from 'react';
 import { Composition } from 'remotion';
 import { z } from 'zod';
@@ -7,6 +7,8 @@ import { compositionMetadata } from './composition-metadata.ts';
 import { emptyTimeline } from './empty-timeline.ts';
 import { examineEpisode } from './examine-episode.ts';
 import { ExaminedSegment } from './ExaminedSegment.tsx';
+import { formatNamed, formatSchema } from './format-schema.ts';
+import { noGuides } from './guides.ts';
 import { guidesSchema } from './guides-schema.ts';
 import { runningOrder } from './running-order.ts';
 
@@ -16,12 +18,16 @@ const schema = z.object({
     .array(interviewSchema)
     .min(1)
     .describe('各篇专访，按播出顺序。 / The interviews in running order.'),
+  format: formatSchema,
   guides: guidesSchema,
 });
 
 function EpisodeSegment(props: z.infer<typeof schema>): ReactNode {
-  const { columnId, interviews, guides } = props;
-  const examined = useMemo(() => examineEpisode({ columnId, interviews }), [columnId, interviews]);
+  const { columnId, interviews, format, guides } = props;
+  const examined = useMemo(
+    () => examineEpisode({ columnId, interviews, format: formatNamed(format) }),
+    [columnId, interviews, format],
+  );
   return <ExaminedSegment examined={examined} guides={guides} />;
 }
 
@@ -33,9 +39,16 @@ export function EpisodeComposition(props: { column: Column }): ReactNode {
       id={episodeId(column)}
       schema={schema}
       component={EpisodeSegment}
-      defaultProps={{ columnId: column.id, interviews: runningOrder(column).aired, guides: false }}
+      defaultProps={{
+        columnId: column.id,
+        interviews: runningOrder(column).aired,
+        format: formats[0].id,
+        guides: noGuides,
+      }}
       calculateMetadata={({ props: edited }) =>
-        compositionMetadata(examineEpisode(edited).timeline ?? emptyTimeline)
+        compositionMetadata(
+          examineEpisode({ ...edited, format: formatNamed(edited.format) }).timeline ?? emptyTimeline,
+        )
       }
     />
   );

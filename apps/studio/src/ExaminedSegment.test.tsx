@@ -1,7 +1,9 @@
 import { library } from '@lanmu/content';
+import { format1080p25 } from '@lanmu/timeline';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
 import { examineInterview } from './examine-interview.ts';
+import { noGuides } from './guides.ts';
 import { ExaminedSegment } from './ExaminedSegment.tsx';
 
 const environment = vi.hoisted(() => ({ isStudio: true }));
@@ -12,17 +14,17 @@ const [interview] = library.interviews;
 if (interview === undefined) throw new Error('The library is empty.');
 const drawn = (dek: string, isStudio: boolean): string => {
   environment.isStudio = isStudio;
-  const examined = examineInterview({ ...interview, dek });
-  return renderToStaticMarkup(<ExaminedSegment examined={examined} guides={false} />);
+  const examined = examineInterview({ ...interview, dek }, format1080p25);
+  return renderToStaticMarkup(<ExaminedSegment examined={examined} guides={noGuides} />);
 };
 
 test('sound words give the picture alone', () => {
   expect([drawn(interview.dek, true), drawn(interview.dek, false)]).toEqual(['the picture', 'the picture']);
 });
 
-test('a mistake stands over the picture in the studio, in both languages, and fails a render', () => {
+test('a mistake stands beside the picture in the studio, in both languages, and fails a render', () => {
   const markup = drawn('专访某人', true);
-  expect(markup).toMatch(/^the picture<div/);
+  expect(markup).toMatch(/the picture<\/div><div/);
   expect(markup).toContain(`${interview.id}: dek: 应含有`);
   expect(markup).toContain(`${interview.id}: dek: expected`);
   expect(() => drawn('专访某人', false)).toThrow(`${interview.id}: dek: expected`);

@@ -5,22 +5,25 @@ import type { ReactNode } from 'react';
 
 const colours: Readonly<Record<Severity, string>> = { error: '#FF6B5E', warning: '#FFC94D', info: '#8AB4F8' };
 
-/** What was found in the words of the side panel, over the picture. For the studio's eyes only. */
-export function FindingList(props: { findings: readonly Finding[]; format: Format }): ReactNode {
-  const { findings, format } = props;
-  if (findings.length === 0) return null;
+/** What was found in the words of the side panel, from a corner to the lower right of the canvas. For the studio's eyes only. */
+export function FindingList(props: {
+  findings: readonly Finding[];
+  format: Format;
+  leftPx: number;
+  topPx: number;
+}): ReactNode {
+  const { findings, format, leftPx, topPx } = props;
   return (
     <div
       style={{
         position: 'absolute',
-        left: 0,
-        top: 0,
-        width: '100%',
-        maxHeight: '100%',
+        left: leftPx,
+        top: topPx,
+        right: 0,
+        bottom: 0,
         overflow: 'auto',
         boxSizing: 'border-box',
         padding: '1.5em',
-        background: 'rgba(20, 22, 26, 0.88)',
         fontFamily: "'Lanmu Sans', sans-serif",
         fontSize: 26 * rasterScale(format),
         lineHeight: 1.45,

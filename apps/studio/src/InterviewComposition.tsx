@@ -1,4 +1,5 @@
 import { interviewSchema, type Interview } from '@lanmu/content';
+import { formats } from '@lanmu/timeline';
 import { useMemo, type ReactNode } from 'react';
 import { Composition } from 'remotion';
 import { z } from 'zod';
@@ -6,13 +7,15 @@ import { compositionMetadata } from './composition-metadata.ts';
 import { emptyTimeline } from './empty-timeline.ts';
 import { examineInterview } from './examine-interview.ts';
 import { ExaminedSegment } from './ExaminedSegment.tsx';
+import { formatNamed, formatSchema } from './format-schema.ts';
+import { noGuides } from './guides.ts';
 import { guidesSchema } from './guides-schema.ts';
 
-const schema = z.object({ interview: interviewSchema, guides: guidesSchema });
+const schema = z.object({ interview: interviewSchema, format: formatSchema, guides: guidesSchema });
 
 function InterviewSegment(props: z.infer<typeof schema>): ReactNode {
-  const { interview, guides } = props;
-  const examined = useMemo(() => examineInterview(interview), [interview]);
+  const { interview, format, guides } = props;
+  const examined = useMemo(() => examineInterview(interview, formatNamed(format)), [interview, format]);
   return <ExaminedSegment examined={examined} guides={guides} />;
 }
 
@@ -24,9 +27,11 @@ export function InterviewComposition(props: { interview: Interview }): ReactNode
       id={interview.id}
       schema={schema}
       component={InterviewSegment}
-      defaultProps={{ interview, guides: false }}
+      defaultProps={{ interview, format: formats[0].id, guides: noGuides }}
       calculateMetadata={({ props: edited }) =>
-        compositionMetadata(examineInterview(edited.interview).timeline ?? emptyTimeline)
+        compositionMetadata(
+          examineInterview(edited.interview, formatNamed(edited.format)).timeline ?? emptyTimeline,
+        )
       }
     />
   );

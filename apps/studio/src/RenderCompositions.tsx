@@ -1,10 +1,17 @@
+import type { Timeline } from '@lanmu/timeline';
 import type { ReactNode } from 'react';
 import { Composition } from 'remotion';
 import { compositionMetadata } from './composition-metadata.ts';
 import { emptyTimeline } from './empty-timeline.ts';
+import { noGuides } from './guides.ts';
 import { Segment } from './Segment.tsx';
 import { Sheet } from './Sheet.tsx';
 import { sheetLayout } from './sheet-layout.ts';
+
+/** A timeline that the renderer was given, without anything that is for the studio. */
+function RenderedSegment(props: { timeline: Timeline }): ReactNode {
+  return <Segment timeline={props.timeline} guides={noGuides} />;
+}
 
 /** What the renderer captures: a timeline it was given, and a contact sheet of one. */
 export function RenderCompositions(): ReactNode {
@@ -12,8 +19,8 @@ export function RenderCompositions(): ReactNode {
     <>
       <Composition
         id="lanmu-segment"
-        component={Segment}
-        defaultProps={{ timeline: emptyTimeline, guides: false }}
+        component={RenderedSegment}
+        defaultProps={{ timeline: emptyTimeline }}
         calculateMetadata={({ props }) => compositionMetadata(props.timeline)}
       />
       <Composition

@@ -1,9 +1,10 @@
-import { actionSafe, canvasOf, graphicsSafe, rasterScale, type Rect } from '@lanmu/graphics';
+import { canvasOf, rasterScale, type Rect } from '@lanmu/graphics';
 import type { Format } from '@lanmu/timeline';
 import type { ReactNode } from 'react';
+import { guides, type GuideName, type Guides } from './guides.ts';
 
-function Outline(props: { rect: Rect; colour: string }): ReactNode {
-  const { rect, colour } = props;
+function Area(props: { rect: Rect; colour: string; isZone: boolean }): ReactNode {
+  const { rect, colour, isZone } = props;
   return (
     <div
       style={{
@@ -13,15 +14,17 @@ function Outline(props: { rect: Rect; colour: string }): ReactNode {
         width: rect.widthPx,
         height: rect.heightPx,
         outline: `2px dashed ${colour}`,
+        background: isZone ? `${colour}33` : 'none',
       }}
     />
   );
 }
 
-/** Action-safe and graphics-safe outlines (standards §1). For the studio's eyes only. */
-export function SafeAreas(props: { format: Format }): ReactNode {
-  const { format } = props;
+/** The guides that are on, over the picture. For the studio's eyes only. */
+export function SafeAreas(props: { format: Format; shown: Guides }): ReactNode {
+  const { format, shown } = props;
   const canvas = canvasOf(format);
+  const names = (Object.keys(guides) as GuideName[]).filter((name) => shown[name]);
   return (
     <div
       style={{
@@ -32,8 +35,12 @@ export function SafeAreas(props: { format: Format }): ReactNode {
         transform: `scale(${rasterScale(format)})`,
       }}
     >
-      <Outline rect={actionSafe(canvas)} colour="#00A3FF" />
-      <Outline rect={graphicsSafe(canvas)} colour="#00C853" />
+      {names.flatMap((name) => {
+        const { rects, colour, isZone } = guides[name];
+        return rects(canvas).map((rect, i) => (
+          <Area key={`${name}-${i}`} rect={rect} colour={colour} isZone={isZone} />
+        ));
+      })}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Composition } from 'remotion';
+import { noGuides } from './guides.ts';
 import { compositionMetadata } from './composition-metadata.ts';
 import type { SampleEntry } from './sample-entry.tsx';
 
@@ -11,7 +12,7 @@ export function SampleComposition(props: { entry: SampleEntry }): ReactNode {
       id={id}
       schema={schema}
       component={Component}
-      defaultProps={{ payload: sample.payload, guides: false }}
+      defaultProps={{ payload: sample.payload, guides: noGuides }}
       calculateMetadata={({ props: edited }) => compositionMetadata(timelineOf(edited.payload))}
     />
   );

@@ -2,17 +2,18 @@ import { Picture } from '@lanmu/graphics';
 import { screenAt, type Timeline } from '@lanmu/timeline';
 import type { ReactNode } from 'react';
 import { getRemotionEnvironment, useCurrentFrame } from 'remotion';
+import type { Guides } from './guides.ts';
 import { SafeAreas } from './SafeAreas.tsx';
 import { WithFonts } from './WithFonts.tsx';
 
 /** One timeline, frame by frame: the only place that reads the frame number. Guides show in the studio only. */
-export function Segment(props: { timeline: Timeline; guides: boolean }): ReactNode {
+export function Segment(props: { timeline: Timeline; guides: Guides }): ReactNode {
   const { timeline, guides } = props;
   const frame = useCurrentFrame();
   return (
     <WithFonts>
       <Picture screen={screenAt(timeline, frame)} format={timeline.format} />
-      {guides && getRemotionEnvironment().isStudio ? <SafeAreas format={timeline.format} /> : null}
+      {getRemotionEnvironment().isStudio ? <SafeAreas format={timeline.format} shown={guides} /> : null}
     </WithFonts>
   );
 }

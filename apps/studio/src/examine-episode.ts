@@ -1,11 +1,15 @@
 import { checkInterview, checkLibrary, type Interview } from '@lanmu/content';
-import { compileEpisode, format1080p25 } from '@lanmu/timeline';
+import { compileEpisode, type Format } from '@lanmu/timeline';
 import { columnNamed } from './column-named.ts';
 import { examined, type Examined } from './examined.ts';
 
 /** Checks the episode of the side panel and compiles it: the interviews given, in the order given. */
-export function examineEpisode(options: { columnId: string; interviews: readonly Interview[] }): Examined {
-  const { columnId, interviews } = options;
+export function examineEpisode(options: {
+  columnId: string;
+  interviews: readonly Interview[];
+  format: Format;
+}): Examined {
+  const { columnId, interviews, format } = options;
   const listed = columnNamed(columnId, 'columnId');
   if ('code' in listed) return { timeline: null, findings: [listed] };
   const column = { ...listed, episode: interviews.map(({ id }) => id) };
@@ -13,5 +17,8 @@ export function examineEpisode(options: { columnId: string; interviews: readonly
     ...checkLibrary([column], interviews),
     ...interviews.flatMap((interview) => checkInterview(interview, column)),
   ];
-  return examined(found, () => compileEpisode({ column, interviews, format: format1080p25 }));
+  return examined(found, {
+    documents: { column, interviews },
+    compile: () => compileEpisode({ column, interviews, format }),
+  });
 }

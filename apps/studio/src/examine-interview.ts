@@ -1,13 +1,14 @@
 import { checkInterview, type Interview } from '@lanmu/content';
-import { compileSegment, format1080p25 } from '@lanmu/timeline';
+import { compileSegment, type Format } from '@lanmu/timeline';
 import { columnNamed } from './column-named.ts';
 import { examined, type Examined } from './examined.ts';
 
-/** Checks an interview of the side panel and compiles it as a segment. */
-export function examineInterview(interview: Interview): Examined {
+/** Checks an interview of the side panel and compiles it as a segment in a format. */
+export function examineInterview(interview: Interview, format: Format): Examined {
   const column = columnNamed(interview.column, `${interview.id}: column`);
   if ('code' in column) return { timeline: null, findings: [column, ...checkInterview(interview, null)] };
-  return examined(checkInterview(interview, column), () =>
-    compileSegment({ interview, column, format: format1080p25 }),
-  );
+  return examined(checkInterview(interview, column), {
+    documents: { column, interviews: [interview] },
+    compile: () => compileSegment({ interview, column, format }),
+  });
 }

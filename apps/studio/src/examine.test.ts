@@ -1,4 +1,5 @@
 import { library, type Interview } from '@lanmu/content';
+import { format1080p25 as format } from '@lanmu/timeline';
 import { expect, test } from 'vitest';
 import { examineEpisode } from './examine-episode.ts';
 import { examineInterview } from './examine-interview.ts';
@@ -26,9 +27,12 @@ test('interviews are listed in the running order of their column', () => {
 });
 
 test('the episode is what the side panel holds: fewer interviews, another order', () => {
-  expect(told(examineEpisode({ columnId, interviews: sound() }))).toEqual({ compiles: true, codes: [] });
+  expect(told(examineEpisode({ columnId, interviews: sound(), format }))).toEqual({
+    compiles: true,
+    codes: [],
+  });
   const two = sound().slice(1).toReversed();
-  const { timeline, findings } = examineEpisode({ columnId, interviews: two });
+  const { timeline, findings } = examineEpisode({ columnId, interviews: two, format });
   expect(findings).toEqual([]);
   expect(timeline?.description).toBe(two.map(({ headline }) => headline).join('；'));
 });
@@ -39,12 +43,12 @@ test('what is wrong in the side panel is found, never thrown', () => {
   const stray: Interview = structuredClone(first);
   for (const turn of stray.script.turns) turn.speaker = 'nobody';
   expect([
-    told(examineEpisode({ columnId: 'weather', interviews: [first] })),
-    told(examineEpisode({ columnId, interviews: [first, first] })),
-    told(examineEpisode({ columnId, interviews: [first, { ...second, column: 'weather' }] })),
-    told(examineInterview({ ...first, column: 'weather' })),
-    told(examineInterview({ ...first, dek: '专访' })),
-    told(examineInterview(stray)),
+    told(examineEpisode({ columnId: 'weather', interviews: [first], format })),
+    told(examineEpisode({ columnId, interviews: [first, first], format })),
+    told(examineEpisode({ columnId, interviews: [first, { ...second, column: 'weather' }], format })),
+    told(examineInterview({ ...first, column: 'weather' }, format)),
+    told(examineInterview({ ...first, dek: '专访' }, format)),
+    told(examineInterview(stray, format)),
   ]).toMatchInlineSnapshot(`
     [
       {

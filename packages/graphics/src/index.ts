@@ -1,5 +1,8 @@
 export { actionSafe } from './action-safe.ts';
+export { auditTimeline } from './audit/audit-timeline.ts';
+export type { LayoutFault } from './audit/layout-fault.ts';
 export { canvasOf, designShortSidePx, rasterScale, type Canvas } from './canvas.ts';
+export { coveredZones } from './covered-zones.ts';
 export { fontFaces, type FontFile } from './font-faces.ts';
 export { footprintOf, type Footprint } from './footprint.ts';
 export { graphicsSafe } from './graphics-safe.ts';

@@ -3,6 +3,7 @@ import { captionCues } from './caption-cues.ts';
 import { columnPayload } from './column-payload.ts';
 import type { Cue, CueOf } from './cue.ts';
 import { frameAt } from './frames.ts';
+import { handLineFindings } from './hand-line-findings.ts';
 import { groundCue } from './ground-cue.ts';
 import { lowerThirdCues } from './lower-third-cues.ts';
 import { motionFrames } from './motion-frames.ts';
@@ -73,6 +74,11 @@ export function compilePart(options: { interview: Interview; column: Column; fra
     bodyFrame,
     endFrame,
     chapters: partChapters({ interview, panels: panels.cues, endFrame }),
-    findings: [...captions.findings, ...lowerThirds.findings, ...panels.findings],
+    findings: [
+      ...handLineFindings(interview, column),
+      ...captions.findings,
+      ...lowerThirds.findings,
+      ...panels.findings,
+    ],
   };
 }

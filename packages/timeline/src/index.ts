@@ -1,10 +1,12 @@
 export { breaksOf, type Breaks } from './breaks.ts';
 export { captionLimits } from './caption-cues.ts';
 export { changeFrames } from './change-frames.ts';
+export { cardSeconds } from './dwell.ts';
 export { compileEpisode } from './compile-episode.ts';
 export type { Compiled } from './compile-programme.ts';
 export { compileSegment } from './compile-segment.ts';
 export type { Cue, CueOf, CueSource } from './cue.ts';
+export { cueFinding } from './cue-finding.ts';
 export { scriptCredits } from './credit-lines.ts';
 export { episodeId } from './episode-id.ts';
 export {

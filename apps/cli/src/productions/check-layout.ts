@@ -1,35 +1,13 @@
-import { codePointName, type Column, type Finding, type Interview } from '@lanmu/content';
+import type { Column, Finding, Interview } from '@lanmu/content';
 import { auditTimeline } from '@lanmu/graphics/layout';
-import { payloadOrigin, type Timeline } from '@lanmu/timeline';
+import { cueFinding, type Timeline } from '@lanmu/timeline';
 
-/** Characters of a text that a message quotes; where it stands tells the rest. */
-const quotedChars = 30;
-
-function quoted(text: string): string {
-  const characters = Array.from(text);
-  return characters.length > quotedChars ? `${characters.slice(0, quotedChars).join('')}…` : text;
-}
-
-/** What of a compiled timeline cannot go to air: texts too long for their place, characters the fonts lack. */
+/** What of a compiled timeline cannot go to air, as far as can be known without drawing it. */
 export function checkLayout(options: {
   timeline: Timeline;
   column: Column;
   interviews: readonly Interview[];
 }): Finding[] {
   const { timeline, ...documents } = options;
-  return auditTimeline(timeline).map((fault): Finding => {
-    const { code, cue, field, text } = fault;
-    const where = payloadOrigin({ ...documents, cue, field, text });
-    const said = { text: quoted(text), place: cue.kind };
-    const params =
-      fault.code === 'text-too-long'
-        ? {
-            ...said,
-            chars: Array.from(text).length,
-            lines: fault.lines,
-            charsPerLine: fault.charsPerLine,
-          }
-        : { ...said, character: fault.character, codePoint: codePointName(fault.character) };
-    return { code, severity: 'error', where, params };
-  });
+  return auditTimeline(timeline).map((fault) => cueFinding({ ...fault, severity: 'error', documents }));
 }

@@ -1,6 +1,7 @@
 import { samples } from '@lanmu/graphics';
 import { z } from 'zod';
 import { expect, test } from 'vitest';
+import { noGuides } from '../guides.ts';
 import { sampleEntry } from '../sample-entry.tsx';
 import { sampleWith } from '../sample-with.ts';
 import { payloadSchemas } from './payload-schemas.ts';
@@ -18,9 +19,14 @@ test('the schema of a sample has words to edit and the switch of the safe areas,
   for (const sample of samples) {
     const { schema } = sampleEntry(sample, 'red');
     expect(Object.keys(schema.shape), sample.id).toEqual(['payload', 'guides']);
-    expect(schema.safeParse({ payload: sample.payload, guides: true }).success, sample.id).toBe(true);
+    expect(
+      schema.safeParse({ payload: sample.payload, guides: { ...noGuides, r95: true } }).success,
+      sample.id,
+    ).toBe(true);
     const stray = { ...sample.payload, stray: 1 };
-    expect(schema.safeParse({ payload: stray, guides: true }).success, sample.id).toBe(false);
+    expect(schema.safeParse({ payload: stray, guides: { ...noGuides, r95: true } }).success, sample.id).toBe(
+      false,
+    );
     // Remotion draws the side panel from the schema; what it could not describe, nobody could edit.
     expect(() => z.toJSONSchema(schema), sample.id).not.toThrow();
   }

@@ -11,6 +11,11 @@ const places: Readonly<Record<string, string>> = {
   credits: 'the end credits',
 };
 
+/** Where and when a fault of the layout is seen. */
+function spot(p: MessageParams): string {
+  return `${p.cue}, ${p.at}, ${p.box}`;
+}
+
 function place(p: MessageParams): string {
   return places[String(p.place)] ?? String(p.place);
 }
@@ -26,6 +31,32 @@ export const graphicsEn = {
     `expected at most ${p.lines} × ${p.charsPerLine} characters on ${place(p)}, where type is at its smallest; found ${p.chars}: “${p.text}”. ${remedies[String(p.place)] ?? 'Shorten it.'}`,
   'character-without-glyph': (p) =>
     `expected characters that the bundled fonts have, found ${p.character} (${p.codePoint}) in “${p.text}” on ${place(p)}. Another computer would draw it differently or not at all. Write the standard form of the character, or take it out.`,
+  'text-outside-safe': (p) =>
+    `expected “${p.text}” on ${place(p)} inside graphics safe, found it at ${spot(p)}. Shorten it; if it is short already, this is a fault of the layout: please report it.`,
+  'graphic-outside-safe': (p) =>
+    `expected ${place(p)} inside graphics safe, found it at ${spot(p)}. Shorten what it says; if that is short already, this is a fault of the layout: please report it.`,
+  'text-under-app': (p) =>
+    `expected “${p.text}” on ${place(p)} clear of what phone apps lay over the picture, found it at ${spot(p)}. Shorten it; if it is short already, this is a fault of the layout: please report it.`,
+  'graphics-collide': (p) =>
+    `expected ${place(p)} clear of other graphics, found ${p.other} in the same place (${spot(p)}). Shorten what either says, or let them come at other times.`,
+  'lines-collide': (p) =>
+    `expected lines apart on ${place(p)}, found “${p.text}” over “${p.otherText}” (${spot(p)}). Shorten one of them; if they are short already, this is a fault of the layout: please report it.`,
+  'type-too-small': (p) =>
+    `expected type of at least ${p.leastPx} px on ${place(p)}, found “${p.text}” in ${p.sizePx} px (${spot(p)}). Shorten it.`,
+  'card-too-short': (p) =>
+    `expected ${place(p)} to stay ${p.leastFrames} frames to be read, found ${p.holdFrames} (${spot(p)}). Shorten what it says.`,
+  'line-starts-badly': (p) =>
+    `expected no line to begin with “${p.mark}”, found “${p.line}”. Move the mark to the end of the line before.`,
+  'line-ends-badly': (p) =>
+    `expected no line to end with “${p.mark}”, found “${p.line}”. Move the mark to the beginning of the next line.`,
+  'line-orphan': (p) =>
+    `expected at least two characters in the last line, found “${p.line}”. Break the headline elsewhere.`,
+  'line-tears': (p) =>
+    `“${p.before}” and “${p.after}” belong together (a name, a post, a number or a quotation), and a line ends between them. Break the headline elsewhere.`,
+  'line-cuts-word': (p) =>
+    `a line ends between “${p.before}” and “${p.after}”, which may be one word. Look whether it reads well; else break the headline elsewhere.`,
+  'line-uneven': (p) =>
+    `the two lines of the headline are ${p.first} and ${p.second} characters long. Look whether that is meant; else break it elsewhere.`,
   'theme-unknown': (p) =>
     `expected the name of a theme (${p.known}), found “${p.theme}”. Correct “theme”: nothing can be drawn without one.`,
 } satisfies Record<string, Words>;

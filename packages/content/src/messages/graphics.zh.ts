@@ -12,6 +12,11 @@ const places: Readonly<Record<string, string>> = {
   credits: '片尾字幕',
 };
 
+/** Where and when a fault of the layout is seen. */
+function spot(p: MessageParams): string {
+  return `${p.cue}，${p.at}，${p.box}`;
+}
+
 function place(p: MessageParams): string {
   return places[String(p.place)] ?? String(p.place);
 }
@@ -27,6 +32,29 @@ export const graphicsZh: Record<keyof typeof graphicsEn, Words> = {
     `${place(p)}用最小字号也只放得下 ${p.lines} 行、每行 ${p.charsPerLine} 个字，实际有 ${p.chars} 个字：“${p.text}”。${remedies[String(p.place)] ?? '请缩短。'}`,
   'character-without-glyph': (p) =>
     `应全是自带字库里有的字，但${place(p)}上的“${p.text}”里有 ${p.character}（${p.codePoint}）。换一台电脑会显示成别的样子或方框。请改用规范字，或删去。`,
+  'text-outside-safe': (p) =>
+    `应在图文安全区内，但${place(p)}上的“${p.text}”伸到了区外（${spot(p)}）。请缩短；如果已经很短，就是版式的错误，请反馈。`,
+  'graphic-outside-safe': (p) =>
+    `应在图文安全区内，但${place(p)}伸到了区外（${spot(p)}）。请缩短上面的文字；如果已经很短，就是版式的错误，请反馈。`,
+  'text-under-app': (p) =>
+    `应避开手机应用的界面，但${place(p)}上的“${p.text}”会被盖住（${spot(p)}）。请缩短；如果已经很短，就是版式的错误，请反馈。`,
+  'graphics-collide': (p) =>
+    `${place(p)}应不压别的图文，实际与 ${p.other} 在同一位置（${spot(p)}）。请缩短其中一处的文字，或错开时间。`,
+  'lines-collide': (p) =>
+    `${place(p)}上各行应不相压，实际“${p.text}”压着“${p.otherText}”（${spot(p)}）。请缩短其中一行；如果已经很短，就是版式的错误，请反馈。`,
+  'type-too-small': (p) =>
+    `${place(p)}的字号应不小于 ${p.leastPx} 像素，实际“${p.text}”是 ${p.sizePx} 像素（${spot(p)}）。请缩短。`,
+  'card-too-short': (p) =>
+    `${place(p)}应停留 ${p.leastFrames} 帧才读得完，实际是 ${p.holdFrames} 帧（${spot(p)}）。请缩短上面的文字。`,
+  'line-starts-badly': (p) => `行首不应是“${p.mark}”，实际是“${p.line}”。请把它移到上一行末尾。`,
+  'line-ends-badly': (p) => `行尾不应是“${p.mark}”，实际是“${p.line}”。请把它移到下一行开头。`,
+  'line-orphan': (p) => `最后一行应至少有两个字，实际是“${p.line}”。请换个地方断行。`,
+  'line-tears': (p) =>
+    `“${p.before}”和“${p.after}”是一体的（姓名、职务、数量或引语），却断在两行。请换个地方断行。`,
+  'line-cuts-word': (p) =>
+    `断行处在“${p.before}”和“${p.after}”之间，可能是一个词。请看读起来是否通顺，不通顺就换个地方断行。`,
+  'line-uneven': (p) =>
+    `标题两行分别有 ${p.first} 个字和 ${p.second} 个字，长短悬殊。请看是否本意如此，不是就换个地方断行。`,
   'theme-unknown': (p) =>
     `应为某个图文风格的名称（${p.known}），实际是“${p.theme}”。请改正“theme”：没有风格无法绘制。`,
 };

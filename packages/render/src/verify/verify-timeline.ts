@@ -39,7 +39,7 @@ export async function verifyTimeline(
       captureFrames({
         studio,
         composition: 'lanmu-segment',
-        inputProps: { timeline, guides: false },
+        inputProps: { timeline },
         frames: [...keyAt.keys()],
         signal,
         onPicture: async (png, frame) => {

@@ -16,7 +16,7 @@ export function remotionEngine(environment: RenderEnvironment & { look: string }
     await captureFrames({
       studio: await studio,
       composition: 'lanmu-segment',
-      inputProps: { timeline, guides: false },
+      inputProps: { timeline },
       frames: [...wanted.keys()],
       signal,
       onPicture: async (png, frame) => {

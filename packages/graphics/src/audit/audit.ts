@@ -1,0 +1,10 @@
+import type { Timeline } from '@lanmu/timeline';
+import type { Theme } from '../theme/theme.ts';
+import type { AuditedCue } from './audited-cue.ts';
+import type { LayoutFault } from './layout-fault.ts';
+
+/** A timeline laid out, for rules to look at. */
+export type Audited = { timeline: Timeline; theme: Theme; cues: readonly AuditedCue[] };
+
+/** One thing that is looked for. */
+export type AuditRule = (audited: Audited) => LayoutFault[];

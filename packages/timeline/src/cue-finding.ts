@@ -1,0 +1,33 @@
+import { codePointName, type Column, type Finding, type Interview } from '@lanmu/content';
+import type { Cue } from './cue.ts';
+import { payloadOrigin } from './payload-origin.ts';
+
+/** Characters of a text that a message quotes; where it stands tells the rest. */
+const quotedChars = 30;
+
+function quoted(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > quotedChars ? `${characters.slice(0, quotedChars).join('')}…` : text;
+}
+
+/** A finding about what a cue shows, at the place in the documents where its words stand. */
+export function cueFinding(options: {
+  code: string;
+  severity: Finding['severity'];
+  cue: Cue;
+  /** Path of the text in the payload, empty where no one text is to blame. */
+  field: string;
+  text: string;
+  params: Finding['params'];
+  documents: { column: Column; interviews: readonly Interview[] };
+}): Finding {
+  const { code, severity, cue, field, text, params, documents } = options;
+  const { character } = params;
+  const named = typeof character === 'string' ? { codePoint: codePointName(character) } : {};
+  return {
+    code,
+    severity,
+    where: payloadOrigin({ ...documents, cue, field, text }),
+    params: { text: quoted(text), place: cue.kind, ...named, ...params },
+  };
+}
