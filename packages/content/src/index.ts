@@ -14,6 +14,7 @@ export { columnSchema, type Column } from './column.ts';
 export { columnTranscript } from './column-transcript.ts';
 export { directionSchema, type Direction } from './direction.ts';
 export type { Finding, Severity } from './finding.ts';
+export type { FindingSource } from './finding-source.ts';
 export { firstDifference, type SourceDifference } from './first-difference.ts';
 export { interviewSchema, type Interview } from './interview.ts';
 export { library } from './library.ts';

@@ -174,3 +174,19 @@ test('a proof page never takes the name of a script, with --force neither; JSON 
   const { stdout } = await run('稿件.txt', '--dry-run', '--json', '--proof', '核对.html');
   expect(JSON.parse(stdout).proof).toBe(join('<cwd>', '核对.html'));
 });
+
+test('what is wrong in a document is told by the line of the script and its words, to programs by its place too', async () => {
+  const text = await readFile(join(cwd, '稿件.txt'), 'utf8');
+  await writeFile(join(cwd, '错.txt'), text.replace('127项', '127项,全部'));
+  const line = text.split('\n').findIndex((each) => each.includes('127项')) + 1;
+  const { stdout } = await run('错.txt', '--dry-run');
+  expect(stdout).toMatch(new RegExp(`^警告 +错\\.txt:${line} “.+”: 中文里应用全角标点`, 'mu'));
+  expect(stdout).not.toMatch(/script\.turns|people\[/u);
+  const { findings } = JSON.parse((await run('错.txt', '--dry-run', '--json')).stdout);
+  expect(findings.find(({ code }: { code: string }) => code === 'half-width-mark')).toMatchObject({
+    where: expect.stringContaining(': script.turns['),
+    source: { fileName: '错.txt', line },
+  });
+  const checked = await runIn({ cwd, argv: ['check', '错.txt'], signal: new AbortController().signal });
+  expect(checked.stdout).toContain(`错.txt:${line} “`);
+});
