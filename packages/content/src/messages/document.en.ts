@@ -32,6 +32,14 @@ const remedies: Readonly<Record<string, string>> = {
   'known-field': 'Check its spelling, or take it out.',
 };
 
+/** Where a name stands. */
+const standings: Readonly<Record<string, string>> = {
+  dek: 'in the 专访 line',
+  turn: 'before what is said',
+  credit: 'in the credits',
+  none: 'on the lower third',
+};
+
 function found(p: MessageParams): string {
   if (p.found === '') return 'nothing';
   return p.expected === 'text-at-most' ? `${p.foundChars}: ${p.found}` : String(p.found);
@@ -116,9 +124,9 @@ export const documentEn = {
   'character-forbidden': (p) =>
     `expected characters that can be shown, found ${p.codePoint} at character ${p.position}: ${forbidden[String(p.kind)] ?? p.kind}. Type this place again from the newsroom's text.`,
   'people-alike': (p) =>
-    `expected different people, found “${p.found}” beside “${p.name}”, which are hardly told apart. If they are one person, correct the name and keep one entry; if they are two, leave it.`,
+    `“${p.found}” (${standings[String(p.foundAt)] ?? p.foundAt}) and “${p.name}” (${standings[String(p.nameAt)] ?? p.nameAt}) differ by one character, expected one spelling of one person. Ask how they write it: if they are one person, correct the wrong place; if they are two, write the unit and posts of each, 原局长 say.`,
   'name-spelled-otherwise': (p) =>
-    `expected the name ${p.name}, found “${p.found}” in “${p.near}”. Compare with the person's own spelling and correct the name here or under “people”; if somebody else is meant, leave it.`,
+    `expected the name ${p.name} (${standings[String(p.nameAt)] ?? p.nameAt}), found “${p.found}” in “${p.near}”. Compare with the person's own spelling and correct the wrong place; if somebody else is meant, write their unit and posts, 原局长 say.`,
   'post-differs': (p) =>
     `expected the posts of ${p.name} as on the lower third (${p.expected === '' ? 'none' : p.expected}), found “${p.found}”. The title card shows the 专访 line: correct whichever is wrong.`,
   'organization-differs': (p) =>

@@ -33,6 +33,14 @@ const remedies: Readonly<Record<string, string>> = {
   'known-field': '请检查拼写，或删去这个字段。',
 };
 
+/** Where a name stands. */
+const standings: Readonly<Record<string, string>> = {
+  dek: '专访那一行',
+  turn: '说话人',
+  credit: '署名',
+  none: '人名条',
+};
+
 function found(p: MessageParams): string {
   if (p.found === '') return '实际没有填写';
   return p.expected === 'text-at-most' ? `实际有 ${p.foundChars} 个字：${p.found}` : `实际是 ${p.found}`;
@@ -118,9 +126,9 @@ export const documentZh: Record<keyof typeof documentEn, Words> = {
   'character-forbidden': (p) =>
     `应全是能显示的字符，但第 ${p.position} 个字符是 ${p.codePoint}：${forbidden[String(p.kind)] ?? p.kind}。请对照稿件重新输入这里。`,
   'people-alike': (p) =>
-    `应为不同的人，但“${p.found}”与“${p.name}”只差一个字，读音或字形相近。如是同一个人，请改正姓名，只留一条；确是两个人就不用改。`,
+    `“${p.found}”（${standings[String(p.foundAt)] ?? p.foundAt}）与“${p.name}”（${standings[String(p.nameAt)] ?? p.nameAt}）只差一个字，应为一个人的一种写法。请与本人核对：如是同一个人，请改正写错的一处；确是两个人，请写明各自的单位和职务，如“原局长”。`,
   'name-spelled-otherwise': (p) =>
-    `姓名应为“${p.name}”，这里写的是“${p.found}”：“${p.near}”。请与本人核对，改正这里或“people”里的姓名；如另有其人就不用改。`,
+    `姓名应为“${p.name}”（${standings[String(p.nameAt)] ?? p.nameAt}），这里写的是“${p.found}”：“${p.near}”。请与本人核对，改正写错的一处；如另有其人，请写明其单位和职务，如“原局长”。`,
   'post-differs': (p) =>
     `${p.name}的职务应前后一致，人名条上是“${p.expected === '' ? '没有填写' : p.expected}”，这里写的是“${p.found}”。标题板用专访那一行，请改正写错的一处。`,
   'organization-differs': (p) =>
