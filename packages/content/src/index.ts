@@ -10,6 +10,7 @@ export { checkColumn } from './check-column.ts';
 export { checkInterview } from './check-interview.ts';
 export { checkLibrary } from './check-library.ts';
 export { codePointName } from './code-point-name.ts';
+export { forbiddenCharacter } from './forbidden-character.ts';
 export { columnSchema, type Column } from './column.ts';
 export { columnTranscript } from './column-transcript.ts';
 export { directionSchema, type Direction } from './direction.ts';

@@ -38,7 +38,13 @@ test('a dry run writes nothing, and explains each line', async () => {
   const { exitCode, stdout } = await run('稿件.txt', '--dry-run', '--explain');
   expect(exitCode).toBe(0);
   expect(stdout).toMatch(/^ 3 {2}栏目 +│ 《党建赋能·创新发展》专栏$/m);
-  expect(stdout).toMatch(/^15 {2}要点 t2\.2 +│ 1、党建领航/m);
+  expect(stdout).toMatch(/^15 {2}要点 t2\.2 {2}讲话 t2\.2 +│ 1、党建领航/m);
+  // Three interviews, each begun by a rule right above its headline.
+  const rules = Array.from(
+    stdout.matchAll(/^──── 专访 (\d) {2}(\S+) .*\n *\d+ {2}标题/gmu),
+    ([, i, id]) => `${i} ${id}`,
+  );
+  expect(rules).toEqual(['1 dangjian-minzheng', '2 dangjian-weijian', '3 dangjian-santun']);
   expect(await readdir(cwd)).toEqual(['稿件.txt']);
 });
 
