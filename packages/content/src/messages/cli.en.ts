@@ -68,6 +68,7 @@ export const cliEn = {
     `--column: the library has no column “${p.id}”.${p.nearest ? ` Did you mean ${p.nearest}?` : ''} Columns: ${p.ids}.`,
   'cli-import-changes': (p) =>
     `${p.id}: ${p.count} ${p.count === 1 ? 'change' : 'changes'} of words on screen (- before, + now):`,
+  'cli-import-renumbered': (p) => `  points that only have other numbers: ${p.numbers}`,
   'cli-import-no-change': (p) => `${p.id}: no words on screen change.`,
   'cli-import-more-changes': (p) => `  … and ${p.count} more, which --json lists.`,
   'cli-import-placed': (p) =>

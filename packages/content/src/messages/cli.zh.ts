@@ -59,6 +59,7 @@ export const cliZh: Record<keyof typeof cliEn, Words> = {
   'cli-import-column': (p) =>
     `--column：栏目库里没有“${p.id}”。${p.nearest ? `是不是 ${p.nearest}？` : ''}现有栏目：${p.ids}。`,
   'cli-import-changes': (p) => `${p.id} 的画面有 ${p.count} 处文字变化（- 原来，+ 现在）：`,
+  'cli-import-renumbered': (p) => `  要点只改了序号：${p.numbers}`,
   'cli-import-no-change': (p) => `${p.id} 的画面文字没有变化。`,
   'cli-import-more-changes': (p) => `  ……另有 ${p.count} 处，用 --json 可全部列出。`,
   'cli-import-placed': (p) =>
