@@ -78,12 +78,12 @@ export const newCommand = defineCommand({
     { syntax: '<id>', words: 'cli-help-new-id' },
   ],
   options: [
-    { syntax: '--title <text>', words: 'cli-help-new-title' },
-    { syntax: '--label <text>', words: 'cli-help-new-label' },
-    { syntax: '--theme <name>', words: 'cli-help-new-theme' },
-    { syntax: '--station <name>', words: 'cli-help-new-station' },
-    { syntax: '--column <id>', words: 'cli-help-new-column' },
-    { syntax: '--out <folder>', words: 'cli-help-new-out' },
+    { syntax: '--title <text>', words: 'cli-help-new-title', kinds: ['column'] },
+    { syntax: '--label <text>', words: 'cli-help-new-label', kinds: ['column'] },
+    { syntax: '--theme <name>', words: 'cli-help-new-theme', kinds: ['column'] },
+    { syntax: '--station <name>', words: 'cli-help-new-station', kinds: ['column'] },
+    { syntax: '--column <id>', words: 'cli-help-new-column', kinds: ['interview'] },
+    { syntax: '--out <folder>', words: 'cli-help-new-out', kinds: ['interview'] },
   ],
   examples: [
     'lanmu new column minsheng --title 民生面对面',

@@ -6,7 +6,10 @@ export const cliEn = {
     `No interview or episode is called “${p.id}”.${p.nearest ? ` Did you mean ${p.nearest}?` : ''} ` +
     `Known ids: ${p.ids}. A path to an interview document must end in .json.`,
   'cli-unknown-option': (p) =>
-    `There is no option ${p.option}. \`lanmu ${p.command} --help\` lists the options.`,
+    `There is no option ${p.option}. ${p.taken ? `\`lanmu ${p.command}\` takes ${p.taken}.` : `\`lanmu ${p.command} --help\` lists the options.`}`,
+  'cli-option-not-taken': (p) => `\`lanmu ${p.command}\` does not take ${p.option}. It takes ${p.taken}.`,
+  'cli-column-without-script': (p) =>
+    `--column is for scripts; documents and what is in the library say their column themselves. ${p.ids ? `To render “${p.column}”, name its ids: ${p.ids}.` : 'Leave --column out, or name a script.'}`,
   'cli-unknown-command': (p) =>
     `There is no command “${p.name}”.${p.nearest ? ` Did you mean ${p.nearest}?` : ''} Commands: ${p.names}.`,
   'cli-no-command': (p) => `Expected a command after \`lanmu\`, got none. Commands: ${p.names}.`,

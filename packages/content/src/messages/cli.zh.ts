@@ -6,7 +6,11 @@ export const cliZh: Record<keyof typeof cliEn, Words> = {
   'cli-unknown-id': (p) =>
     `没有名为“${p.id}”的专访或整期节目。${p.nearest ? `是不是 ${p.nearest}？` : ''}` +
     `现有：${p.ids}。如要用专访文档的路径，须以 .json 结尾。`,
-  'cli-unknown-option': (p) => `没有 ${p.option} 这个选项。运行 \`lanmu ${p.command} --help\` 查看选项。`,
+  'cli-unknown-option': (p) =>
+    `没有 ${p.option} 这个选项。${p.taken ? `\`lanmu ${p.command}\` 可用的选项：${p.taken}。` : `运行 \`lanmu ${p.command} --help\` 查看选项。`}`,
+  'cli-option-not-taken': (p) => `\`lanmu ${p.command}\` 不用 ${p.option}。可用的选项：${p.taken}。`,
+  'cli-column-without-script': (p) =>
+    `--column 只用于稿件，文档和库里的专访已经写明自己的栏目。${p.ids ? `要渲染“${p.column}”，请写编号：${p.ids}。` : '请去掉 --column，或写明稿件。'}`,
   'cli-unknown-command': (p) =>
     `没有“${p.name}”这个命令。${p.nearest ? `是不是 ${p.nearest}？` : ''}现有命令：${p.names}。`,
   'cli-no-command': (p) => `\`lanmu\` 后面应有命令，实际没有写。现有命令：${p.names}。`,
