@@ -1,4 +1,5 @@
 import type { Column, Finding } from '@lanmu/content';
+import { withLibraryLock } from '../library/with-library-lock.ts';
 import { distinctFindings } from '../productions/distinct-findings.ts';
 import { examineScript } from './examine-script.ts';
 import { interviewFolder, type ImportPlace } from './import-place.ts';
@@ -19,16 +20,8 @@ export type ImportedScript = LaidDown & {
   heldBackBy: number;
 };
 
-function countErrors(findings: readonly Finding[]): number {
-  return findings.filter(({ severity }) => severity === 'error').length;
-}
-
-/**
- * Reads a script, looks at its interviews as rendering would and writes their documents. What is in the library is rendered
- * unattended: an error keeps all of a script from it. Throws a CliProblem for a file that is no script, a column that does
- * not exist and a folder that cannot be written.
- */
-export async function importScript(options: {
+/** What is to be read, and where it goes. */
+type ImportRequest = {
   file: ScriptFile;
   /** The script as the user named it. */
   path: string;
@@ -38,7 +31,26 @@ export async function importScript(options: {
   columnId: string | null;
   force: boolean;
   dryRun: boolean;
-}): Promise<ImportedScript> {
+};
+
+function countErrors(findings: readonly Finding[]): number {
+  return findings.filter(({ severity }) => severity === 'error').length;
+}
+
+/**
+ * Reads a script, looks at its interviews as rendering would and writes their documents. What is in the library is rendered
+ * unattended: an error keeps all of a script from it. Throws a CliProblem for a file that is no script, a column that does
+ * not exist and a folder that cannot be written.
+ */
+export async function importScript(options: ImportRequest): Promise<ImportedScript> {
+  const { place, dryRun } = options;
+  // Reading too: which interviews a column has already is part of what is written.
+  return place.kind === 'library' && !dryRun
+    ? withLibraryLock(place.contentFolder, () => readAndWrite(options))
+    : readAndWrite(options);
+}
+
+async function readAndWrite(options: ImportRequest): Promise<ImportedScript> {
   const { file, path, cwd, place, columnId, force, dryRun } = options;
   const script = await understandScript(file, {
     column: columnId,

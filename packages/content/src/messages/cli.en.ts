@@ -56,6 +56,8 @@ export const cliEn = {
     `${p.path}: expected the account of a batch that Lanmu writes, but it does not make sense (${p.reason}). Move it away, or delete it to begin anew.`,
   'cli-folder-busy': (p) =>
     `${p.folder} is in use: process ${p.owner} is writing a batch there. Wait for it, choose another folder with --out, or, if that process is no render of Lanmu, delete ${p.path}.`,
+  'cli-library-busy': (p) =>
+    `The library is in use: process ${p.owner} is writing ${p.folder}. Wait for it and run the command again, or, if that process is no lanmu import or lanmu new, delete ${p.path}.`,
   'cli-script-missing': (p) =>
     `${p.path}: there is no such file. Check the path; \`-\` reads what comes through a pipe.`,
   'cli-script-unreadable': (p) =>

@@ -52,6 +52,8 @@ export const cliZh: Record<keyof typeof cliEn, Words> = {
     `${p.path}：应为 Lanmu 写的批次清单，但内容不通（${p.reason}）。请移走它，或删掉重新开始。`,
   'cli-folder-busy': (p) =>
     `${p.folder} 正被占用：进程 ${p.owner} 正在这里渲染。请等它完成，或用 --out 换一个文件夹；如果那个进程不是 Lanmu 的渲染，请删掉 ${p.path}。`,
+  'cli-library-busy': (p) =>
+    `栏目库正被占用：进程 ${p.owner} 正在写入 ${p.folder}。请等它完成再运行；如果那个进程不是 lanmu import 或 lanmu new，请删掉 ${p.path}。`,
   'cli-script-missing': (p) => `${p.path}：没有这个文件。请检查路径；写 - 表示读取管道里的内容。`,
   'cli-script-unreadable': (p) =>
     `${p.path}：应为稿件，但无法读取（${p.reason}）。请检查路径和读取权限；文件夹不是稿件。`,
