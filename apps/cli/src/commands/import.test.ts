@@ -111,7 +111,7 @@ test('a script that names another column than the one asked for is warned of', a
   const text = await readFile(join(cwd, '稿件.txt'), 'utf8');
   await writeFile(join(cwd, '别.txt'), text.replace('党建赋能·创新发展', '民生面对面'));
   const { stdout } = await run('别.txt', '--column', 'dangjian-funeng', '--out', '别');
-  expect(stdout).toMatch(/^警告 +别\.txt: 稿件写的栏目是“民生面对面”/m);
+  expect(stdout).toMatch(/^警告 +别\.txt:3: 稿件写的栏目是“民生面对面”/m);
 });
 
 test('a script without a column is warned of, for a name that nobody gave would be on screen', async () => {
@@ -196,3 +196,16 @@ test('what is wrong in a document is told by the line of the script and its word
   const checked = await runIn({ cwd, argv: ['check', '错.txt'], signal: new AbortController().signal });
   expect(checked.stdout).toContain(`错.txt:${line} “`);
 });
+
+test.each(['党建赋能•创新发展', '党建赋能・创新发展', '党建赋能　·　创新发展'])(
+  'a column that is written “%s” is the library\u2019s, and that is told',
+  async (title) => {
+    const text = await readFile(join(cwd, '稿件.txt'), 'utf8');
+    await writeFile(join(cwd, '稿件.txt'), text.replace('党建赋能·创新发展', title));
+    const { exitCode, stdout } = await run('稿件.txt', '--lang', 'zh');
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(`提示  稿件.txt:3: 稿件里的栏目名“${title}”与栏目库里的“党建赋能·创新发展”只差`);
+    expect(stdout).not.toContain('拟了这个栏目');
+    expect((await readdir(cwd)).filter((name) => name.endsWith('.json'))).not.toContain('column.json');
+  },
+);
