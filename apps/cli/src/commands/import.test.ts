@@ -27,6 +27,7 @@ test('a script becomes its interviews beside it, in the column it names, every d
   const { exitCode, stdout } = await run('稿件.txt');
   expect(exitCode).toBe(0);
   expect(stdout).toContain('读出 3 篇专访：错误 0，警告 0。');
+  expect(stdout).toContain('原稿仍在 稿件.txt，没有另存');
   const names = (await readdir(cwd)).filter((name) => name.endsWith('.json')).toSorted();
   expect(names).toEqual(['dangjian-minzheng.json', 'dangjian-santun.json', 'dangjian-weijian.json']);
   const { script, column } = await documentAt('dangjian-minzheng.json');

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Column, Finding } from '@lanmu/content';
 import { withLibraryLock } from '../library/with-library-lock.ts';
 import { distinctFindings } from '../productions/distinct-findings.ts';
@@ -18,6 +19,8 @@ export type ImportedScript = LaidDown & {
   changes: { id: string; changes: ScreenChange[] }[];
   /** Errors for which nothing was placed in the library, 0 when nothing was held back. */
   heldBackBy: number;
+  /** Path of the newsroom's own file, null when it came through a pipe. */
+  original: string | null;
 };
 
 /** What is to be read, and where it goes. */
@@ -83,5 +86,6 @@ async function readAndWrite(options: ImportRequest): Promise<ImportedScript> {
     findings: distinctFindings([...findings, ...documents.flatMap((each) => each.findings)]),
     changes,
     heldBackBy,
+    original: path === '-' ? null : resolve(cwd, path),
   };
 }

@@ -58,6 +58,8 @@ export const cliEn = {
     `${p.folder} is in use: process ${p.owner} is writing a batch there. Wait for it, choose another folder with --out, or, if that process is no render of Lanmu, delete ${p.path}.`,
   'cli-library-busy': (p) =>
     `The library is in use: process ${p.owner} is writing ${p.folder}. Wait for it and run the command again, or, if that process is no lanmu import or lanmu new, delete ${p.path}.`,
+  'cli-pipe-lost': (p) =>
+    `What came through the pipe has ${p.count} question marks: its Chinese was lost on the way. In PowerShell run $OutputEncoding = [Text.Encoding]::UTF8 first, then Get-Clipboard -Raw | lanmu import -; or save the script as a file and import that.`,
   'cli-script-missing': (p) =>
     `${p.path}: there is no such file. Check the path; \`-\` reads what comes through a pipe.`,
   'cli-script-unreadable': (p) =>
@@ -78,6 +80,10 @@ export const cliEn = {
   'cli-import-more-changes': (p) => `  … and ${p.count} more, which --json lists.`,
   'cli-import-placed': (p) =>
     `Placed in the column ${p.column}: ${p.added ? `its running order gained ${p.added}. ` : 'its running order is unchanged. '}${p.source ? `The script is kept as ${p.source}. ` : ''}lanmu list, Studio and render --all see it.`,
+  'cli-import-source-stays': (p) =>
+    p.source
+      ? `The script stays in ${p.source}, and no copy is made; --column keeps one with the column.`
+      : 'The script came through a pipe, and no copy is made: keep one yourself, or place it with --column, which does.',
   'cli-import-not-placed': (p) =>
     `${p.errors} ${p.errors === 1 ? 'error stands' : 'errors stand'} in the way: nothing was placed in the column ${p.column}. Mend the script and import it again, or write documents to mend with --out.`,
   'cli-import-column-written': (p) => `The column is in ${p.path}: choose its theme and station there.`,

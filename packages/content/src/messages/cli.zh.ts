@@ -54,6 +54,8 @@ export const cliZh: Record<keyof typeof cliEn, Words> = {
     `${p.folder} 正被占用：进程 ${p.owner} 正在这里渲染。请等它完成，或用 --out 换一个文件夹；如果那个进程不是 Lanmu 的渲染，请删掉 ${p.path}。`,
   'cli-library-busy': (p) =>
     `栏目库正被占用：进程 ${p.owner} 正在写入 ${p.folder}。请等它完成再运行；如果那个进程不是 lanmu import 或 lanmu new，请删掉 ${p.path}。`,
+  'cli-pipe-lost': (p) =>
+    `管道里的文字有 ${p.count} 个问号，汉字在路上丢了。在 PowerShell 里请先运行 $OutputEncoding = [Text.Encoding]::UTF8，再用 Get-Clipboard -Raw | lanmu import -；或把稿件存成文件再导入。`,
   'cli-script-missing': (p) => `${p.path}：没有这个文件。请检查路径；写 - 表示读取管道里的内容。`,
   'cli-script-unreadable': (p) =>
     `${p.path}：应为稿件，但无法读取（${p.reason}）。请检查路径和读取权限；文件夹不是稿件。`,
@@ -70,6 +72,10 @@ export const cliZh: Record<keyof typeof cliEn, Words> = {
   'cli-import-more-changes': (p) => `  ……另有 ${p.count} 处，用 --json 可全部列出。`,
   'cli-import-placed': (p) =>
     `已放入栏目 ${p.column}：${p.added ? `节目单新增 ${p.added}。` : '节目单未变。'}${p.source ? `原稿存为 ${p.source}。` : ''}lanmu list、Studio 和 render --all 都能看到。`,
+  'cli-import-source-stays': (p) =>
+    p.source
+      ? `原稿仍在 ${p.source}，没有另存；用 --column 编入栏目时才另存一份。`
+      : '稿件来自管道，没有另存；请自己保留一份，或用 --column 编入栏目，会另存一份。',
   'cli-import-not-placed': (p) =>
     `有 ${p.errors} 处错误，没有放入栏目 ${p.column}。请改好稿件再导入；也可用 --out 先写成文档修改。`,
   'cli-import-column-written': (p) => `栏目写在 ${p.path}，图文风格和台名可在里面改。`,
