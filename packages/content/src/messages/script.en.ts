@@ -50,6 +50,8 @@ export const scriptEn = {
     `“${p.text}” was not taken for the column: its name has ${p.chars} characters, and 20 fit. Shorten it, or give a column with --column.`,
   'script-column-otherwise': (p) =>
     `The script names the column “${p.named}”, and the screen shows the one that was asked for, “${p.title}”. If that is wrong, mend the script or choose another --column.`,
+  'script-column-signs': (p) =>
+    `The script writes the column “${p.named}”, which is the library's “${p.title}” but for dots, spaces or the width of characters; the screen shows the library's. If it is another column, begin it with lanmu new column and name it with --column.`,
   'script-column-unmarked': (p) =>
     `“${p.text}” stands above the headline and nothing says what it is: it was left out. If it is the column, write 《${p.text}》专栏; if it belongs to the headline, put it right above it without an empty line.`,
   'script-dek-made': (p) =>

@@ -46,6 +46,8 @@ export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
     `没有把“${p.text}”当作栏目名：栏目名最多 20 字，它有 ${p.chars} 字。请缩短，或用 --column 指定栏目。`,
   'script-column-otherwise': (p) =>
     `稿件写的栏目是“${p.named}”，画面上用的是指定的栏目“${p.title}”。如果不对，请改稿件，或换一个 --column。`,
+  'script-column-signs': (p) =>
+    `稿件里的栏目名“${p.named}”与栏目库里的“${p.title}”只差间隔号、空格或全半角，按栏目库的写法上屏。如果是另一个栏目，请用 lanmu new column 新建，再用 --column 指定。`,
   'script-column-unmarked': (p) =>
     `“${p.text}”在标题上面，没有写明是什么，没有收入。如果是栏目名，请写成“《${p.text}》专栏”；如果属于标题，请紧挨着写在标题上一行，不空行。`,
   'script-dek-made': (p) => `稿件没有“——专访……”这一行，按受访者拟了“${p.dek}”。请核对能否这样上屏。`,

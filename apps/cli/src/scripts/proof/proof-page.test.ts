@@ -189,3 +189,22 @@ test('what an editor set of an earlier document says that it is not of the scrip
   }
   expect(page).toContain('领航</a><em class="made">');
 });
+
+test('why words are left out stands under their line once, whatever else is found there', async () => {
+  const lines = ['《春天》专栏', '好消息', '——专访区民政局局长王娜', '王娜：谢谢大家。', '— 3 —'];
+  const subject = await pageOf(Buffer.from(lines.join('\n')));
+  const underLine = (findings: typeof subject.findings): string => {
+    const say = (code: Parameters<typeof wordMessage>[0]['code'], params = {}): string =>
+      wordMessage({ code, params, language: 'zh' });
+    return /id="L5">.*/su.exec(proofPage({ ...subject, findings }, { language: 'zh', say }))?.[0] ?? '';
+  };
+  const count = (markup: string): number => markup.replace(/ title="[^"]*"/gu, '').split('页码').length - 1;
+  const leftOut = subject.findings.filter(({ code }) => code === 'script-left-out');
+  expect(leftOut).toHaveLength(1);
+  const other = { code: 'script-tabs', severity: 'info', where: '稿件.txt:5', params: { count: 1 } } as const;
+  // Of a line with several reasons a finding says one: the others stand there too.
+  const date = leftOut.map((each) => ({ ...each, params: { reason: 'date', text: '3' } }));
+  for (const found of [[], [other], leftOut, [other, ...leftOut], date]) {
+    expect(count(underLine(found)), JSON.stringify(found)).toBe(1);
+  }
+});
