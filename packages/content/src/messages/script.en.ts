@@ -30,6 +30,10 @@ export const scriptEn = {
     `${p.name} speaks and nothing says who that is: taken for somebody interviewed. Write organisation and post before the name once.`,
   'script-speaker-inside': (p) =>
     `“${p.text}” stands inside a paragraph and looks like somebody else who begins to speak: what follows would be shown under the name of the speaker before. Begin a paragraph for every speaker.`,
+  'script-sign-off': (p) =>
+    `Nothing says who speaks “${p.text}”, which closes the programme: it was given to the host. If somebody else says it, write who before it.`,
+  'script-sign-off-inside': (p) =>
+    `“${p.text}” holds words that close a programme, in one paragraph with what the interviewee says, under whose name it stays. If the host says them, begin a paragraph with 主持人：.`,
   'script-speaker-unread': (p) =>
     `“${p.text}：” may be where somebody else begins to speak, and who that is could not be read: the line went to the speaker before. If it is a speaker, write organisation and post, a space, and the name before the colon.`,
   'script-post-unknown': (p) =>

@@ -2,6 +2,7 @@ import { creditLabelAt } from '../lines/credit-labels.ts';
 import { readLine } from '../lines/read-line.ts';
 import type { ScriptLine } from '../lines/script-line.ts';
 import { joinWords, type Words } from '../words/words.ts';
+import { withoutClosingLines } from './closing-lines.ts';
 import { longestTitle, mayBeTitle } from './may-be-title.ts';
 import { namesInterviewee } from './names-interviewee.ts';
 import type { ReadLine, Section } from './section.ts';
@@ -146,7 +147,7 @@ export function findSections(scriptLines: readonly ScriptLine[]): {
   sections: Section[];
 } {
   const read = withCreditCells(scriptLines).map((line): ReadLine => ({ ...line, reading: readLine(line) }));
-  const lines = withoutRunningHeads(withoutSpokenColumns(read));
+  const lines = withoutClosingLines(withoutRunningHeads(withoutSpokenColumns(read)));
   const starts: { title: number; head: number }[] = [];
   const spokenBefore = wordsBefore(lines);
   const spoken = new Set<number>();

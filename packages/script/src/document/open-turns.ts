@@ -37,6 +37,11 @@ export class OpenTurns {
     return this.#turns.length > 0;
   }
 
+  /** Who is heard, by role; null when nobody has begun, or a cue waits for somebody. */
+  get role(): Role | null {
+    return this.#cueRole === null ? (this.#turns.at(-1)?.role ?? null) : null;
+  }
+
   #open(turn: OpenTurn): void {
     this.#turns.push(turn);
     this.#cueRole = null;

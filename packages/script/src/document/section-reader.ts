@@ -6,12 +6,14 @@ import { readAttribution, type Attribution } from '../turns/attribution.ts';
 import { readCueSpeaker } from '../turns/cue-speaker.ts';
 import { readReportedSpeech } from '../turns/reported-speech.ts';
 import type { Doubt } from '../turns/doubt.ts';
+import { excerpt } from '../words/excerpt.ts';
 import type { Words } from '../words/words.ts';
 import type { ColumnNaming } from './column-naming.ts';
 import { leaveOut } from './leave-out.ts';
 import type { Mention } from './mention.ts';
 import { OpenTurns } from './open-turns.ts';
 import type { ReadLine } from './section.ts';
+import { signOffIn } from './sign-off.ts';
 import { speakerInside } from './speaker-inside.ts';
 import type { TurnDraft } from './turn-draft.ts';
 import { mayBeUnreadSpeaker } from './unread-speaker.ts';
@@ -64,6 +66,7 @@ export class SectionReader {
       case 'credits':
         this.#credits.push(...reading.credits);
         if (reading.tail !== null) this.#context.coverage.cover(reading.tail, 'structure');
+        if (reading.house !== undefined) this.#leaveOut(reading.house, 'closing', number);
         break;
       case 'column':
         this.#context.naming.take(line, reading);
@@ -137,7 +140,19 @@ export class SectionReader {
       this.#context.doubts.push({ code: 'script-cue-unknown', severity: 'warning', number, params });
     }
     if (attribution !== null) this.#turns.attributed(attribution, number);
+    else this.#readSignOff(words, number);
     this.#turns.say(attribution?.rest ?? words, line);
+  }
+
+  /** Gives words that close the programme, and that nothing says who speaks, to the host; told [S70]. */
+  #readSignOff(words: Words, number: number): void {
+    const place = this.#turns.role === 'interviewee' ? signOffIn(words.text) : null;
+    if (place === null) return;
+    const isHost = place === 'whole' && this.#turns.isOver;
+    if (isHost) this.#turns.cue('host');
+    const code = isHost ? 'script-sign-off' : 'script-sign-off-inside';
+    const params = { text: excerpt(words.text) };
+    this.#context.doubts.push({ code, severity: 'warning', number, params });
   }
 
   /** Who is said to speak in a line that begins a paragraph (王娜说：); told, for narrations say it so too [S55]. */

@@ -26,8 +26,8 @@ export type LineReading =
   | { kind: 'title'; marker: Words; text: Words }
   /** ——专访…, without the dash. */
   | { kind: 'dek'; text: Words }
-  /** Credits, and what stands behind the names (报道). */
-  | { kind: 'credits'; credits: readonly CreditReading[]; tail: Words | null }
+  /** Credits, what stands behind the names (报道), and the house before them (永宁县融媒体中心), which is not shown. */
+  | { kind: 'credits'; credits: readonly CreditReading[]; tail: Words | null; house?: Words }
   | CueReading
   /** What is left out, and why: a page number, a rule, a date, （完）. */
   | { kind: 'leftOut'; reason: LeftOutReason };
@@ -40,6 +40,7 @@ export type LeftOutReason =
   | 'date'
   | 'imprint'
   | 'end'
+  | 'closing'
   | 'on-screen'
   | 'unplaced';
 
