@@ -14,6 +14,12 @@ export const scriptEn = {
     `“${p.before}” was joined with “${p.after}…” as one sentence; it might be a heading. If it is one, put an empty line and a number before it.`,
   'script-points-nested': (p) =>
     `Of two numberings the outer one makes the ${p.count} points; those numbered like “${p.other}” stay in the text. If they should be the points, take the outer numbers out.`,
+  'script-points-again': () =>
+    'The numbers begin with one again: the points from here on are a list of their own, with a panel of their own. If they belong to those before, number them on.',
+  'script-points-late': (p) =>
+    `The points begin with “${p.marker}”, and nothing counts before it: they were read as ${p.count} points all the same, and the screen numbers them from 1. Look for a point or a number that was lost.`,
+  'script-marker-alone': (p) =>
+    `“${p.marker}” looks like the number of a point, and no other goes with it: it stayed in the speech, and the captions will have it. Write the numbers that are missing, or take it out.`,
   'script-closing-statement': (p) =>
     `“${p.text}…” after the last point was read as the end of the answer, because the other points are shorter by as many paragraphs. If it belongs to the point, put it into the paragraph before.`,
   'script-speaker-nameless': (p) =>

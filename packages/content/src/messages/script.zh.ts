@@ -12,6 +12,12 @@ export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
     `“${p.before}”和“${p.after}…”当作一句话接上了，但它也可能是小标题。如果是小标题，请在它前面空一行并加序号。`,
   'script-points-nested': (p) =>
     `有两层序号，以外层为准，共 ${p.count} 个要点；“${p.other}”这一层留在正文里。如果里层才是要点，请去掉外层序号。`,
+  'script-points-again': () =>
+    '序号从一重新数起，后面的要点另起一组，单独上屏。如果仍属于前一组，请把序号接着编下去。',
+  'script-points-late': (p) =>
+    `要点从“${p.marker}”数起，前面缺号，照样读成 ${p.count} 个要点，屏幕上从 1 编号。请查看是否漏了前面的要点或序号。`,
+  'script-marker-alone': (p) =>
+    `“${p.marker}”像是要点的序号，但前后没有接得上的序号，留在讲话里，会进入唱词。请补上缺的序号，或把它删去。`,
   'script-closing-statement': (p) =>
     `最后一个要点后面的“${p.text}…”当作整段回答的结尾，因为其他要点都没有这么多段。如果属于最后一个要点，请并入前一段。`,
   'script-speaker-nameless': (p) =>
