@@ -46,6 +46,8 @@ export const scriptEn = {
     `“${p.post}”, which stands before ${p.name}, holds a post that is not known: it is shown as it was written. Look whether organisation, post and name are parted rightly.`,
   'script-headline-lines': (p) =>
     `The headline was taken to be two lines: “${p.first}” and “${p.second}”. If the first is none of it, delete it or leave two empty lines between them.`,
+  'script-number-kept': (p) =>
+    `“${p.text}” stands alone on its line and does not go with the page numbers around it: it was kept as part of what is said. If it is a page number, delete it.`,
   'script-tabs': (p) =>
     `There are ${p.count} tabs in speech and headlines, which became spaces. Look whether the words stand as they should.`,
   'script-cue-unknown': (p) =>

@@ -44,6 +44,8 @@ export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
     `${p.name}的身份“${p.post}”里有不认识的职务，照原文整体上屏。请核对单位、职务和姓名是否分得对。`,
   'script-headline-lines': (p) =>
     `标题取了两行：“${p.first}”和“${p.second}”。如果第一行不是标题，请把它删去，或在两行之间空两行。`,
+  'script-number-kept': (p) =>
+    `“${p.text}”单独占一行，与前后的页码接不上，当作讲话的一部分留下了。如果是页码，请把它删去。`,
   'script-tabs': (p) => `讲话和标题里有 ${p.count} 个制表符，都改成了空格。请核对版面。`,
   'script-cue-unknown': (p) =>
     `不认识提示“【${p.text}】”，它和后面的话一起当作讲话。如果不是讲话，请删去，或改成【字幕】。`,

@@ -4,6 +4,7 @@ import type { ScriptLine } from '../lines/script-line.ts';
 import { joinWords, type Words } from '../words/words.ts';
 import { withoutClosingLines } from './closing-lines.ts';
 import { longestTitle, mayBeTitle } from './may-be-title.ts';
+import { withNumbersKept } from './page-numbers.ts';
 import { namesInterviewee } from './names-interviewee.ts';
 import type { ReadLine, Section } from './section.ts';
 
@@ -147,7 +148,7 @@ export function findSections(scriptLines: readonly ScriptLine[]): {
   sections: Section[];
 } {
   const read = withCreditCells(scriptLines).map((line): ReadLine => ({ ...line, reading: readLine(line) }));
-  const lines = withoutClosingLines(withoutRunningHeads(withoutSpokenColumns(read)));
+  const lines = withoutClosingLines(withoutRunningHeads(withNumbersKept(withoutSpokenColumns(read))));
   const starts: { title: number; head: number }[] = [];
   const spokenBefore = wordsBefore(lines);
   const spoken = new Set<number>();

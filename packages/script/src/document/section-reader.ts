@@ -134,6 +134,10 @@ export class SectionReader {
     }
     this.#tellSpeakerInside(line);
     if (attribution === null) this.#tellUnread(words, number);
+    if (line.reading.kind === 'text' && line.reading.isNumber === true) {
+      const params = { text: words.text };
+      this.#context.doubts.push({ code: 'script-number-kept', severity: 'warning', number, params });
+    }
     const unknownCue = /^【([^【】]{1,12})】/u.exec(words.text)?.[1];
     if (unknownCue !== undefined) {
       const params = { text: unknownCue };

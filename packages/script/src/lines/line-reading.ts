@@ -20,7 +20,8 @@ export type CueReading = { kind: 'cue'; marker: Words; role: Role | null; rest: 
 
 /** What a line says by itself, before it is known what stands around it. */
 export type LineReading =
-  | { kind: 'text' }
+  /** Somebody's words, for all that the line says; `isNumber` when it is a bare number that is no page's. */
+  | { kind: 'text'; isNumber?: boolean }
   | ColumnReading
   /** 【标题】 or 标题： and the headline behind it. */
   | { kind: 'title'; marker: Words; text: Words }
