@@ -40,6 +40,8 @@ export const scriptEn = {
     `Nothing says who speaks “${p.text}”, which closes the programme: it was given to the host. If somebody else says it, write who before it.`,
   'script-sign-off-inside': (p) =>
     `“${p.text}” holds words that close a programme, in one paragraph with what the interviewee says, under whose name it stays. If the host says them, begin a paragraph with 主持人：.`,
+  'script-speaker-split': (p) =>
+    `“${p.text}” begins to speak inside a paragraph: it was parted there, and “${p.words}” is a turn of its own. Look whether that is right, and begin a paragraph for every speaker.`,
   'script-speaker-unread': (p) =>
     `“${p.text}：” may be where somebody else begins to speak, and who that is could not be read: the line went to the speaker before. If it is a speaker, write organisation and post, a space, and the name before the colon.`,
   'script-post-unknown': (p) =>

@@ -38,6 +38,8 @@ export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
     `“${p.text}”没有写由谁来说，看起来是主持人的结束语，已归主持人。如果不是，请在前面写明是谁说的。`,
   'script-sign-off-inside': (p) =>
     `“${p.text}”里有像是主持人结束语的话，但与受访者的话写在同一段，仍在受访者名下。如果是主持人说的，请单独起一段，前面写“主持人：”。`,
+  'script-speaker-split': (p) =>
+    `“${p.text}”在一段话的中间开始说话，已从这里分开，“${p.words}”另起一段，归在自己名下。请核对，并在稿件里让每个说话人另起一段。`,
   'script-speaker-unread': (p) =>
     `“${p.text}：”可能是另一个人开始说话，但没有认出身份，这一行并入了前一个人的话。如果是说话人，请写成“单位职务 姓名：”，职务与姓名之间空一格。`,
   'script-post-unknown': (p) =>

@@ -114,6 +114,11 @@ export class OpenTurns {
     return this.#mentions;
   }
 
+  /** Whether the line before left something open, quotation marks or brackets, that the next may go on in. */
+  get isOpen(): boolean {
+    return this.#turns.at(-1)?.paragraphs.at(-1)?.isOpen ?? false;
+  }
+
   /** Whether what was said last is over, so that the next line begins a paragraph. */
   get isOver(): boolean {
     const last = this.#turns.at(-1)?.paragraphs.at(-1);

@@ -6,15 +6,16 @@ import { readAttribution, type Attribution } from '../turns/attribution.ts';
 import { readCueSpeaker } from '../turns/cue-speaker.ts';
 import { readReportedSpeech } from '../turns/reported-speech.ts';
 import type { Doubt } from '../turns/doubt.ts';
+import { readLine } from '../lines/read-line.ts';
 import { excerpt } from '../words/excerpt.ts';
-import type { Words } from '../words/words.ts';
+import { sliceWords, trimWords, type Words } from '../words/words.ts';
 import type { ColumnNaming } from './column-naming.ts';
 import { leaveOut } from './leave-out.ts';
 import type { Mention } from './mention.ts';
 import { OpenTurns } from './open-turns.ts';
 import type { ReadLine } from './section.ts';
 import { signOffIn } from './sign-off.ts';
-import { speakerInside } from './speaker-inside.ts';
+import { speakersInside } from './speaker-inside.ts';
 import type { TurnDraft } from './turn-draft.ts';
 import { mayBeUnreadSpeaker } from './unread-speaker.ts';
 
@@ -56,8 +57,36 @@ export class SectionReader {
     return this.#turns.finish();
   }
 
-  /** Reads the next line. */
+  /** Reads the next line, or the lines that were pasted together in it. */
   read(line: ReadLine): void {
+    for (const piece of this.#parted(line)) this.#readPiece(piece);
+  }
+
+  /** A line parted where somebody begins to speak inside it beyond doubt; each part is told [S56]. */
+  #parted(line: ReadLine): ReadLine[] {
+    const { reading, words, number } = line;
+    const isSpoken = reading.kind === 'text' || (reading.kind === 'cue' && reading.role !== null);
+    if (!isSpoken || this.#turns.isOpen) return [line];
+    const sure = speakersInside(line, this.#context.people).filter(({ isSure }) => isSure);
+    if (sure.length === 0) return [line];
+    const starts = [0, ...sure.map(({ at }) => at)];
+    for (const [i, { at, text }] of sure.entries()) {
+      const params = { text, words: excerpt(words.text.slice(at, starts[i + 2])) };
+      this.#context.doubts.push({ code: 'script-speaker-split', severity: 'warning', number, params });
+    }
+    return starts.map((at, i): ReadLine => {
+      const style = { ...line.style, boldChars: Math.max(0, line.style.boldChars - at) };
+      const piece = { ...line, style, words: trimWords(sliceWords(words, at, starts[i + 1])) };
+      const isCue = i === 0 ? reading.kind === 'cue' : piece.words.text.startsWith('【');
+      return {
+        ...piece,
+        gapLines: i === 0 ? line.gapLines : 0,
+        reading: isCue ? readLine(piece) : { kind: 'text' },
+      };
+    });
+  }
+
+  #readPiece(line: ReadLine): void {
     const { reading, words, number } = line;
     switch (reading.kind) {
       case 'dek':
@@ -116,8 +145,9 @@ export class SectionReader {
 
   /** Tells who begins to speak inside a line: the words would be shown under another's name [S56]. */
   #tellSpeakerInside(line: ReadLine): void {
-    const text = speakerInside(line, this.#context.people);
-    if (text === null) return;
+    const [inside] = speakersInside(line, this.#context.people);
+    if (inside === undefined) return;
+    const { text } = inside;
     const { number } = line;
     this.#context.doubts.push({ code: 'script-speaker-inside', severity: 'error', number, params: { text } });
   }

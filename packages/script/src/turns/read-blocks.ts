@@ -13,7 +13,7 @@ export function readBlocks(
   paragraphs: readonly Paragraph[],
   follows: Counted | null = null,
 ): { blocks: BlockDraft[]; doubts: Doubt[]; counted: Counted | null } {
-  const begins = restarts(paragraphs.map(({ words }) => words.text)).map((at) =>
+  const begins = restarts(paragraphs).map((at) =>
     // 明年还有两件：, which announces the points.
     /[：:]$/u.test(paragraphs[at - 1]?.words.text ?? '') ? at - 1 : at,
   );
