@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readScript, type ReadScript } from '../read-script.ts';
 import { sampleSource } from '../source/sample-source.ts';
 
-const opening = '让群众少跑腿\n——专访区民政局局长王娜\n王娜：我们新建了12处站点。';
+const opening = '柳湾镇群众少跑腿\n——专访区民政局局长王娜\n王娜：我们新建了12处站点。';
 const withHost = '让群众少跑腿\n——专访区民政局局长王娜\n主持人石群：您好。\n王娜：我们新建了12处站点。';
 
 const readText = (text: string): ReadScript => readScript(sampleSource(text), { columnIdOf: () => 'column' });
@@ -37,6 +37,7 @@ test.each([
   ['永宁县融媒体中心 魏建 高洁报道', ['报道 魏建、高洁']],
   ['（永宁县融媒体中心记者 魏建）', ['记者 魏建']],
   ['（采访整理：魏建）', ['采访整理 魏建']],
+  ['本台记者魏建 高洁 柳湾报道', ['本台记者 魏建、高洁']],
 ])('[S70] %s closes the script with credits, and nobody says it', (line, credits) => {
   const read = ending(`${opening}\n${line}`);
   expect([read.said, read.credits]).toEqual([['我们新建了12处站点。'], credits]);
@@ -45,6 +46,7 @@ test.each([
 test.each([
   ['永宁县融媒体中心', 'info script-left-out closing'],
   ['（县融媒体中心）', 'info script-left-out closing'],
+  ['县融媒体中心 2025年4月1日', 'info script-left-out closing'],
   ['（根据录音整理，未经本人审阅）', 'info script-left-out closing'],
   ['本文根据录音整理，有删节。', 'warning script-left-out imprint'],
   ['（本稿由区民政局提供）', 'warning script-left-out imprint'],
@@ -64,7 +66,7 @@ test('[S70] the house at the end of one interview is no headline of the next', (
   const { interviews } = readText(
     `${opening}\n永宁县融媒体中心\n把路修好\n——专访区交通局局长李明\n李明：好。`,
   );
-  expect(interviews.map(({ headline }) => headline)).toEqual(['让群众少跑腿', '把路修好']);
+  expect(interviews.map(({ headline }) => headline)).toEqual(['柳湾镇群众少跑腿', '把路修好']);
 });
 
 test.each([

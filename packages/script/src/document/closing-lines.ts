@@ -4,7 +4,8 @@ import { mediaHouse } from '../lines/media-house.ts';
 import type { ReadLine } from './section.ts';
 
 const houses = new RegExp(
-  `^[（(]?\\s*${mediaHouse}(?:[\\s\\u3000、]+${mediaHouse})*\\s*(?:联合)?(?:报道|供稿|出品|制作|摄制|宣)?\\s*[）)]?[。]?$`,
+  `^[（(]?\\s*${mediaHouse}(?:[\\s\\u3000、]+${mediaHouse})*\\s*(?:联合)?(?:报道|供稿|出品|制作|摄制|宣)?` +
+    '\\s*(?:20\\d{2}年\\d{1,2}月(?:\\d{1,2}日)?)?\\s*[）)]?[。]?$',
   'u',
 );
 

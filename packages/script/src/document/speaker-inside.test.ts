@@ -6,7 +6,7 @@ const readText = (text: string): ReadScript => readScript(sampleSource(text), { 
 
 test.each([
   '王娜：我们新建了12处站点。记者：还有什么打算？',
-  '【同期】王娜：我们新建了12处站点。【配音】据了解，还要再建。',
+  '【同期】王娜：我们新建了12处站点。【导语】据了解，还要再建。',
 ])('[S56] who begins to speak inside a paragraph is an error: %s', (line) => {
   const { findings } = readText(`让群众少跑腿\n——专访区民政局局长王娜\n记者：魏建\n${line}`);
   expect(findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
@@ -45,6 +45,7 @@ test.each([
     ['魏建 今年建了几处？', '王娜 12处。', '魏建 都在哪里？'],
   ],
   ['【配音】站点建好了。【同期】王娜：欢迎大家来！', ['魏建 站点建好了。', '王娜 欢迎大家来！']],
+  ['【同期】王娜：我们也高兴。【配音】据了解，还要再建。', ['王娜 我们也高兴。', '魏建 据了解，还要再建。']],
   ['【配音】他们说“好。”【同期】（王娜）我们也高兴。', ['魏建 他们说“好。”', '王娜 我们也高兴。']],
 ])('[S75] %s is parted, and each part told', (line, turns) => {
   const { interviews, findings } = readText(`让群众少跑腿\n——专访区民政局局长王娜\n记者：魏建\n${line}`);

@@ -1,10 +1,11 @@
+import type { CueReading } from '../lines/line-reading.ts';
 import { cueLine } from '../lines/cue-line.ts';
 import type { People } from '../people/people.ts';
 import { roleWordAt } from '../people/role-words.ts';
 import { longestAttribution, readAttribution, type Attribution } from '../turns/attribution.ts';
 import { readCueSpeaker } from '../turns/cue-speaker.ts';
 import { quotedPlaces } from '../words/quoted-places.ts';
-import { sliceWords, type Words } from '../words/words.ts';
+import { sliceWords } from '../words/words.ts';
 import type { ReadLine } from './section.ts';
 
 /** Somebody who begins to speak inside a line. */
@@ -30,9 +31,11 @@ function isKnownInFull({ words, role, identity, others = [] }: Attribution, peop
   return roleWordAt(words.text) !== null && people.holds(identity.name, role);
 }
 
-/** Who a cue inside a line says is heard (【同期】王娜：), when it is somebody of the script. */
-function isSureCue(rest: Words, people: People): boolean {
+/** Whether a cue inside a line says who is heard: somebody of the script (【同期】王娜：), or who alone holds its role (【配音】). */
+function isSureCue({ role, rest }: CueReading, people: People): boolean {
+  if (role === null) return false;
   const attribution = readAttribution(rest, people) ?? readCueSpeaker(rest, people);
+  if (attribution === null) return role !== 'interviewee' && people.inRole(role).length === 1;
   const identity = attribution?.identity ?? null;
   return identity !== null && people.names().has(identity.name);
 }
@@ -56,7 +59,7 @@ export function speakersInside(line: ReadLine, people: People): SpeakerInside[] 
     const piece = sliceWords(words, at, Math.min(text.length, at + longestAttribution));
     const reading = cueLine({ ...line, words: piece });
     if (reading?.kind !== 'cue') continue;
-    const isSure = reading.role !== null && isFree(at) && isSureCue(reading.rest, people);
+    const isSure = isFree(at) && isSureCue(reading, people);
     found.set(at, { at, text: reading.marker.text, isSure });
   }
   for (const { index } of text.matchAll(/[：:]/gu)) {
