@@ -36,6 +36,8 @@ test.each([
   ['编辑/钱丽 一审：高洁 三审三校：周敏', ['编辑 钱丽', '一审 高洁', '三审三校 周敏']],
   ['永宁县融媒体中心 魏建 高洁报道', ['报道 魏建、高洁']],
   ['（永宁县融媒体中心记者 魏建）', ['记者 魏建']],
+  ['永宁县融媒体中心全媒体记者：魏建 高洁 通讯员：章文', ['全媒体记者 魏建、高洁', '通讯员 章文']],
+  ['图/文 魏建', ['图/文 魏建']],
   ['（采访整理：魏建）', ['采访整理 魏建']],
   ['本台记者魏建 高洁 柳湾报道', ['本台记者 魏建、高洁']],
 ])('[S70] %s closes the script with credits, and nobody says it', (line, credits) => {
@@ -50,6 +52,8 @@ test.each([
   ['（根据录音整理，未经本人审阅）', 'info script-left-out closing'],
   ['本文根据录音整理，有删节。', 'warning script-left-out imprint'],
   ['（本稿由区民政局提供）', 'warning script-left-out imprint'],
+  ['出品单位：永宁县融媒体中心', 'warning script-left-out imprint'],
+  ['永宁县融媒体中心：魏建 高洁', 'warning script-left-out imprint'],
   ['责任编辑：Tom', 'warning script-left-out imprint'],
 ])('[S70] %s at the end is left out and told', (line, told) => {
   const read = ending(`${opening}\n${line}`);
@@ -57,8 +61,14 @@ test.each([
   expect(read.told).toContain(told);
 });
 
+test('[S31] （完） behind the last words is left out', () => {
+  const read = ending(`${opening}\n王娜：谢谢。（完）`);
+  expect([read.said, read.told]).toEqual([['谢谢。'], ['info script-left-out end']]);
+});
+
 test('[S70] a house that words follow, or that a page cut off its sentence, is speech', () => {
   expect(ending(`${opening}\n永宁县融媒体中心\n也来帮忙。`).said.join('')).toContain('永宁县融媒体中心');
+  expect(ending(`${opening}\n欢迎大家收看我们县电视台`).said).toHaveLength(2);
   expect(ending(`${opening}\n来帮忙的还有\n永宁县融媒体中心`).said.join('')).toContain('永宁县融媒体中心');
 });
 

@@ -9,6 +9,16 @@ const houses = new RegExp(
   'u',
 );
 
+/** What a line that names a house does not hold: 欢迎收看我们县电视台 is somebody's words. */
+const sentenceWords = /[我你他她们请看听到在的了是来去]/u;
+
+/** Other notes with a colon that scripts close with. */
+const note = new RegExp(
+  `^(?:出品单位|制作单位|联合(?:制作|出品|摄制)|特别鸣谢|鸣谢|(?:支持|主办|协办|承办|指导)单位|${mediaHouse})` +
+    '\\s*[：:][^。！？；]{1,80}$',
+  'u',
+);
+
 /** All of it in round brackets, which nobody says: （王晓明 李娜）, （本稿由县水务局提供）. */
 const aside = /^[（(][^（）()]{1,60}[）)]$/u;
 
@@ -23,9 +33,10 @@ function isUnreadCredit(text: string): boolean {
 /** Why a line is left out where nothing more is said after it; null for one that is somebody's words there too. */
 function reasonOf({ reading, words }: ReadLine): LeftOutReason | null {
   if (reading.kind !== 'text') return null;
-  if (houses.test(words.text)) return 'closing';
+  if (houses.test(words.text) && !sentenceWords.test(words.text)) return 'closing';
   // May be something else after all: told as a warning.
-  return aside.test(words.text) || isUnreadCredit(words.text) ? 'imprint' : null;
+  const isNote = aside.test(words.text) || note.test(words.text) || isUnreadCredit(words.text);
+  return isNote ? 'imprint' : null;
 }
 
 /** Whether what is said before a line is over, and not cut there. */

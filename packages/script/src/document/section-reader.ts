@@ -59,7 +59,17 @@ export class SectionReader {
 
   /** Reads the next line, or the lines that were pasted together in it. */
   read(line: ReadLine): void {
-    for (const piece of this.#parted(line)) this.#readPiece(piece);
+    for (const piece of this.#parted(this.#withoutEnd(line))) this.#readPiece(piece);
+  }
+
+  /** A line without the （完） that stands behind its words, which is left out [S31]. */
+  #withoutEnd(line: ReadLine): ReadLine {
+    const { reading, words, number } = line;
+    const end = /[（(]\s*(?:完|全文完|END)\s*[）)]$/iu.exec(words.text);
+    if (end === null || end.index === 0 || (reading.kind !== 'text' && reading.kind !== 'cue')) return line;
+    this.#leaveOut(sliceWords(words, end.index), 'end', number);
+    const rest = { ...line, words: trimWords(sliceWords(words, 0, end.index)) };
+    return { ...rest, reading: reading.kind === 'cue' ? readLine(rest) : reading };
   }
 
   /** A line parted where somebody begins to speak inside it beyond doubt; each part is told [S56]. */

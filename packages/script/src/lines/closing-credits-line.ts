@@ -38,7 +38,7 @@ export const closingCreditsLine: LineReader = (line): LineReading | null => {
   const houseText = house.exec(body.text)?.[0] ?? '';
   const rest = sliceWords(body, houseText.length);
   const hasHouse = houseText !== '' && !/^本[台报刊网]\s*$/u.test(houseText);
-  if (tailText === '' && !(hasHouse && bracket !== null)) return null;
+  if (tailText === '' && !(hasHouse && labelAhead.test(rest.text))) return null;
   const read = (words: Words): LineReading | null => {
     const reading = creditsLine({ ...line, words });
     return reading?.kind === 'credits' ? { ...reading, tail: tailText === '' ? null : tail } : null;
