@@ -26,6 +26,7 @@ export { parseColumn } from './parse-column.ts';
 export type { Parsed } from './parse-document.ts';
 export { parseInterview } from './parse-interview.ts';
 export { personSchema, type Person } from './person.ts';
+export { pointLists } from './point-lists.ts';
 export { roles, roleSchema, type Role } from './role.ts';
 export { roleName } from './role-name.ts';
 export { creditSchema, scriptSchema, type Credit, type Script } from './script.ts';

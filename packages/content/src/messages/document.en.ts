@@ -112,7 +112,7 @@ export const documentEn = {
   'script-empty': () =>
     'expected at least one sentence that is spoken, found none. Put in what was said, or take the interview out of the library.',
   'ordinal-out-of-order': (p) =>
-    `expected ordinal ${p.expected}, found ${p.found}. Points count 1, 2, 3 … through the interview; correct the number, or look for a missing point.`,
+    `expected ordinal ${p.expected}, found ${p.found}. Points count 1, 2, 3 …, and from one again for another speaker or another list; correct the number, or look for a missing point.`,
   'point-empty': (p) =>
     `expected the words of point ${p.ordinal}, found “${p.headline}”. Write the point in one clause, or make the block a statement.`,
   'headline-lines-differ': (p) =>

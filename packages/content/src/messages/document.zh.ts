@@ -114,7 +114,7 @@ export const documentZh: Record<keyof typeof documentEn, Words> = {
     `应含有受访者的姓名（${p.names}），实际是“${p.dek}”。这一行要上标题板，请对照稿件改正姓名。`,
   'script-empty': () => '至少应有一句说出来的话，实际一句也没有。请填入采访内容，或把这篇专访移出栏目库。',
   'ordinal-out-of-order': (p) =>
-    `要点序号应为 ${p.expected}，实际是 ${p.found}。全篇要点按 1、2、3……连续编号，请改正序号，或查看是否漏了一点。`,
+    `要点序号应为 ${p.expected}，实际是 ${p.found}。每个人的要点按 1、2、3……连续编号，换人或另起一组时从 1 开始，请改正序号，或查看是否漏了一点。`,
   'point-empty': (p) =>
     `第 ${p.ordinal} 个要点应有文字，实际是“${p.headline}”。请用一句话写出要点，或改为普通讲话（statement）。`,
   'headline-lines-differ': (p) =>

@@ -14,6 +14,12 @@ export const scriptEn = {
     `“${p.before}” was joined with “${p.after}…” as one sentence; it might be a heading. If it is one, put an empty line and a number before it.`,
   'script-points-nested': (p) =>
     `Of two numberings the outer one makes the ${p.count} points; those numbered like “${p.other}” stay in the text. If they should be the points, take the outer numbers out.`,
+  'script-points-again': () =>
+    'The numbers begin with one again: the points from here on are a list of their own, with a panel of their own. If they belong to those before, number them on.',
+  'script-points-late': (p) =>
+    `The points begin with “${p.marker}”, and nothing counts before it: they were read as ${p.count} points all the same, and the screen numbers them from 1. Look for a point or a number that was lost.`,
+  'script-marker-alone': (p) =>
+    `“${p.marker}” looks like the number of a point, and no other goes with it: it stayed in the speech, and the captions will have it. Write the numbers that are missing, or take it out.`,
   'script-closing-statement': (p) =>
     `“${p.text}…” after the last point was read as the end of the answer, because the other points are shorter by as many paragraphs. If it belongs to the point, put it into the paragraph before.`,
   'script-speaker-nameless': (p) =>
@@ -30,12 +36,20 @@ export const scriptEn = {
     `${p.name} speaks and nothing says who that is: taken for somebody interviewed. Write organisation and post before the name once.`,
   'script-speaker-inside': (p) =>
     `“${p.text}” stands inside a paragraph and looks like somebody else who begins to speak: what follows would be shown under the name of the speaker before. Begin a paragraph for every speaker.`,
+  'script-sign-off': (p) =>
+    `Nothing says who speaks “${p.text}”, which closes the programme: it was given to the host. If somebody else says it, write who before it.`,
+  'script-sign-off-inside': (p) =>
+    `“${p.text}” holds words that close a programme, in one paragraph with what the interviewee says, under whose name it stays. If the host says them, begin a paragraph with 主持人：.`,
+  'script-speaker-split': (p) =>
+    `“${p.text}” begins to speak inside a paragraph: it was parted there, and “${p.words}” is a turn of its own. Look whether that is right, and begin a paragraph for every speaker.`,
   'script-speaker-unread': (p) =>
     `“${p.text}：” may be where somebody else begins to speak, and who that is could not be read: the line went to the speaker before. If it is a speaker, write organisation and post, a space, and the name before the colon.`,
   'script-post-unknown': (p) =>
     `“${p.post}”, which stands before ${p.name}, holds a post that is not known: it is shown as it was written. Look whether organisation, post and name are parted rightly.`,
   'script-headline-lines': (p) =>
     `The headline was taken to be two lines: “${p.first}” and “${p.second}”. If the first is none of it, delete it or leave two empty lines between them.`,
+  'script-number-kept': (p) =>
+    `“${p.text}” stands alone on its line and does not go with the page numbers around it: it was kept as part of what is said. If it is a page number, delete it.`,
   'script-tabs': (p) =>
     `There are ${p.count} tabs in speech and headlines, which became spaces. Look whether the words stand as they should.`,
   'script-cue-unknown': (p) =>

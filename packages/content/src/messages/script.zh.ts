@@ -12,6 +12,12 @@ export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
     `“${p.before}”和“${p.after}…”当作一句话接上了，但它也可能是小标题。如果是小标题，请在它前面空一行并加序号。`,
   'script-points-nested': (p) =>
     `有两层序号，以外层为准，共 ${p.count} 个要点；“${p.other}”这一层留在正文里。如果里层才是要点，请去掉外层序号。`,
+  'script-points-again': () =>
+    '序号从一重新数起，后面的要点另起一组，单独上屏。如果仍属于前一组，请把序号接着编下去。',
+  'script-points-late': (p) =>
+    `要点从“${p.marker}”数起，前面缺号，照样读成 ${p.count} 个要点，屏幕上从 1 编号。请查看是否漏了前面的要点或序号。`,
+  'script-marker-alone': (p) =>
+    `“${p.marker}”像是要点的序号，但前后没有接得上的序号，留在讲话里，会进入唱词。请补上缺的序号，或把它删去。`,
   'script-closing-statement': (p) =>
     `最后一个要点后面的“${p.text}…”当作整段回答的结尾，因为其他要点都没有这么多段。如果属于最后一个要点，请并入前一段。`,
   'script-speaker-nameless': (p) =>
@@ -28,12 +34,20 @@ export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
     `${p.name}在说话，但稿件没有说明身份，按受访者处理。请在姓名第一次出现时写上单位和职务。`,
   'script-speaker-inside': (p) =>
     `“${p.text}”在一段话的中间，看起来是另一个人开始说话，后面的话会挂在前一个人名下。请让每个说话人另起一段。`,
+  'script-sign-off': (p) =>
+    `“${p.text}”没有写由谁来说，看起来是主持人的结束语，已归主持人。如果不是，请在前面写明是谁说的。`,
+  'script-sign-off-inside': (p) =>
+    `“${p.text}”里有像是主持人结束语的话，但与受访者的话写在同一段，仍在受访者名下。如果是主持人说的，请单独起一段，前面写“主持人：”。`,
+  'script-speaker-split': (p) =>
+    `“${p.text}”在一段话的中间开始说话，已从这里分开，“${p.words}”另起一段，归在自己名下。请核对，并在稿件里让每个说话人另起一段。`,
   'script-speaker-unread': (p) =>
     `“${p.text}：”可能是另一个人开始说话，但没有认出身份，这一行并入了前一个人的话。如果是说话人，请写成“单位职务 姓名：”，职务与姓名之间空一格。`,
   'script-post-unknown': (p) =>
     `${p.name}的身份“${p.post}”里有不认识的职务，照原文整体上屏。请核对单位、职务和姓名是否分得对。`,
   'script-headline-lines': (p) =>
     `标题取了两行：“${p.first}”和“${p.second}”。如果第一行不是标题，请把它删去，或在两行之间空两行。`,
+  'script-number-kept': (p) =>
+    `“${p.text}”单独占一行，与前后的页码接不上，当作讲话的一部分留下了。如果是页码，请把它删去。`,
   'script-tabs': (p) => `讲话和标题里有 ${p.count} 个制表符，都改成了空格。请核对版面。`,
   'script-cue-unknown': (p) =>
     `不认识提示“【${p.text}】”，它和后面的话一起当作讲话。如果不是讲话，请删去，或改成【字幕】。`,

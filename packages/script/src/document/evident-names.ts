@@ -4,10 +4,8 @@ import { readIdentity } from '../names/read-identity.ts';
 import type { People } from '../people/people.ts';
 import { roleWordAt } from '../people/role-words.ts';
 import { meaningBeforeVerb } from '../turns/reported-speech.ts';
+import { beforeColon } from './before-colon.ts';
 import type { ReadLine } from './section.ts';
-
-/** Longest text before a colon that may say who speaks. */
-const longest = 60;
 
 /**
  * Whether a text begins with a role, is the word of a credit or holds posts: it is nobody's name. With dots it looks like
@@ -16,16 +14,6 @@ const longest = 60;
 function isMoreThanName(text: string): boolean {
   if (roleWordAt(text) !== null || creditLabelAt(text)?.length === text.length) return true;
   return (readIdentity(text)?.posts.length ?? 0) > 0;
-}
-
-/** What stands before the colon of a line, spaces and all; null when it cannot say who speaks. */
-function beforeColon({ reading, words }: ReadLine): string | null {
-  const text = reading.kind === 'cue' && reading.role !== null ? reading.rest.text : words.text;
-  if (reading.kind !== 'text' && reading.kind !== 'cue') return null;
-  const colon = text.search(/[：:]/u);
-  if (colon < 1 || colon > longest) return null;
-  const before = text.slice(0, colon).trim();
-  return /[。！？；“”‘’《》…—]/u.test(before) ? null : before;
 }
 
 /** Longest name, dots included. */

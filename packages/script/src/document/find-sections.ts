@@ -2,7 +2,10 @@ import { creditLabelAt } from '../lines/credit-labels.ts';
 import { readLine } from '../lines/read-line.ts';
 import type { ScriptLine } from '../lines/script-line.ts';
 import { joinWords, type Words } from '../words/words.ts';
+import { withoutClosingLines } from './closing-lines.ts';
+import { withoutDatelinePlaces } from './dateline-places.ts';
 import { longestTitle, mayBeTitle } from './may-be-title.ts';
+import { withNumbersKept } from './page-numbers.ts';
 import { namesInterviewee } from './names-interviewee.ts';
 import type { ReadLine, Section } from './section.ts';
 
@@ -146,7 +149,9 @@ export function findSections(scriptLines: readonly ScriptLine[]): {
   sections: Section[];
 } {
   const read = withCreditCells(scriptLines).map((line): ReadLine => ({ ...line, reading: readLine(line) }));
-  const lines = withoutRunningHeads(withoutSpokenColumns(read));
+  const lines = withoutClosingLines(
+    withoutRunningHeads(withNumbersKept(withoutSpokenColumns(withoutDatelinePlaces(read)))),
+  );
   const starts: { title: number; head: number }[] = [];
   const spokenBefore = wordsBefore(lines);
   const spoken = new Set<number>();

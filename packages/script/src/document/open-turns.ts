@@ -37,6 +37,11 @@ export class OpenTurns {
     return this.#turns.length > 0;
   }
 
+  /** Who is heard, by role; null when nobody has begun, or a cue waits for somebody. */
+  get role(): Role | null {
+    return this.#cueRole === null ? (this.#turns.at(-1)?.role ?? null) : null;
+  }
+
   #open(turn: OpenTurn): void {
     this.#turns.push(turn);
     this.#cueRole = null;
@@ -107,6 +112,11 @@ export class OpenTurns {
   /** Those who are named before a colon beside the one whose turn it is. */
   get mentions(): readonly Mention[] {
     return this.#mentions;
+  }
+
+  /** Whether the line before left something open, quotation marks or brackets, that the next may go on in. */
+  get isOpen(): boolean {
+    return this.#turns.at(-1)?.paragraphs.at(-1)?.isOpen ?? false;
   }
 
   /** Whether what was said last is over, so that the next line begins a paragraph. */

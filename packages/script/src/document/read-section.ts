@@ -7,6 +7,7 @@ import { sliceWords, type Words } from '../words/words.ts';
 import type { ColumnNaming } from './column-naming.ts';
 import { closeNames } from './close-names.ts';
 import { dekLines } from './dek-lines.ts';
+import { enterByRole } from './enter-by-role.ts';
 import { enterNamed } from './enter-named.ts';
 import { evidentNames } from './evident-names.ts';
 import type { Mention } from './mention.ts';
@@ -78,6 +79,7 @@ export function readSection(
   const { lines, headline, headlineMarks, number } = section;
   const people = new People();
   enterNamed(lines, people);
+  enterByRole(lines, people);
   const evident = evidentNames(lines, people);
   for (const name of evident.keys()) people.enter({ name, organization: null, posts: [] }, 'interviewee');
   for (const words of headlineMarks) coverage.cover(words, 'structure');

@@ -6,13 +6,16 @@ import { readAttribution, type Attribution } from '../turns/attribution.ts';
 import { readCueSpeaker } from '../turns/cue-speaker.ts';
 import { readReportedSpeech } from '../turns/reported-speech.ts';
 import type { Doubt } from '../turns/doubt.ts';
-import type { Words } from '../words/words.ts';
+import { readLine } from '../lines/read-line.ts';
+import { excerpt } from '../words/excerpt.ts';
+import { sliceWords, trimWords, type Words } from '../words/words.ts';
 import type { ColumnNaming } from './column-naming.ts';
 import { leaveOut } from './leave-out.ts';
 import type { Mention } from './mention.ts';
 import { OpenTurns } from './open-turns.ts';
 import type { ReadLine } from './section.ts';
-import { speakerInside } from './speaker-inside.ts';
+import { signOffIn } from './sign-off.ts';
+import { speakersInside } from './speaker-inside.ts';
 import type { TurnDraft } from './turn-draft.ts';
 import { mayBeUnreadSpeaker } from './unread-speaker.ts';
 
@@ -54,8 +57,46 @@ export class SectionReader {
     return this.#turns.finish();
   }
 
-  /** Reads the next line. */
+  /** Reads the next line, or the lines that were pasted together in it. */
   read(line: ReadLine): void {
+    for (const piece of this.#parted(this.#withoutEnd(line))) this.#readPiece(piece);
+  }
+
+  /** A line without the （完） that stands behind its words, which is left out [S31]. */
+  #withoutEnd(line: ReadLine): ReadLine {
+    const { reading, words, number } = line;
+    const end = /[（(]\s*(?:完|全文完|END)\s*[）)]$/iu.exec(words.text);
+    if (end === null || end.index === 0 || (reading.kind !== 'text' && reading.kind !== 'cue')) return line;
+    this.#leaveOut(sliceWords(words, end.index), 'end', number);
+    const rest = { ...line, words: trimWords(sliceWords(words, 0, end.index)) };
+    return { ...rest, reading: reading.kind === 'cue' ? readLine(rest) : reading };
+  }
+
+  /** A line parted where somebody begins to speak inside it beyond doubt; each part is told [S56]. */
+  #parted(line: ReadLine): ReadLine[] {
+    const { reading, words, number } = line;
+    const isSpoken = reading.kind === 'text' || (reading.kind === 'cue' && reading.role !== null);
+    if (!isSpoken || this.#turns.isOpen) return [line];
+    const sure = speakersInside(line, this.#context.people).filter(({ isSure }) => isSure);
+    if (sure.length === 0) return [line];
+    const starts = [0, ...sure.map(({ at }) => at)];
+    for (const [i, { at, text }] of sure.entries()) {
+      const params = { text, words: excerpt(words.text.slice(at, starts[i + 2])) };
+      this.#context.doubts.push({ code: 'script-speaker-split', severity: 'warning', number, params });
+    }
+    return starts.map((at, i): ReadLine => {
+      const style = { ...line.style, boldChars: Math.max(0, line.style.boldChars - at) };
+      const piece = { ...line, style, words: trimWords(sliceWords(words, at, starts[i + 1])) };
+      const isCue = i === 0 ? reading.kind === 'cue' : piece.words.text.startsWith('【');
+      return {
+        ...piece,
+        gapLines: i === 0 ? line.gapLines : 0,
+        reading: isCue ? readLine(piece) : { kind: 'text' },
+      };
+    });
+  }
+
+  #readPiece(line: ReadLine): void {
     const { reading, words, number } = line;
     switch (reading.kind) {
       case 'dek':
@@ -64,6 +105,7 @@ export class SectionReader {
       case 'credits':
         this.#credits.push(...reading.credits);
         if (reading.tail !== null) this.#context.coverage.cover(reading.tail, 'structure');
+        if (reading.house !== undefined) this.#leaveOut(reading.house, 'closing', number);
         break;
       case 'column':
         this.#context.naming.take(line, reading);
@@ -113,8 +155,9 @@ export class SectionReader {
 
   /** Tells who begins to speak inside a line: the words would be shown under another's name [S56]. */
   #tellSpeakerInside(line: ReadLine): void {
-    const text = speakerInside(line, this.#context.people);
-    if (text === null) return;
+    const [inside] = speakersInside(line, this.#context.people);
+    if (inside === undefined) return;
+    const { text } = inside;
     const { number } = line;
     this.#context.doubts.push({ code: 'script-speaker-inside', severity: 'error', number, params: { text } });
   }
@@ -131,13 +174,29 @@ export class SectionReader {
     }
     this.#tellSpeakerInside(line);
     if (attribution === null) this.#tellUnread(words, number);
+    if (line.reading.kind === 'text' && line.reading.isNumber === true) {
+      const params = { text: words.text };
+      this.#context.doubts.push({ code: 'script-number-kept', severity: 'warning', number, params });
+    }
     const unknownCue = /^【([^【】]{1,12})】/u.exec(words.text)?.[1];
     if (unknownCue !== undefined) {
       const params = { text: unknownCue };
       this.#context.doubts.push({ code: 'script-cue-unknown', severity: 'warning', number, params });
     }
     if (attribution !== null) this.#turns.attributed(attribution, number);
+    else this.#readSignOff(words, number);
     this.#turns.say(attribution?.rest ?? words, line);
+  }
+
+  /** Gives words that close the programme, and that nothing says who speaks, to the host; told [S70]. */
+  #readSignOff(words: Words, number: number): void {
+    const place = this.#turns.role === 'interviewee' ? signOffIn(words.text) : null;
+    if (place === null) return;
+    const isHost = place === 'whole' && this.#turns.isOver;
+    if (isHost) this.#turns.cue('host');
+    const code = isHost ? 'script-sign-off' : 'script-sign-off-inside';
+    const params = { text: excerpt(words.text) };
+    this.#context.doubts.push({ code, severity: 'warning', number, params });
   }
 
   /** Who is said to speak in a line that begins a paragraph (王娜说：); told, for narrations say it so too [S55]. */

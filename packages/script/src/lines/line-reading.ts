@@ -20,14 +20,15 @@ export type CueReading = { kind: 'cue'; marker: Words; role: Role | null; rest: 
 
 /** What a line says by itself, before it is known what stands around it. */
 export type LineReading =
-  | { kind: 'text' }
+  /** Somebody's words, for all that the line says; `isNumber` when it is a bare number that is no page's. */
+  | { kind: 'text'; isNumber?: boolean }
   | ColumnReading
   /** 【标题】 or 标题： and the headline behind it. */
   | { kind: 'title'; marker: Words; text: Words }
   /** ——专访…, without the dash. */
   | { kind: 'dek'; text: Words }
-  /** Credits, and what stands behind the names (报道). */
-  | { kind: 'credits'; credits: readonly CreditReading[]; tail: Words | null }
+  /** Credits, what stands behind the names (报道), and the house before them (永宁县融媒体中心), which is not shown. */
+  | { kind: 'credits'; credits: readonly CreditReading[]; tail: Words | null; house?: Words }
   | CueReading
   /** What is left out, and why: a page number, a rule, a date, （完）. */
   | { kind: 'leftOut'; reason: LeftOutReason };
@@ -40,6 +41,7 @@ export type LeftOutReason =
   | 'date'
   | 'imprint'
   | 'end'
+  | 'closing'
   | 'on-screen'
   | 'unplaced';
 

@@ -238,3 +238,14 @@ test('[S41] circled numbers make points after any character', () => {
     { marker: '③' },
   ]);
 });
+
+test.each([
+  ['一、做强产业，富民增收', '“产业兴，百业兴。”', false],
+  ['二、做美环境', '"环境是脸面，村民都这么说。"', false],
+  ['一、紧紧围绕中心工作大局', '“党建+”做文章', true],
+])('[S72] %s and %s under it: one line is %s', (heading, line, joins) => {
+  const before = new OpenParagraph(paragraph(heading));
+  for (const beganAnew of [true, false]) {
+    expect(jointOf({ before, beganAnew, line: paragraph(line) }).joins).toBe(joins);
+  }
+});
