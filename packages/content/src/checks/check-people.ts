@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Role } from '../role.ts';
+import { roleName } from '../role-name.ts';
 import { bareText } from './bare-text.ts';
 import type { Check } from './check.ts';
 import { documentFinding } from './document-finding.ts';
@@ -39,6 +40,8 @@ export const checkPeople: Check = ({ interview }) => {
     if (
       name !== undefined &&
       turn.attribution !== null &&
+      // Somebody without a name (村民：, 导语：) has none to be shown, and none to be wrong.
+      name !== roleName[turn.role] &&
       !isRoleAlone(turn.attribution) &&
       !bareText(turn.attribution).includes(bareText(name))
     ) {

@@ -18,6 +18,8 @@ export const scriptEn = {
     `“${p.text}…” after the last point was read as the end of the answer, because the other points are shorter by as many paragraphs. If it belongs to the point, put it into the paragraph before.`,
   'script-speaker-nameless': (p) =>
     `Somebody speaks as ${p.role}, and the script names nobody in that role: no name will be shown. Write the name before the colon, or credit it.`,
+  'script-voice-over': (p) =>
+    `What follows “${p.text}” was read as a voice over pictures: no name is shown, and it is not the credited reporter. Write 【出镜】 if the reporter is in the picture, or a name before the colon if one is to be shown.`,
   'script-speaker-chosen': (p) =>
     `Several are credited as ${p.role}: ${p.name} was taken, not ${p.other}. Write the name before the colon if it is another.`,
   'script-speakers-together': (p) =>

@@ -16,6 +16,8 @@ export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
     `最后一个要点后面的“${p.text}…”当作整段回答的结尾，因为其他要点都没有这么多段。如果属于最后一个要点，请并入前一段。`,
   'script-speaker-nameless': (p) =>
     `有人以${p.role}身份说话，但稿件里没有这一身份的姓名，屏幕上不出人名条。请在冒号前写上姓名，或在署名里写明。`,
+  'script-voice-over': (p) =>
+    `“${p.text}”后面的话当作画外音，不出人名条，也没有算作署名的记者。如果是记者出镜，请写【出镜】；如果要出人名条，请在冒号前写上姓名。`,
   'script-speaker-chosen': (p) =>
     `署名${p.role}的不止一人，取了${p.name}，没有取${p.other}。如果不是这个人，请在冒号前写上姓名。`,
   'script-speakers-together': (p) =>

@@ -1,6 +1,8 @@
-import { roleName, type Role } from '@lanmu/content';
+import { roleName } from '@lanmu/content';
+import type { CueReading } from '../lines/line-reading.ts';
 import { postAtEndOf } from '../names/posts.ts';
 import type { People } from '../people/people.ts';
+import { voiceOver } from '../people/voice-over.ts';
 import type { Attribution } from '../turns/attribution.ts';
 import type { Doubt } from '../turns/doubt.ts';
 import { jointOf } from '../turns/heal.ts';
@@ -25,7 +27,8 @@ export class OpenTurns {
   readonly #turns: OpenTurn[] = [];
   readonly #mentions: Mention[] = [];
   /** A cue (【同期】) that waits for what is said. */
-  #cueRole: Role | null = null;
+  #cue: Pick<CueReading, 'marker' | 'role' | 'isVoiceOver'> | null = null;
+  #isVoiceOverTold = false;
 
   constructor(people: People, doubts: Doubt[]) {
     this.#people = people;
@@ -39,12 +42,19 @@ export class OpenTurns {
 
   #open(turn: OpenTurn): void {
     this.#turns.push(turn);
-    this.#cueRole = null;
+    this.#cue = null;
   }
 
   /** Says by a cue who is heard next, unless a name says it better. */
-  cue(role: Role): void {
-    this.#cueRole = role;
+  cue(reading: CueReading): void {
+    this.#cue = reading;
+  }
+
+  /** Tells once that what is read over pictures has no name of its own [S70]. */
+  #tellVoiceOver(text: string, number: number): void {
+    if (this.#isVoiceOverTold) return;
+    this.#isVoiceOverTold = true;
+    this.#doubts.push({ code: 'script-voice-over', severity: 'info', number, params: { text } });
   }
 
   /** Begins the turn of who is named in front of it. */
@@ -58,6 +68,7 @@ export class OpenTurns {
       const params = { name: identity.name, others: others.map(({ name }) => name).join('、') };
       this.#doubts.push({ code: 'script-speakers-together', severity: 'warning', number, params });
     }
+    if (identity?.name === voiceOver.name) this.#tellVoiceOver(words.text, number);
     if (identity?.name === roleName.interviewee) {
       const params = { role: roleName[role] };
       this.#doubts.push({ code: 'script-speaker-nameless', severity: 'warning', number, params });
@@ -77,9 +88,12 @@ export class OpenTurns {
     const isCell = line.style.place === 'cell';
     const paragraph: Paragraph = { words, isHeading: isStyledHeading(line), isCell, number };
     const turn = this.#turns.at(-1);
-    if (turn === undefined || this.#cueRole !== null) {
+    const cue = this.#cue;
+    if (turn === undefined || cue !== null) {
       const paragraphs = [new OpenParagraph(paragraph)];
-      this.#open({ role: this.#cueRole ?? 'host', name: null, attribution: null, number, paragraphs });
+      if (cue?.isVoiceOver === true) this.#tellVoiceOver(cue.marker.text, number);
+      const name = cue?.isVoiceOver === true ? voiceOver.name : null;
+      this.#open({ role: cue?.role ?? 'host', name, attribution: null, number, paragraphs });
       return;
     }
     this.#goOn(turn, paragraph);

@@ -6,6 +6,7 @@ import { readAttribution, type Attribution } from '../turns/attribution.ts';
 import { readCueSpeaker } from '../turns/cue-speaker.ts';
 import { readReportedSpeech } from '../turns/reported-speech.ts';
 import type { Doubt } from '../turns/doubt.ts';
+import { voiceOver } from '../people/voice-over.ts';
 import type { Words } from '../words/words.ts';
 import type { ColumnNaming } from './column-naming.ts';
 import { leaveOut } from './leave-out.ts';
@@ -87,7 +88,8 @@ export class SectionReader {
     leaveOut(words, { reason, number, isDoubtful, coverage, doubts });
   }
 
-  #readCue({ marker, role, rest }: CueReading, line: ReadLine): void {
+  #readCue(reading: CueReading, line: ReadLine): void {
+    const { marker, role, isVoiceOver, rest } = reading;
     const { coverage, people } = this.#context;
     coverage.cover(marker, 'structure');
     this.#isOnScreen = role === null && rest.text === '';
@@ -95,7 +97,7 @@ export class SectionReader {
       if (rest.text !== '') this.#leaveOut(rest, 'on-screen', line.number);
       return;
     }
-    this.#turns.cue(role);
+    this.#turns.cue(reading);
     this.#tellSpeakerInside({ ...line, words: rest });
     // 【同期】王娜说：, which no narrator says.
     const said = role === 'interviewee' ? readReportedSpeech(rest, people)?.attribution : undefined;
@@ -107,7 +109,12 @@ export class SectionReader {
     // A bare name speaks as the cue before it says: 【主持人】石群：.
     const isBare = attribution.identity?.posts.length === 0 && roleWordAt(attribution.words.text) === null;
     const speaksAs = isBare && role !== 'interviewee' ? role : attribution.role;
-    this.#turns.attributed({ ...attribution, role: speaksAs }, line.number);
+    // 【配音】记者：…, which names nobody either.
+    const identity = isVoiceOver && attribution.role === 'reporter' ? voiceOver : null;
+    this.#turns.attributed(
+      { ...attribution, role: speaksAs, identity: attribution.identity ?? identity },
+      line.number,
+    );
     this.#turns.say(attribution.rest, line);
   }
 

@@ -1,4 +1,5 @@
 import type { Role } from '@lanmu/content';
+import { isVoiceOver } from '../people/voice-over.ts';
 import { sliceWords, trimWords } from '../words/words.ts';
 import { creditsLine } from './credits-line.ts';
 import type { LineReader } from './line-reading.ts';
@@ -17,8 +18,10 @@ const cues: Readonly<Record<string, Role | null>> = {
   正文: 'reporter',
   配音: 'reporter',
   解说: 'reporter',
+  解说词: 'reporter',
   旁白: 'reporter',
   画外音: 'reporter',
+  画外: 'reporter',
   出镜: 'reporter',
   记者出镜: 'reporter',
   现场: 'reporter',
@@ -66,7 +69,7 @@ export const cueLine: LineReader = (line) => {
     // 字幕：石群 names who made them.
     if (marker === undefined || creditsLine(line) !== null) return null;
     const rest = trimWords(sliceWords(words, marker.length));
-    return { kind: 'cue', marker: sliceWords(words, 0, marker.length), role: null, rest };
+    return { kind: 'cue', marker: sliceWords(words, 0, marker.length), role: null, isVoiceOver: false, rest };
   }
   const [marker, inside = ''] = match;
   const name = inside.trim().replace(/[\s\d一二三四五六七八九十]+$/u, '');
@@ -75,6 +78,7 @@ export const cueLine: LineReader = (line) => {
     kind: 'cue',
     marker: sliceWords(words, 0, marker.length),
     role: cues[name] ?? null,
+    isVoiceOver: isVoiceOver(name),
     rest: trimWords(sliceWords(words, marker.length)),
   };
 };

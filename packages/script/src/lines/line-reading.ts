@@ -16,7 +16,14 @@ export type ColumnReading = {
 };
 
 /** 【同期】 and what follows it on the line; `role` is null for words that are on screen only. */
-export type CueReading = { kind: 'cue'; marker: Words; role: Role | null; rest: Words };
+export type CueReading = {
+  kind: 'cue';
+  marker: Words;
+  role: Role | null;
+  /** Whether what follows is read over pictures (【配音】). */
+  isVoiceOver: boolean;
+  rest: Words;
+};
 
 /** What a line says by itself, before it is known what stands around it. */
 export type LineReading =

@@ -6,6 +6,7 @@ import { isPasserBy } from '../people/passer-by.ts';
 import type { People } from '../people/people.ts';
 import { roleWordAt } from '../people/role-words.ts';
 import { personOfShortForm } from '../people/short-form.ts';
+import { isVoiceOver, voiceOver } from '../people/voice-over.ts';
 
 const questions: Readonly<Record<string, Role>> = {
   问: 'reporter',
@@ -37,7 +38,7 @@ export function speakerMeaning(
       .replace(/^[-－–·/]+/u, '')
       .replace(/^[（(]|[）)]$/gu, '')
       .replace(/^(?:口播|出镜|旁白|配音|提问|追问|问)/u, '');
-    if (name === '') return { role, identity: null };
+    if (name === '') return { role, identity: isVoiceOver(plain) ? voiceOver : null };
     if (known.has(name) || isName(name)) return { role, identity: { name, organization: null, posts: [] } };
     const identity = readIdentity(name, known);
     if (identity !== null) return { role, identity };
