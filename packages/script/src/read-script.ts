@@ -56,7 +56,8 @@ export function readScript(
   const coverage = new Coverage();
   const doubts: Doubt[] = [];
   const origins: Origin[] = [];
-  const { before, sections } = findSections(scriptLines(source));
+  const { before, sections, doubts: found } = findSections(scriptLines(source));
+  doubts.push(...found);
   const naming = new ColumnNaming({ coverage, doubts });
   const isNamedBefore = before.some(({ reading }) => reading.kind === 'column');
   const leaveOutSection = ({ headline, headlineMarks }: Section, lines: readonly ReadLine[]): void => {

@@ -54,6 +54,12 @@ export const scriptEn = {
     `The script names the column “${p.named}”, and the screen shows the one that was asked for, “${p.title}”. If that is wrong, mend the script or choose another --column.`,
   'script-column-unmarked': (p) =>
     `“${p.text}” stands above the headline and nothing says what it is: it was left out. If it is the column, write 《${p.text}》专栏; if it belongs to the headline, put it right above it without an empty line.`,
+  'script-dek-without-dash': (p) =>
+    `“${p.text}” has no dash before it: it was read as the 专访 line under the headline, not as the second line of the headline. If it is headline, write it on the line above.`,
+  'script-dek-joined': (p) =>
+    `The 专访 line stands on two lines, which were joined: “${p.first}” and “${p.second}”. If the second is none of it, leave an empty line between them.`,
+  'script-dash-spoken': (p) =>
+    `“${p.text}” stands inside speech: it was read as words of the speaker before, not as the beginning of another interview. If it is one, write ——专访 with organisation, post and name, and a headline on the line above.`,
   'script-dek-made': (p) =>
     `The script has no line like ——专访…: “${p.dek}” was made of who is interviewed. Look whether it may be shown so.`,
   'script-nobody-interviewed': () =>

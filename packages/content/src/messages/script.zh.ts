@@ -50,6 +50,12 @@ export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
     `稿件写的栏目是“${p.named}”，画面上用的是指定的栏目“${p.title}”。如果不对，请改稿件，或换一个 --column。`,
   'script-column-unmarked': (p) =>
     `“${p.text}”在标题上面，没有写明是什么，没有收入。如果是栏目名，请写成“《${p.text}》专栏”；如果属于标题，请紧挨着写在标题上一行，不空行。`,
+  'script-dek-without-dash': (p) =>
+    `“${p.text}”前面没有破折号，当作标题下面的专访行，没有当作标题的第二行。如果它是标题，请并入上一行。`,
+  'script-dek-joined': (p) =>
+    `专访行分成了两行，已接上：“${p.first}”和“${p.second}”。如果第二行不属于专访行，请在两行之间空一行。`,
+  'script-dash-spoken': (p) =>
+    `“${p.text}”在讲话中间，当作前一个人的话，没有当作另一篇专访的开头。如果是另一篇专访，请写成“——专访 单位职务 姓名”，上一行写标题。`,
   'script-dek-made': (p) => `稿件没有“——专访……”这一行，按受访者拟了“${p.dek}”。请核对能否这样上屏。`,
   'script-nobody-interviewed': () =>
     '没有找到受访者：应有“——专访 单位、职务、姓名”一行，或冒号前写明身份和姓名的说话人。请补上。',

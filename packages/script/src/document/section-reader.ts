@@ -1,13 +1,21 @@
 import type { Coverage } from '../coverage/coverage.ts';
-import type { CreditReading, CueReading, LeftOutReason } from '../lines/line-reading.ts';
+import type {
+  CreditReading,
+  CreditsReading,
+  CueReading,
+  GuestsReading,
+  LeftOutReason,
+} from '../lines/line-reading.ts';
 import type { People } from '../people/people.ts';
+import { readCreditNote } from '../people/read-credit-note.ts';
 import { roleWordAt } from '../people/role-words.ts';
 import { readAttribution, type Attribution } from '../turns/attribution.ts';
 import { readCueSpeaker } from '../turns/cue-speaker.ts';
 import { readReportedSpeech } from '../turns/reported-speech.ts';
 import type { Doubt } from '../turns/doubt.ts';
 import { voiceOver } from '../people/voice-over.ts';
-import type { Words } from '../words/words.ts';
+import { findWords } from '../words/find-words.ts';
+import { sliceWords, type Words } from '../words/words.ts';
 import type { ColumnNaming } from './column-naming.ts';
 import { leaveOut } from './leave-out.ts';
 import type { Mention } from './mention.ts';
@@ -32,6 +40,7 @@ export class SectionReader {
   readonly #context: SectionContext;
   readonly #turns: OpenTurns;
   readonly #credits: CreditReading[] = [];
+  readonly #mentions: Mention[] = [];
   /** Whether words for the screen are awaited, after 【字幕】 alone on its line. */
   #isOnScreen = false;
 
@@ -47,7 +56,7 @@ export class SectionReader {
 
   /** Who is named beside those whose turns they are. */
   get mentions(): readonly Mention[] {
-    return this.#turns.mentions;
+    return [...this.#mentions, ...this.#turns.mentions];
   }
 
   /** The turns, those with nothing said among them. */
@@ -63,8 +72,10 @@ export class SectionReader {
         if (!this.#context.dekLines.has(line)) this.#leaveOut(words, 'unplaced', number);
         break;
       case 'credits':
-        this.#credits.push(...reading.credits);
-        if (reading.tail !== null) this.#context.coverage.cover(reading.tail, 'structure');
+        this.#readCredits(reading, number);
+        break;
+      case 'guests':
+        this.#readGuests(reading);
         break;
       case 'column':
         this.#context.naming.take(line, reading);
@@ -78,6 +89,34 @@ export class SectionReader {
       case 'title':
       case 'text':
         this.#readText(line);
+    }
+  }
+
+  #readCredits({ credits, notes, around }: CreditsReading, number: number): void {
+    const { coverage } = this.#context;
+    this.#credits.push(...credits);
+    for (const words of around) coverage.cover(words, 'structure');
+    for (const { name, note, whole } of notes) {
+      if (readCreditNote(note.text) === null) {
+        const { doubts } = this.#context;
+        leaveOut(note, { reason: 'credit-note', number, isDoubtful: true, coverage, doubts });
+        continue;
+      }
+      coverage.cover(note, 'credit');
+      this.#mentions.push({ name: name.text.replace(/[\s\u3000]/gu, ''), words: whole });
+    }
+  }
+
+  #readGuests({ label, text, guests }: GuestsReading): void {
+    const { coverage } = this.#context;
+    coverage.cover(label, 'structure');
+    coverage.cover(text, 'attribution');
+    let from = 0;
+    for (const { name } of guests) {
+      const end = findWords(text, name, { from })?.end ?? from;
+      const bracket = /^\s*[（(][^（）()]*[）)]/u.exec(text.text.slice(end))?.[0] ?? '';
+      this.#mentions.push({ name, words: sliceWords(text, from, end + bracket.length) });
+      from = end + bracket.length;
     }
   }
 

@@ -1,8 +1,10 @@
 import type { Role } from '@lanmu/content';
 import { isVoiceOver } from '../people/voice-over.ts';
-import { sliceWords, trimWords } from '../words/words.ts';
+import { isName } from '../names/is-name.ts';
+import { isWord } from '../names/is-word.ts';
+import { sliceWords, trimWords, type Words } from '../words/words.ts';
 import { creditsLine } from './credits-line.ts';
-import type { LineReader } from './line-reading.ts';
+import type { CreditsReading, LineReader } from './line-reading.ts';
 
 /** What stands between 【】 in scripts for television, by who is heard after it; null is for words on screen. */
 const cues: Readonly<Record<string, Role | null>> = {
@@ -33,6 +35,8 @@ const cues: Readonly<Record<string, Role | null>> = {
   采访同期声: 'interviewee',
   字幕: null,
   字幕条: null,
+  片尾: null,
+  片尾字幕: null,
   人名条: null,
   片花: null,
   画面: null,
@@ -60,6 +64,20 @@ const onScreen = new RegExp(
   'u',
 );
 
+/** Cues for the screen behind which credits may stand. */
+const mayHoldCredits = /^(?:字幕条?|片尾(?:字幕)?|人名条)$/u;
+
+/** Credits behind 【字幕】: with a colon behind the label, or of nothing but names: 【字幕】摄影 大赛 holds none. */
+function creditsBehind(rest: Words, marker: Words): CreditsReading | null {
+  const reading = creditsLine({ words: rest });
+  if (reading === null) return null;
+  const isPlain = reading.credits.every(({ names }) =>
+    names.every(({ text }) => isName(text.replace(/[ \u3000]/gu, '')) && !isWord(text)),
+  );
+  if (!isPlain && !/[：:]/u.test(rest.text)) return null;
+  return { ...reading, around: [marker, ...reading.around], isBehindCue: true };
+}
+
 /** 【同期】 and its kin at the beginning of a line. */
 export const cueLine: LineReader = (line) => {
   const { words } = line;
@@ -74,11 +92,9 @@ export const cueLine: LineReader = (line) => {
   const [marker, inside = ''] = match;
   const name = inside.trim().replace(/[\s\d一二三四五六七八九十]+$/u, '');
   if (!Object.hasOwn(cues, name)) return null;
-  return {
-    kind: 'cue',
-    marker: sliceWords(words, 0, marker.length),
-    role: cues[name] ?? null,
-    isVoiceOver: isVoiceOver(name),
-    rest: trimWords(sliceWords(words, marker.length)),
-  };
+  const markerWords = sliceWords(words, 0, marker.length);
+  const rest = trimWords(sliceWords(words, marker.length));
+  const credits = mayHoldCredits.test(name) ? creditsBehind(rest, markerWords) : null;
+  if (credits !== null) return credits;
+  return { kind: 'cue', marker: markerWords, role: cues[name] ?? null, isVoiceOver: isVoiceOver(name), rest };
 };

@@ -1,9 +1,27 @@
 import type { Role } from '@lanmu/content';
+import type { Identity } from '../names/read-identity.ts';
 import type { Words } from '../words/words.ts';
 import type { ScriptLine } from './script-line.ts';
 
 /** One credit of a credit line: the word before the names, and the names. */
 export type CreditReading = { label: Words; role: Role; names: readonly Words[] };
+
+/** What stands in brackets behind the name of a credit: 周敏（县委组织部）; `whole` is both. */
+export type CreditNote = { name: Words; note: Words; whole: Words };
+
+/** A line of credits and nothing else. */
+export type CreditsReading = {
+  kind: 'credits';
+  credits: readonly CreditReading[];
+  notes: readonly CreditNote[];
+  /** What stands around the names: 报道 behind them, 【字幕】 before them. */
+  around: readonly Words[];
+  /** Whether they are for the screen at this place, behind 【字幕】. */
+  isBehindCue: boolean;
+};
+
+/** 嘉宾：永宁县委书记 高峰: who is interviewed, and nothing that is said. */
+export type GuestsReading = { kind: 'guests'; label: Words; text: Words; guests: readonly Identity[] };
 
 /** 《…》专栏: the title, the word behind or before it, empty when there is none, and what else stands before the title. */
 export type ColumnReading = {
@@ -33,8 +51,8 @@ export type LineReading =
   | { kind: 'title'; marker: Words; text: Words }
   /** ——专访…, without the dash. */
   | { kind: 'dek'; text: Words }
-  /** Credits, and what stands behind the names (报道). */
-  | { kind: 'credits'; credits: readonly CreditReading[]; tail: Words | null }
+  | CreditsReading
+  | GuestsReading
   | CueReading
   /** What is left out, and why: a page number, a rule, a date, （完）. */
   | { kind: 'leftOut'; reason: LeftOutReason };
@@ -48,6 +66,8 @@ export type LeftOutReason =
   | 'imprint'
   | 'end'
   | 'on-screen'
+  | 'issue-number'
+  | 'credit-note'
   | 'unplaced';
 
 /** Reads one kind of line; null when it is not of that kind. */

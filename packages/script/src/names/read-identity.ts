@@ -1,3 +1,4 @@
+import { endsLikePlace } from './ends-like-place.ts';
 import { isName } from './is-name.ts';
 import { postAtEndOf } from './posts.ts';
 
@@ -10,9 +11,6 @@ const longestName = 4;
 /** Words that are in a sentence and in no organisation: 今天我们采访了区民政局局长王娜： is said, not who says it. */
 const saysSomething =
   /[我你您她]|他们|今天|今年|昨天|采访|欢迎|感谢|介绍|邀请|请到|表示|告诉|[对向][^、]*说/u;
-
-/** What the names of places and bodies end with; other words before a name are what somebody is (快递小哥 万丰). */
-const placeEnd = /[村镇乡县区市省州旗局院校厂站所队部会社团司心道组馆店园场行处委办厅庭湾寨屯街路坊铺学]$/u;
 
 /** Organisation and posts of 区民政局党组书记、局长; null when it does not end with a post. */
 export function readPosts(text: string): Pick<Identity, 'organization' | 'posts'> | null {
@@ -75,7 +73,8 @@ export function readIdentity(text: string, known: ReadonlySet<string> = new Set(
   const organization = plain.slice(0, start);
   if (/[。：:；;！？]/u.test(organization) || saysSomething.test(organization)) return null;
   if (!/[、，,]/u.test(organization)) {
-    return placeEnd.test(organization)
+    // Other words before a name are what somebody is: 快递小哥 万丰.
+    return endsLikePlace(organization)
       ? { name, organization, posts: [] }
       : { name, organization: null, posts: [organization] };
   }
