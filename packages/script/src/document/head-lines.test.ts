@@ -89,3 +89,14 @@ test('[S74] a second interview begins where a dash says so, or under a headline 
   ]);
   expect(second('又一标题\n——三屯村党建工作综述\n这几年变化大。')).toEqual(['标题']);
 });
+
+test.each([
+  ['《党群连心桥》栏目 第12期', '《党群连心桥》栏目', '第12期'],
+  ['第12期《党群连心桥》', '《党群连心桥》专栏', '第12期'],
+  ['【栏目】《党群连心桥》（总第三期）', '《党群连心桥》栏目', '（总第三期）'],
+  ['党群连心桥专栏 2025年第12期', '《党群连心桥》专栏', '2025年第12期'],
+])('[S53] %s names %s, and the number of its issue is left out', (line, column, issue) => {
+  const reading = sampleReading(`${line}\n标题\n——专访局长王娜\n${talk}`);
+  expect([reading.column, reading.headline]).toEqual([column, '标题']);
+  expect(reading.told).toEqual([`1 info script-left-out | issue-number | ${issue}`]);
+});

@@ -123,7 +123,7 @@ export class SectionReader {
   #leaveOut(words: Words, reason: LeftOutReason, number: number): void {
     const { coverage, doubts } = this.#context;
     // 来源：财政拨款和社会捐赠各占一半 may be what somebody says.
-    const isDoubtful = reason === 'imprint' && this.#turns.hasBegun;
+    const isDoubtful = (reason === 'imprint' || reason === 'issue-number') && this.#turns.hasBegun;
     leaveOut(words, { reason, number, isDoubtful, coverage, doubts });
   }
 

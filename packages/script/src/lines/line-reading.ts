@@ -29,6 +29,8 @@ export type ColumnReading = {
   title: Words;
   label: Words;
   rest: Words;
+  /** The number of the issue (第12期), which no document holds; empty when there is none. */
+  issue: Words;
   /** Whether title marks or 栏目： say so; 城市24小时专栏 may be words of a speech as well. */
   isMarked: boolean;
 };
