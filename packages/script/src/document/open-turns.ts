@@ -2,6 +2,8 @@ import { roleName } from '@lanmu/content';
 import type { CueReading } from '../lines/line-reading.ts';
 import { postAtEndOf } from '../names/posts.ts';
 import type { People } from '../people/people.ts';
+import { readAddress } from '../people/read-address.ts';
+import { candidatesOf } from '../people/short-form.ts';
 import { voiceOver } from '../people/voice-over.ts';
 import type { Attribution } from '../turns/attribution.ts';
 import type { Doubt } from '../turns/doubt.ts';
@@ -57,15 +59,28 @@ export class OpenTurns {
     this.#doubts.push({ code: 'script-voice-over', severity: 'info', number, params: { text } });
   }
 
+  /** Tells once of somebody who is called by family name and post and whose name is nowhere [S75]. */
+  #tellWithoutFullName(name: string, text: string, number: number): void {
+    if (readAddress(name) === null) return;
+    const others = candidatesOf(text.replace(/[\s\u3000]/gu, ''), this.#people);
+    // Where another may be meant it is told at every turn.
+    if (this.#people.names().has(name) && others.length === 0) return;
+    const params = { text, name, others: others.join('、') };
+    this.#doubts.push({ code: 'script-speaker-full-name', severity: 'warning', number, params });
+  }
+
   /** Begins the turn of who is named in front of it. */
   attributed({ words, role, identity, others = [] }: Attribution, number: number): void {
-    if (identity !== null) this.#people.enter(identity, role);
+    if (identity !== null) {
+      if (identity.posts.length === 0) this.#tellWithoutFullName(identity.name, words.text, number);
+      this.#people.enter(identity, role);
+    }
     for (const other of others) {
-      this.#people.enter(other, this.#people.rolesOf(other.name)[0] ?? role);
-      this.#mentions.push({ name: other.name, words });
+      this.#people.enter(other.identity, other.role);
+      this.#mentions.push({ name: other.identity.name, words });
     }
     if (identity !== null && others.length > 0) {
-      const params = { name: identity.name, others: others.map(({ name }) => name).join('、') };
+      const params = { name: identity.name, others: others.map((other) => other.identity.name).join('、') };
       this.#doubts.push({ code: 'script-speakers-together', severity: 'warning', number, params });
     }
     if (identity?.name === voiceOver.name) this.#tellVoiceOver(words.text, number);

@@ -1,3 +1,4 @@
+import { roleName } from '@lanmu/content';
 import type { Coverage } from '../coverage/coverage.ts';
 import type {
   CreditReading,
@@ -128,7 +129,7 @@ export class SectionReader {
   }
 
   #readCue(reading: CueReading, line: ReadLine): void {
-    const { marker, role, isVoiceOver, rest } = reading;
+    const { marker, role, isVoiceOver, speaker, rest } = reading;
     const { coverage, people } = this.#context;
     coverage.cover(marker, 'structure');
     this.#isOnScreen = role === null && rest.text === '';
@@ -140,7 +141,10 @@ export class SectionReader {
     this.#tellSpeakerInside({ ...line, words: rest });
     // 【同期】王娜说：, which no narrator says.
     const said = role === 'interviewee' ? readReportedSpeech(rest, people)?.attribution : undefined;
-    const attribution = readAttribution(rest, people) ?? readCueSpeaker(rest, people) ?? said ?? null;
+    const attribution =
+      speaker === null
+        ? (readAttribution(rest, people) ?? readCueSpeaker(rest, people) ?? said ?? null)
+        : this.#readInside(speaker, reading, line.number);
     if (attribution === null) {
       this.#turns.say(rest, line);
       return;
@@ -155,6 +159,21 @@ export class SectionReader {
       line.number,
     );
     this.#turns.say(attribution.rest, line);
+  }
+
+  /**
+   * Who is named inside the brackets of a cue. Of a soundbite it is somebody, whoever could not be read, and not whoever
+   * the cue alone would mean; inside other cues what names nobody is left out.
+   */
+  #readInside(speaker: Words, { role, rest }: CueReading, number: number): Attribution | null {
+    const found = readCueSpeaker(speaker, this.#context.people);
+    if (found !== null) return { ...found, rest };
+    if (role === 'interviewee') {
+      const identity = { name: roleName.interviewee, organization: null, posts: [] };
+      return { words: speaker, role, identity, rest };
+    }
+    this.#leaveOut(speaker, 'unplaced', number);
+    return null;
   }
 
   /** Tells who begins to speak inside a line: the words would be shown under another's name [S56]. */

@@ -42,6 +42,8 @@ export type CueReading = {
   role: Role | null;
   /** Whether what follows is read over pictures (【配音】). */
   isVoiceOver: boolean;
+  /** Who is named inside the brackets: 【同期声：县教育局局长 郑国强】; null when nobody is. */
+  speaker: Words | null;
   rest: Words;
 };
 

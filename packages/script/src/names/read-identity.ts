@@ -1,6 +1,8 @@
 import { endsLikePlace } from './ends-like-place.ts';
+import { isInformalName } from './is-informal-name.ts';
 import { isName } from './is-name.ts';
 import { postAtEndOf } from './posts.ts';
+import { readPseudonym } from './read-pseudonym.ts';
 
 /** Who somebody is, as a script writes it: 区民政局党组书记、局长王娜. */
 export type Identity = { name: string; organization: string | null; posts: readonly string[] };
@@ -46,6 +48,14 @@ function nameStarts(text: string, known: ReadonlySet<string>): number[] {
 export function readIdentity(text: string, known: ReadonlySet<string> = new Set()): Identity | null {
   const plain = text.replace(/[\s\u3000]/gu, '');
   if (known.has(plain)) return { name: plain, organization: null, posts: [] };
+  // 孙某某（化名）: the name is shown with its mark.
+  const pseudonym = readPseudonym(plain);
+  if (pseudonym !== null) {
+    const { name, mark } = pseudonym;
+    const bare = isName(name) || isInformalName(name) ? { name, organization: null, posts: [] } : null;
+    const identity = readIdentity(name, known) ?? bare;
+    return identity === null ? null : { ...identity, name: identity.name + mark };
+  }
   const behind = /^(.{2,20}?)[（(](.+)[）)]$/u.exec(plain);
   if (behind !== null) {
     const [, name = '', posts = ''] = behind;
@@ -62,7 +72,7 @@ export function readIdentity(text: string, known: ReadonlySet<string> = new Set(
   }
   for (const start of nameStarts(plain, known)) {
     const name = plain.slice(start);
-    if (!known.has(name) && !isName(name)) continue;
+    if (!known.has(name) && !isName(name) && !isInformalName(name)) continue;
     const read = readPosts(plain.slice(0, start));
     if (read !== null) return { name, ...read };
   }
