@@ -34,6 +34,8 @@ export const scriptEn = {
     `“${p.text}” stands inside a paragraph and looks like somebody else who begins to speak: what follows would be shown under the name of the speaker before. Begin a paragraph for every speaker.`,
   'script-speaker-full-name': (p) =>
     `“${p.text}：” gives a family name and a post, and the script ${p.others === '' ? 'has no full name for it' : `does not say which of ${p.others} it is`}: “${p.name}” is shown as it was written. Write the full name before the colon.`,
+  'script-speaker-assumed': (p) =>
+    `“${p.text}：” was taken for ${p.name}, who has the family name but, in the script, another post. Write the full name before the colon.`,
   'script-speaker-unread': (p) =>
     `“${p.text}：” may be where somebody else begins to speak, and who that is could not be read: the line went to the speaker before. If it is a speaker, write organisation and post, a space, and the name before the colon.`,
   'script-post-unknown': (p) =>

@@ -32,6 +32,8 @@ export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
     `“${p.text}”在一段话的中间，看起来是另一个人开始说话，后面的话会挂在前一个人名下。请让每个说话人另起一段。`,
   'script-speaker-full-name': (p) =>
     `“${p.text}：”只写了姓和职务，稿件里没有${p.others === '' ? '找到全名' : `写明是${p.others}中的哪一位`}，人名条照写“${p.name}”。请在冒号前写上全名。`,
+  'script-speaker-assumed': (p) =>
+    `“${p.text}：”按${p.name}说话处理，因为姓相同，但稿件给${p.name}写的不是这个职务。请在冒号前写上全名。`,
   'script-speaker-unread': (p) =>
     `“${p.text}：”可能是另一个人开始说话，但没有认出身份，这一行并入了前一个人的话。如果是说话人，请写成“单位职务 姓名：”，职务与姓名之间空一格。`,
   'script-post-unknown': (p) =>

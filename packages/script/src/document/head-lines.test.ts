@@ -50,6 +50,7 @@ test('[S71] a line of guests says who is interviewed, and is nobody\u2019s words
   expect(people.slice(0, 2)).toEqual(['高峰 interviewee 永宁县委｜书记', '李明 interviewee ｜县长']);
   expect(turns).toEqual(['主持人：好。', '高峰：很好。']);
   const said = sampleReading(`标题\n${talk}\n嘉宾：高兴\n嘉宾：王娜是局长。`);
+  expect(sampleReading(`标题\n访谈嘉宾：高峰\n${talk}`).people).toContain('高峰 interviewee');
   expect(said.turns.slice(2)).toEqual(['王娜：高兴', '王娜：王娜是局长。']);
 });
 

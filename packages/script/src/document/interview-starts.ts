@@ -89,7 +89,7 @@ export function interviewStarts(
     if (isDek && (hasBegun || starts.length > 0) && !isSure) {
       // ——这就是我们的答案, in the middle of what somebody says.
       spoken.add(head);
-      const isDoubtful = title < head || namesInterviewee(line);
+      const isDoubtful = title < head || line.gapLines > 0 || namesInterviewee(line);
       const params = { text: line.words.text };
       if (isDoubtful) {
         doubts.push({ code: 'script-dash-spoken', severity: 'warning', number: line.number, params });

@@ -3,7 +3,7 @@ import type { CueReading } from '../lines/line-reading.ts';
 import { postAtEndOf } from '../names/posts.ts';
 import type { People } from '../people/people.ts';
 import { readAddress } from '../people/read-address.ts';
-import { candidatesOf } from '../people/short-form.ts';
+import { candidatesOf, isAssumed } from '../people/short-form.ts';
 import { voiceOver } from '../people/voice-over.ts';
 import type { Attribution } from '../turns/attribution.ts';
 import type { Doubt } from '../turns/doubt.ts';
@@ -72,6 +72,11 @@ export class OpenTurns {
   /** Begins the turn of who is named in front of it. */
   attributed({ words, role, identity, others = [] }: Attribution, number: number): void {
     if (identity !== null) {
+      const plain = words.text.replace(/[\s\u3000]/gu, '');
+      if (isAssumed(plain, identity.name, this.#people)) {
+        const params = { text: words.text, name: identity.name };
+        this.#doubts.push({ code: 'script-speaker-assumed', severity: 'warning', number, params });
+      }
       if (identity.posts.length === 0) this.#tellWithoutFullName(identity.name, words.text, number);
       this.#people.enter(identity, role);
     }

@@ -39,10 +39,10 @@ function noteIn(text: string): { length: number; from: number; to: number } | nu
   const match = /^([ \u3000]*[（(]\s*)([^（）()：:]{1,30}?)\s*[）)]/u.exec(text);
   if (match === null) return null;
   const [whole, opening = '', note = ''] = match;
-  if (
-    creditLabelAt(note) !== null ||
-    note.split(/[\s、，]+/u).every((part) => isName(part) && !isWord(part))
-  ) {
+  const label = creditLabelAt(note);
+  // 魏建（摄影） says what somebody did, （摄影 魏建） is a credit.
+  const isCredit = label !== null && label.length < note.length;
+  if (isCredit || note.split(/[\s、，]+/u).every((part) => isName(part) && !isWord(part))) {
     return null;
   }
   return { length: whole.length, from: opening.length, to: opening.length + note.length };

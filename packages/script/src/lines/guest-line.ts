@@ -11,12 +11,15 @@ const label =
 /** Longest line of guests, in UTF-16 units (house). */
 const longest = 160;
 
+/** Whether a label says that a guest is named, not that one speaks: 访谈嘉宾, 本期嘉宾. */
+const introduces = /^【?\s*(?:本期|本台|特邀|访谈|对话|做客)/u;
+
 /** Bare names with 、 or a space between, none of them a word of the language. */
-function bareNames(text: string): Identity[] {
+function bareNames(text: string, isSure: boolean): Identity[] {
   const parts = text.split(/[\s、，,]+/u);
   // 高　峰 is one name, padded.
   const names = parts.every((part) => Array.from(part).length === 1) ? [parts.join('')] : parts;
-  if (!names.every((name) => isName(name) && !isWord(name))) return [];
+  if (!names.every((name) => isName(name) && (isSure || !isWord(name)))) return [];
   return names.map((name) => ({ name, organization: null, posts: [] }));
 }
 
@@ -27,7 +30,10 @@ export const guestLine: LineReader = ({ words }) => {
   const text = trimWords(sliceWords(words, marker.length));
   if (text.text === '' || /[。！？!?；;：:“”…—]/u.test(text.text)) return null;
   const described = readDek(text.text);
-  const guests = described.length > 0 ? described : bareNames(text.text);
+  const guests =
+    described.length > 0
+      ? described
+      : bareNames(text.text, introduces.test(marker) || /[\s\u3000]/u.test(text.text));
   if (guests.length === 0) return null;
   return { kind: 'guests', label: sliceWords(words, 0, marker.length), text, guests };
 };

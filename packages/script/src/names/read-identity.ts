@@ -1,6 +1,8 @@
 import { endsLikePlace } from './ends-like-place.ts';
 import { isInformalName } from './is-informal-name.ts';
 import { isName } from './is-name.ts';
+import { isPasserBy } from '../people/passer-by.ts';
+import { isWord } from './is-word.ts';
 import { postAtEndOf } from './posts.ts';
 import { readPseudonym } from './read-pseudonym.ts';
 
@@ -74,7 +76,9 @@ export function readIdentity(text: string, known: ReadonlySet<string> = new Set(
     const name = plain.slice(start);
     if (!known.has(name) && !isName(name) && !isInformalName(name)) continue;
     const read = readPosts(plain.slice(0, start));
-    if (read !== null) return { name, ...read };
+    // 群众满意 is nobody called 满意.
+    const isSaid = !known.has(name) && isWord(name) && isPasserBy(read?.posts.at(-1) ?? '');
+    if (read !== null && !(isSaid && read.organization === null)) return { name, ...read };
   }
   // A known name behind words that hold no post: 税郭镇三屯村姚秀国.
   const [start] = nameStarts(plain, known);

@@ -48,6 +48,13 @@ test('[S75] whose full name comes later, or nowhere, or is one of two, is as sur
   expect(two.told).toContain('5 warning script-speaker-full-name | 李局长 | 李局长 | 李建国、李白');
 });
 
+test('[S75] a family name with another post is a leader who has it, told, and nobody of another calling', () => {
+  expect(sampleReading(`${head}李书记：一。`).turns.at(-1)).toBe('李建国：一。');
+  expect(toldOf('李书记：一。')).toEqual(['4 warning script-speaker-assumed | 李书记 | 李建国']);
+  expect(sampleReading(`${head}李医生：一。`).turns.at(-1)).toBe('李医生：一。');
+  expect(toldOf('李医生：一。')).toEqual(['4 warning script-speaker-full-name | 李医生 | 李医生 | 李建国']);
+});
+
 test('[S76] who is called without a full name is shown so, and told', () => {
   for (const name of ['老孙头', '孙大爷', '孙某某', '孙某某（化名）', '王芳（化名）']) {
     expect(sampleReading(`${head}${name}：一。`).turns.at(-1)).toBe(`${name}：一。`);
@@ -73,9 +80,9 @@ test.each([
 });
 
 test('[S48] a unit and a post without a name, and 村民：, are nobody who is named', () => {
-  const { turns } = sampleReading(`${head}三屯村村民张三：一。\n村民：二。\n县医院护士：三。`);
-  expect(turns.slice(1)).toEqual(['张三：一。', '受访者：二。', '受访者：三。']);
-  expect(isUnitAndPost('责任在县委书记')).toBe(false);
+  const { turns } = sampleReading(`${head}三屯村村民张三：一。\n村民：二。\n县医院护士：三。\n老师：四。`);
+  expect(turns.slice(1)).toEqual(['张三：一。', '受访者：二。', '受访者：三。', '受访者：四。']);
+  for (const text of ['责任在县委书记', '成员', '县教育局']) expect(isUnitAndPost(text), text).toBe(false);
 });
 
 test('[S39] who is named inside a cue, or alone behind it, speaks', () => {

@@ -52,11 +52,24 @@ export function candidatesOf(text: string, people: People): string[] {
   return (both.length > 0 ? both : named).map(({ name }) => name);
 }
 
+/** Posts of those who lead, with which people are addressed whatever else they hold: 党组书记 as 局长. */
+const leads = /(?:长|书记|主任|主席|经理|总裁|总监|[局处科所院校厅部庭队行总董县区市镇乡])$/u;
+
+/** Whether words before a colon mean somebody by a post that the script does not give them: 谭局长 of 党组书记谭勇 [S75]. */
+export function isAssumed(text: string, name: string, people: People): boolean {
+  const address = readAddress(text);
+  const person = people.addressable().find((each) => each.name === name);
+  if (address === null || person === undefined || name === address.called) return false;
+  return !address.posts.some((post) => holds(person, post));
+}
+
 /**
  * Who is meant by a family name, a family name with a post, or a post alone before a colon (王：, 王局长：, 住建局王局：,
  * 局长：): the one person of the interview whom it fits. Null when it fits nobody, or several.
  */
 export function personOfShortForm(text: string, people: People): string | null {
   const [one, another] = candidatesOf(text, people);
-  return one === undefined || another !== undefined ? null : one;
+  if (one === undefined || another !== undefined) return null;
+  // 王医生 is nobody who is a director.
+  return isAssumed(text, one, people) && !leads.test(text) ? null : one;
 }
