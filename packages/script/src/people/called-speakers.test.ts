@@ -20,12 +20,20 @@ test.each([
   expect(readAddress(text)).toMatchObject({ called, organization });
 });
 
-test.each(['全区', '高校', '局长', '住建局局长', '社区网格员', '县医院护士', '青年代表', '县支部', '王娜'])(
-  '[S75] %s is not',
-  (text) => {
-    expect(readAddress(text)).toBeNull();
-  },
-);
+test.each([
+  '全区',
+  '高校',
+  '局长',
+  '住建局局长',
+  '社区网格员',
+  '县医院护士',
+  '青年代表',
+  '县支部',
+  '全体党员',
+  '王娜',
+])('[S75] %s is not', (text) => {
+  expect(readAddress(text)).toBeNull();
+});
 
 test.each(['李局长', '李局', '住建局李局长', '住建局局长'])(
   '[S75] %s： is whose full name is known',

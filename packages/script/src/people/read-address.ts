@@ -54,7 +54,9 @@ export function readAddress(text: string): Address | null {
   const isOfUnit = endsLikePlace(organization) && !isWord(organization.slice(-1) + surname);
   if (organization !== '' && !isOfUnit) return null;
   const called = surname + post;
-  if (isShort && isWord(called)) return null;
+  // 全体党员: 员 makes a calling of whatever stands before it.
+  const isCut = post.endsWith('员') && isWord(surname + post.slice(0, 1));
+  if (isCut || (isShort && isWord(called))) return null;
   return {
     organization: organization === '' ? null : organization,
     surname,
