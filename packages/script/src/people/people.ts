@@ -1,5 +1,6 @@
 import type { Person, Role } from '@lanmu/content';
 import type { Identity } from '../names/read-identity.ts';
+import { sourceLimits } from '../source/source-limits.ts';
 import { DistinctIds } from '../names/distinct-ids.ts';
 import { personSlug } from '../names/slug-of.ts';
 
@@ -37,6 +38,8 @@ export class People {
 
   /** Those who may be meant by a family name and a post: who is interviewed, and who is announced. */
   addressable(): Identity[] {
+    // An interview of more people than any has is refused; each of its lines must not look through all of them.
+    if (Math.max(this.#known.size, this.#announced.size) > sourceLimits.people) return [];
     const known = [...this.#known.values()].filter(({ roles }) => roles.includes('interviewee'));
     const names = new Set(known.map(({ name }) => name));
     return [

@@ -58,8 +58,9 @@ const leads = /(?:长|书记|主任|主席|经理|总裁|总监|[局处科所院
 /** Whether words before a colon mean somebody by a post that the script does not give them: 谭局长 of 党组书记谭勇 [S75]. */
 export function isAssumed(text: string, name: string, people: People): boolean {
   const address = readAddress(text);
+  if (address === null || name === address.called) return false;
   const person = people.addressable().find((each) => each.name === name);
-  if (address === null || person === undefined || name === address.called) return false;
+  if (person === undefined) return false;
   return !address.posts.some((post) => holds(person, post));
 }
 
