@@ -42,7 +42,7 @@ test('[S1] the cases come in every encoding, some with a mark at their beginning
   expect(files.some((name) => bytesOf(name)[0] === 0xef)).toBe(true);
 });
 
-test('[S48][S75] whoever a case means by a short form is one the check of documents takes for it', () => {
+test('[S48][S85] whoever a case means by a short form is one the check of documents takes for it', () => {
   for (const name of cases) {
     const source = readSource(bytesOf(name), { fileName: name });
     const codes = readScript(source, { columnIdOf: () => 'column' }).interviews.flatMap((interview) =>

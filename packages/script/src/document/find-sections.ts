@@ -86,7 +86,7 @@ function isCredit({ reading }: ReadLine): boolean {
   return reading.kind === 'credits' || reading.kind === 'guests';
 }
 
-/** The credits right above the headline of each interview but the first, in a script that sets them there [S72]. */
+/** The credits right above the headline of each interview but the first, in a script that sets them there [S82]. */
 function creditsAbove(lines: readonly ReadLine[], starts: readonly InterviewStart[]): number[] {
   const isAbove = lines.slice(0, starts[0]?.title).some(isCredit);
   return starts.map(({ title }, i) => {
@@ -124,7 +124,7 @@ function without(lines: readonly ReadLine[], apart: ReadonlySet<ReadLine>): Read
 /**
  * The interviews of a script [S30]. Each begins with its headline, the one or two lines above its 专访 line; a script
  * without one is a single interview, headed by the line right above where speaking begins. Credits above a headline
- * belong to what it heads [S72].
+ * belong to what it heads [S82].
  */
 export function findSections(scriptLines: readonly ScriptLine[]): {
   before: ReadLine[];

@@ -52,14 +52,14 @@ export class OpenTurns {
     this.#cue = reading;
   }
 
-  /** Tells once that what is read over pictures has no name of its own [S70]. */
+  /** Tells once that what is read over pictures has no name of its own [S80]. */
   #tellVoiceOver(text: string, number: number): void {
     if (this.#isVoiceOverTold) return;
     this.#isVoiceOverTold = true;
     this.#doubts.push({ code: 'script-voice-over', severity: 'info', number, params: { text } });
   }
 
-  /** Tells once of somebody who is called by family name and post and whose name is nowhere [S75]. */
+  /** Tells once of somebody who is called by family name and post and whose name is nowhere [S85]. */
   #tellWithoutFullName(name: string, text: string, number: number): void {
     if (readAddress(name) === null) return;
     const others = candidatesOf(text.replace(/[\s\u3000]/gu, ''), this.#people);

@@ -55,7 +55,7 @@ export function candidatesOf(text: string, people: People): string[] {
 /** Posts of those who lead, with which people are addressed whatever else they hold: 党组书记 as 局长. */
 const leads = /(?:长|书记|主任|主席|经理|总裁|总监|[局处科所院校厅部庭队行总董县区市镇乡])$/u;
 
-/** Whether words before a colon mean somebody by a post that the script does not give them: 谭局长 of 党组书记谭勇 [S75]. */
+/** Whether words before a colon mean somebody by a post that the script does not give them: 谭局长 of 党组书记谭勇 [S85]. */
 export function isAssumed(text: string, name: string, people: People): boolean {
   const address = readAddress(text);
   if (address === null || name === address.called) return false;
