@@ -22,6 +22,8 @@ export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
     `最后一个要点后面的“${p.text}…”当作整段回答的结尾，因为其他要点都没有这么多段。如果属于最后一个要点，请并入前一段。`,
   'script-speaker-nameless': (p) =>
     `有人以${p.role}身份说话，但稿件里没有这一身份的姓名，屏幕上不出人名条。请在冒号前写上姓名，或在署名里写明。`,
+  'script-voice-over': (p) =>
+    `“${p.text}”后面的话当作画外音，不出人名条，也没有算作署名的记者。如果是记者出镜，请写【出镜】；如果要出人名条，请在冒号前写上姓名。`,
   'script-speaker-chosen': (p) =>
     `署名${p.role}的不止一人，取了${p.name}，没有取${p.other}。如果不是这个人，请在冒号前写上姓名。`,
   'script-speakers-together': (p) =>
@@ -40,6 +42,10 @@ export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
     `“${p.text}”里有像是主持人结束语的话，但与受访者的话写在同一段，仍在受访者名下。如果是主持人说的，请单独起一段，前面写“主持人：”。`,
   'script-speaker-split': (p) =>
     `“${p.text}”在一段话的中间开始说话，已从这里分开，“${p.words}”另起一段，归在自己名下。请核对，并在稿件里让每个说话人另起一段。`,
+  'script-speaker-full-name': (p) =>
+    `“${p.text}：”只写了姓和职务，稿件里没有${p.others === '' ? '找到全名' : `写明是${p.others}中的哪一位`}，人名条照写“${p.name}”。请在冒号前写上全名。`,
+  'script-speaker-assumed': (p) =>
+    `“${p.text}：”按${p.name}说话处理，因为姓相同，但稿件给${p.name}写的不是这个职务。请在冒号前写上全名。`,
   'script-speaker-unread': (p) =>
     `“${p.text}：”可能是另一个人开始说话，但没有认出身份，这一行并入了前一个人的话。如果是说话人，请写成“单位职务 姓名：”，职务与姓名之间空一格。`,
   'script-post-unknown': (p) =>
@@ -64,6 +70,12 @@ export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
     `稿件里的栏目名“${p.named}”与栏目库里的“${p.title}”只差间隔号、空格或全半角，按栏目库的写法上屏。如果是另一个栏目，请用 lanmu new column 新建，再用 --column 指定。`,
   'script-column-unmarked': (p) =>
     `“${p.text}”在标题上面，没有写明是什么，没有收入。如果是栏目名，请写成“《${p.text}》专栏”；如果属于标题，请紧挨着写在标题上一行，不空行。`,
+  'script-dek-without-dash': (p) =>
+    `“${p.text}”前面没有破折号，当作标题下面的专访行，没有当作标题的第二行。如果它是标题，请并入上一行。`,
+  'script-dek-joined': (p) =>
+    `专访行分成了两行，已接上：“${p.first}”和“${p.second}”。如果第二行不属于专访行，请在两行之间空一行。`,
+  'script-dash-spoken': (p) =>
+    `“${p.text}”在讲话中间，当作前一个人的话，没有当作另一篇专访的开头。如果是另一篇专访，请写成“——专访 单位职务 姓名”，上一行写标题。`,
   'script-dek-made': (p) => `稿件没有“——专访……”这一行，按受访者拟了“${p.dek}”。请核对能否这样上屏。`,
   'script-nobody-interviewed': () =>
     '没有找到受访者：应有“——专访 单位、职务、姓名”一行，或冒号前写明身份和姓名的说话人。请补上。',

@@ -17,12 +17,14 @@ function placesIn(lines: readonly ReadLine[]): ReadonlySet<string> {
  * speaks of 柳湾镇 [S70].
  */
 export function withoutDatelinePlaces(lines: readonly ReadLine[]): ReadLine[] {
-  const hasDateline = lines.some(({ reading }) => reading.kind === 'credits' && reading.tail !== null);
+  const hasDateline = lines.some(
+    ({ reading }) => reading.kind === 'credits' && reading.around.some(({ text }) => /报道/u.test(text)),
+  );
   if (!hasDateline) return [...lines];
   const places = placesIn(lines);
   return lines.map((line): ReadLine => {
     const { reading } = line;
-    if (reading.kind !== 'credits' || reading.tail === null || !/报道/u.test(reading.tail.text)) return line;
+    if (reading.kind !== 'credits' || !reading.around.some(({ text }) => /报道/u.test(text))) return line;
     const last = reading.credits.at(-1);
     const place = last?.names.at(-1);
     const isAlone = last === undefined || last.names.length < 2;

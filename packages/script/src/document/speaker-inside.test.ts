@@ -44,9 +44,9 @@ test.each([
     '记者魏建：今年建了几处？区民政局局长王娜：12处。 记者魏建：都在哪里？',
     ['魏建 今年建了几处？', '王娜 12处。', '魏建 都在哪里？'],
   ],
-  ['【配音】站点建好了。【同期】王娜：欢迎大家来！', ['魏建 站点建好了。', '王娜 欢迎大家来！']],
-  ['【同期】王娜：我们也高兴。【配音】据了解，还要再建。', ['王娜 我们也高兴。', '魏建 据了解，还要再建。']],
-  ['【配音】他们说“好。”【同期】（王娜）我们也高兴。', ['魏建 他们说“好。”', '王娜 我们也高兴。']],
+  ['【配音】站点建好了。【同期】王娜：欢迎大家来！', ['记者 站点建好了。', '王娜 欢迎大家来！']],
+  ['【同期】王娜：我们也高兴。【配音】据了解，还要再建。', ['王娜 我们也高兴。', '记者 据了解，还要再建。']],
+  ['【配音】他们说“好。”【同期】（王娜）我们也高兴。', ['记者 他们说“好。”', '王娜 我们也高兴。']],
 ])('[S75] %s is parted, and each part told', (line, turns) => {
   const { interviews, findings } = readText(`让群众少跑腿\n——专访区民政局局长王娜\n记者：魏建\n${line}`);
   const [interview] = interviews;
@@ -56,7 +56,8 @@ test.each([
       return `${name} ${blocks.map((block) => (block.kind === 'statement' ? block.paragraphs.join('|') : '')).join('')}`;
     }),
   ).toEqual(turns);
-  expect(findings.map(({ code, severity }) => `${severity} ${code}`)).toEqual(
+  const told = findings.filter(({ code }) => code !== 'script-voice-over');
+  expect(told.map(({ code, severity }) => `${severity} ${code}`)).toEqual(
     turns.slice(1).map(() => 'warning script-speaker-split'),
   );
 });

@@ -31,11 +31,12 @@ function isKnownInFull({ words, role, identity, others = [] }: Attribution, peop
   return roleWordAt(words.text) !== null && people.holds(identity.name, role);
 }
 
-/** Whether a cue inside a line says who is heard: somebody of the script (【同期】王娜：), or who alone holds its role (【配音】). */
-function isSureCue({ role, rest }: CueReading, people: People): boolean {
+/** Whether a cue inside a line says who is heard: somebody of the script (【同期】王娜：), who alone holds its role, or nobody by name (【配音】). */
+function isSureCue({ role, isVoiceOver, rest }: CueReading, people: People): boolean {
   if (role === null) return false;
   const attribution = readAttribution(rest, people) ?? readCueSpeaker(rest, people);
-  if (attribution === null) return role !== 'interviewee' && people.inRole(role).length === 1;
+  if (attribution === null)
+    return isVoiceOver || (role !== 'interviewee' && people.inRole(role).length === 1);
   const identity = attribution?.identity ?? null;
   return identity !== null && people.names().has(identity.name);
 }

@@ -41,7 +41,8 @@ export const closingCreditsLine: LineReader = (line): LineReading | null => {
   if (tailText === '' && !(hasHouse && labelAhead.test(rest.text))) return null;
   const read = (words: Words): LineReading | null => {
     const reading = creditsLine({ ...line, words });
-    return reading?.kind === 'credits' ? { ...reading, tail: tailText === '' ? null : tail } : null;
+    if (reading === null) return null;
+    return { ...reading, around: [...reading.around, ...(tailText === '' ? [] : [tail])] };
   };
   const plain = read(body);
   if (plain !== null || !hasHouse) return plain ?? byVerb(body, tail);
@@ -62,5 +63,11 @@ function byVerb(names: Words, tail: Words): LineReading | null {
   const label = sliceWords(tail, 0, tail.text.replace(/[。.]$/u, '').length);
   if (found === null || label.text === '') return null;
   const role = label.text.endsWith('整理') ? 'crew' : 'reporter';
-  return { kind: 'credits', credits: [{ label, role, names: found }], tail: null };
+  return {
+    kind: 'credits',
+    credits: [{ label, role, names: found }],
+    notes: [],
+    around: [],
+    isBehindCue: false,
+  };
 }

@@ -12,6 +12,8 @@ export const closingCueLine: LineReader = ({ words }) => {
     kind: 'cue',
     marker: trimWords(sliceWords(words, 0, match.length)),
     role: 'host',
+    isVoiceOver: false,
+    speaker: null,
     rest: trimWords(sliceWords(words, match.length)),
   };
 };

@@ -5,6 +5,7 @@ import { columnLine } from './column-line.ts';
 import { creditsLine } from './credits-line.ts';
 import { cueLine } from './cue-line.ts';
 import { dekLine } from './dek-line.ts';
+import { guestLine } from './guest-line.ts';
 import { leftOutLine } from './left-out-line.ts';
 import { titleLine } from './title-line.ts';
 import type { LineReader, LineReading } from './line-reading.ts';
@@ -20,6 +21,7 @@ const readers: readonly LineReader[] = [
   closingCueLine,
   cueLine,
   closingCreditsLine,
+  guestLine,
   creditsLine,
 ];
 

@@ -63,12 +63,24 @@ test.each([
 test.each([
   ['记者石群、魏建：请问', 'reporter', ['石群', '魏建']],
   ['石群、王娜：请问', 'reporter', ['石群', '王娜']],
+  ['主持人李明、记者魏建：请问', 'host', ['李明', '魏建']],
+  ['记者魏建和区教育局局长李明：请问', 'reporter', ['魏建', '李明']],
   ['区教育局局长李明和三屯村党支部书记姚秀国：好', 'interviewee', ['李明', '姚秀国']],
   ['区民政局党组书记、局长王娜：好', 'interviewee', ['王娜']],
 ])('[S54] %s names who speaks together', (text, role, names) => {
   const found = readAttribution(words(text), people());
   expect(found?.role).toBe(role);
-  expect([found?.identity, ...(found?.others ?? [])].map((identity) => identity?.name)).toEqual(names);
+  const others = (found?.others ?? []).map(({ identity }) => identity.name);
+  expect([found?.identity?.name, ...others]).toEqual(names);
+});
+
+test('[S54] each of several has the role that stands before the name', () => {
+  const found = readAttribution(words('主持人李明、记者魏建、石群和区教育局局长李白：请问'), people());
+  expect(found?.others?.map(({ identity, role }) => [identity.name, role])).toEqual([
+    ['魏建', 'reporter'],
+    ['石群', 'reporter'],
+    ['李白', 'interviewee'],
+  ]);
 });
 
 test.each([
