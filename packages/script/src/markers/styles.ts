@@ -26,6 +26,7 @@ export const markerStyles: readonly MarkerStyle[] = [
   stages,
   numbered({
     name: '一是',
+    mayFollowComma: true,
     pattern: new RegExp(`^(${chinese})(?:是|要)(?:[：:]|(?=[\\p{Script=Han}“《]))`, 'u'),
   }),
   firstThen,

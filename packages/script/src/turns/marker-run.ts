@@ -30,13 +30,19 @@ function runOf(found: readonly MarkerPlace[], from = 1): MarkerPlace[] {
 /** Least number of markers that make points: one alone counts nothing, unless it goes on from those of a turn before. */
 export const leastMarkers = 2;
 
+/** Least number of markers behind commas that make points of one sentence (house). */
+const leastWithinSentence = 3;
+
 /** A run of markers, and how it begins: with one, on from the turn before, or with a number that none comes before. */
 export type MarkerRun = { markers: readonly MarkerPlace[]; begins: 'one' | 'on' | 'late' };
 
 /** The run of one style, null when there is none. */
 export function styleRun(found: readonly MarkerPlace[], follows: Counted | null): MarkerRun | null {
-  const run = runOf(found);
+  const run = runOf(found.filter(({ isBehindComma }) => !isBehindComma));
   if (run.length >= leastMarkers) return { markers: run, begins: 'one' };
+  // 他一是没钱，二是没时间 says two things in passing; three are points.
+  const within = runOf(found);
+  if (within.length >= leastWithinSentence) return { markers: within, begins: 'one' };
   const inFront = found.filter(({ start, isAmongNumbers }) => start === 0 && !isAmongNumbers);
   if (follows !== null && inFront[0]?.style.name === follows.style) {
     const on = runOf(inFront, follows.number + 1);

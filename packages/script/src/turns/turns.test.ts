@@ -150,6 +150,18 @@ test('[S41] points inside one paragraph', () => {
   ]);
 });
 
+test('[S41] three points of one sentence may be parted by commas, two are said in passing', () => {
+  expect(blocksOf('我们做了三件事，一是加强领导，成立专班，二是强化措施，三是狠抓落实。')).toEqual([
+    ['我们做了三件事，'],
+    { marker: '一是', headline: '加强领导，成立专班，', body: [] },
+    { marker: '二是', headline: '强化措施，', body: [] },
+    { marker: '三是', headline: '狠抓落实。', body: [] },
+  ]);
+  expect(blocksOf('他们一是没钱，二是没时间，所以来不了。')).toEqual([
+    ['他们一是没钱，二是没时间，所以来不了。'],
+  ]);
+});
+
 test('[S41] of two styles the outer one makes the points', () => {
   const blocks = blocksOf(
     '一、抓党建。主要是：（1）强组织；（2）育人才。',
