@@ -208,3 +208,19 @@ test('why words are left out stands under their line once, whatever else is foun
     expect(count(underLine(found)), JSON.stringify(found)).toBe(1);
   }
 });
+
+test('a list of points that goes on in a later turn is one panel, and two lists of a turn are two, as on air', async () => {
+  const head = '《春天》专栏\n\n让群众少跑腿\n——专访区民政局局长王娜\n记者：魏建\n';
+  const panels = async (said: string): Promise<string[]> => {
+    const { page } = await pageOf(Buffer.from(head + said));
+    return Array.from(page.matchAll(/<div class="panel">(.*?)<\/div>/gs), ([, panel = '']) =>
+      textOf(panel).replaceAll(/\s/g, ''),
+    );
+  };
+  expect(await panels('王娜：一是建站点。二是配人手。\n记者魏建：还有呢？\n王娜：三是办实事。\n')).toEqual([
+    expect.stringMatching(/1建站点.*2配人手.*3办实事/),
+  ]);
+  expect(
+    await panels('王娜：去年有两件：\n1、建站点。\n2、配人手。\n今年还有两件：\n1、修旧桥。\n2、通新路。\n'),
+  ).toEqual([expect.stringMatching(/1建站点.*2配人手/), expect.stringMatching(/1修旧桥.*2通新路/)]);
+});
