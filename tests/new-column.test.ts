@@ -1,4 +1,5 @@
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lanmu, type LanmuRun } from './cli-run.ts';
@@ -87,4 +88,40 @@ test('a file that is no document stays as it is, and the library whole', async (
   expect({ exitCode, isKept: stdout.includes('保持原样') }).toEqual({ exitCode: 1, isKept: true });
   expect(await readFile(path, 'utf8')).toBe('not written to the end');
   expect((await run('list')).exitCode).toBe(0);
+}, 60_000);
+
+/** A script with somebody else who answers otherwise: with the same answers it would be the same interview, corrected. */
+const scriptOf = (name: string): string => `《民生面对面》专栏
+${name}谈工作
+——专访区文旅局局长${name}
+记者：魏建
+魏建：今年有哪些实事要办？${name}为观众朋友们介绍一下，大家都很关心这件事情。
+${name}：${`${name}说到做到。`.repeat(12)}`;
+
+test('several imports at once lose no line: each waits for the one that holds the library', async () => {
+  const names = ['李静', '赵刚', '孙敏', '周杰'];
+  for (const name of names) await writeFile(join(copy.cwd, `${name}.txt`), scriptOf(name));
+  const runs = await Promise.all(names.map((name) => run('import', `${name}.txt`, '--column', 'minsheng')));
+  for (const { exitCode, stdout, stderr } of runs) expect(exitCode, stdout + stderr).toBe(0);
+  const ids = ['li-jing', 'zhao-gang', 'sun-min', 'zhou-jie'].map((id) => `minsheng-${id}`);
+  const column = JSON.parse(await readFile(join(library, 'column.json'), 'utf8')) as { episode: string[] };
+  expect(column.episode).toEqual(expect.arrayContaining(ids));
+  expect((await listed()).map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+}, 120_000);
+
+test('an import waits while somebody else holds the library, and reads what they placed', async () => {
+  const lock = join(copy.content, 'library', '.lanmu-lock');
+  const path = join(library, 'interviews', 'minsheng-wu-qiang.json');
+  await writeFile(join(copy.cwd, '吴强.txt'), scriptOf('吴强'));
+  await writeFile(lock, `${hostname()}\n${process.pid}\n`);
+  const waiting = run('import', '吴强.txt', '--column', 'minsheng');
+  await new Promise((resolve) => setTimeout(resolve, 4000));
+  // What is placed meanwhile is somebody else's interview under the id that this one would have had.
+  expect(await readdir(join(library, 'interviews'))).not.toContain('minsheng-wu-qiang.json');
+  const other = await readFile(join(library, 'interviews', 'minsheng-li-jing.json'), 'utf8');
+  await writeFile(path, other.replaceAll('minsheng-li-jing', 'minsheng-wu-qiang'));
+  await rm(lock);
+  expect((await waiting).exitCode).toBe(0);
+  expect(await readFile(path, 'utf8')).toContain('李静');
+  expect(await readdir(join(library, 'interviews'))).toContain('minsheng-wu-qiang-2.json');
 }, 60_000);

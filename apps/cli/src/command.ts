@@ -9,6 +9,9 @@ export type ParameterDefinition = {
   words: MessageCode;
 };
 
+/** One option; `kinds` are the first arguments it is for, of a command that does several things; without them it is for all. */
+export type OptionDefinition = ParameterDefinition & { kinds?: readonly string[] };
+
 /** A command's answer, worded both ways; the run prints one of them. */
 export type CommandOutcome = {
   exitCode: ExitCode;
@@ -30,7 +33,7 @@ export type CommandDefinition = {
   name: string;
   words: MessageCode;
   args: readonly ParameterDefinition[];
-  options: readonly ParameterDefinition[];
+  options: readonly OptionDefinition[];
   /** Whether `--json` prints a line for every event and the answer as the last line, rather than one document. */
   streams?: true;
   /** Command lines that help shows. */

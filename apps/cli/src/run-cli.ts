@@ -9,6 +9,7 @@ import type { Clock } from './clock.ts';
 import { commands } from './commands.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { leadingOptions } from './leading-options.ts';
+import { refuseUntaken } from './refuse-untaken.ts';
 import { tellProblem } from './tell-problem.ts';
 import { printReport } from './text/print-report.ts';
 import { usageProblem } from './usage-problem.ts';
@@ -57,7 +58,9 @@ export async function runCli(options: {
     columns: stdout.columns ?? 100,
     chosen: async (definition, command) => {
       commandName = definition.name;
-      const outcome = await definition.run({ args: command.args, options: command.opts(), context });
+      const call = { args: command.args, options: command.opts(), context };
+      refuseUntaken(definition, call);
+      const outcome = await definition.run(call);
       exitCode = outcome.exitCode;
       if (json) print(outcome.report);
       else if (outcome.text !== '') stdout.write(`${outcome.text}\n`);
@@ -71,7 +74,6 @@ export async function runCli(options: {
     }
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
-    const commandNames = commands.map(({ name }) => name);
     if (!(error instanceof CommanderError)) complain(error);
     else if (error.exitCode === 0) {
       if (json) print(error.code === 'commander.version' ? { version: cliVersion() } : { help: written });
@@ -79,7 +81,7 @@ export async function runCli(options: {
       // Commander wrote the help by itself. Without any command that help is all there is to say, and wrong usage.
       exitCode = exitCodes.usage;
     } else {
-      const problem = usageProblem({ error, command: commandName, commandNames });
+      const problem = usageProblem({ error, command: commandName, commands });
       complain(problem, written === '' ? {} : { help: written });
     }
   }

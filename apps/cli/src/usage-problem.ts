@@ -1,4 +1,5 @@
 import type { CommanderError } from 'commander';
+import type { CommandDefinition } from './command.ts';
 import { CliProblem } from './cli-problem.ts';
 import { exitCodes } from './exit-codes.ts';
 import { likelyMeant } from './text/nearest.ts';
@@ -8,9 +9,10 @@ export function usageProblem(options: {
   error: CommanderError;
   /** Name of the command that was being read, or empty. */
   command: string;
-  commandNames: readonly string[];
+  commands: readonly CommandDefinition[];
 }): CliProblem {
-  const { error, command, commandNames } = options;
+  const { error, command, commands } = options;
+  const commandNames = commands.map(({ name }) => name);
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const refuse = (problem: Pick<CliProblem, 'code' | 'params'>): CliProblem =>
     new CliProblem({ ...problem, exitCode: exitCodes.usage });
@@ -22,8 +24,11 @@ export function usageProblem(options: {
     }
     case 'commander.help':
       return refuse({ code: 'cli-no-command', params: { names: commandNames.join(', ') } });
-    case 'commander.unknownOption':
-      return refuse({ code: 'cli-unknown-option', params: { option: quoted, command } });
+    case 'commander.unknownOption': {
+      const taken = commands.find(({ name }) => name === command)?.options.map(({ syntax }) => syntax) ?? [];
+      const params = { option: quoted, command, taken: taken.join(', ') };
+      return refuse({ code: 'cli-unknown-option', params });
+    }
     case 'commander.missingArgument':
       return refuse({ code: 'cli-missing-argument', params: { name: quoted, command } });
     case 'commander.optionMissingArgument':

@@ -21,8 +21,8 @@ export type Statement = z.infer<typeof statementSchema>;
 export const pointSchema = z.strictObject({
   kind: z.literal('point'),
   id: z.string().min(1),
-  /** 1, 2, 3 … in the order of the interview. */
-  ordinal: z.int().min(1).describe('要点序号，全篇连续。 / 1, 2, 3 … through the interview.'),
+  /** 1, 2, 3 … in the order of the list: each speaker's points are a list of their own, and one begins another. */
+  ordinal: z.int().min(1).describe('要点序号，每人各自从 1 连续。 / 1, 2, 3 …, from one for each speaker.'),
   /** The marker as written (`1、`, `一是`), or null for a heading without one. */
   marker: z
     .string()

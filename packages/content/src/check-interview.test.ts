@@ -171,3 +171,16 @@ test('a speaker whom the script calls by role alone need not be named there', ()
     expect(codes).not.toContain('attribution-without-name');
   }
 });
+
+test('somebody heard without a name need not be named there either', () => {
+  const interview = sampleInterview();
+  const nobody = { id: 'nobody', name: '受访者', organization: null, posts: [] };
+  interview.people.push({ ...nobody, roles: ['interviewee'] });
+  const [turn] = interview.script.turns.filter(({ role }) => role === 'interviewee');
+  if (turn === undefined) throw new Error('the sample has an answer');
+  Object.assign(turn, { speaker: 'nobody', attribution: '市民甲' });
+  const codes = (): string[] => checkInterview(interview, null).map(({ code }) => code);
+  expect(codes()).not.toContain('attribution-without-name');
+  turn.speaker = interview.people[0]?.id ?? '';
+  expect(codes()).toContain('attribution-without-name');
+});

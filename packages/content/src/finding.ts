@@ -1,3 +1,5 @@
+import type { FindingSource } from './finding-source.ts';
+
 /** How much a finding weighs: an error stops delivery, a warning wants a person's eye, info is told. */
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -13,4 +15,6 @@ export type Finding = {
   where: string;
   /** What the words of the code need. */
   params: Readonly<Record<string, string | number>>;
+  /** The same place in the newsroom's script, of a document that is made of one. */
+  source?: FindingSource;
 };

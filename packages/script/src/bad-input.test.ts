@@ -37,6 +37,7 @@ test.each([
   ['headlines', lines((i) => `民政工作的新路子${i}`)],
   ['turns of one', lines(() => '王娜：我们做了很多工作。')],
   ['turns of many', lines((i) => `区民政局局长${name(i)}：我们做了很多工作。`)],
+  ['people addressed', lines((i) => (i % 2 === 0 ? `区民政局局长${name(i)}：好。` : '教育局李局长：好。'))],
   ['names without posts', lines((i) => `${name(i % 10_000)}：我们做了很多工作。`)],
   ['points', lines((i) => `${(i % 99) + 1}、我们做了很多工作。`)],
   ['专访 lines', lines((i) => (i % 2 === 0 ? `标题${i}` : '——专访区民政局局长王娜'))],

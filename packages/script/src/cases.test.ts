@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { parseInterview } from '@lanmu/content';
+import { checkInterview, parseInterview } from '@lanmu/content';
 import { expect, test } from 'vitest';
 import { caseForms } from './case-forms.ts';
 import { readScript } from './read-script.ts';
@@ -40,6 +40,16 @@ test('[S1] the cases come in every encoding, some with a mark at their beginning
   const encodings = files.map((name) => readSource(bytesOf(name), { fileName: name }).encoding);
   expect(new Set(encodings)).toEqual(new Set(['utf-8', 'utf-16le', 'gb18030']));
   expect(files.some((name) => bytesOf(name)[0] === 0xef)).toBe(true);
+});
+
+test('[S48][S85] whoever a case means by a short form is one the check of documents takes for it', () => {
+  for (const name of cases) {
+    const source = readSource(bytesOf(name), { fileName: name });
+    const codes = readScript(source, { columnIdOf: () => 'column' }).interviews.flatMap((interview) =>
+      checkInterview(interview, null).map(({ code }) => code),
+    );
+    expect(codes, name).not.toContain('attribution-without-name');
+  }
 });
 
 test('[S50] every character of every case is accounted for once, in order', () => {

@@ -72,7 +72,7 @@ test('[S30] a report for television: headline, cues, credits at its end', () => 
   const turns = interview?.script.turns.map(({ speaker, role, attribution }) => [speaker, role, attribution]);
   expect(turns).toEqual([
     ['zhu-chiren', 'host', null],
-    ['wei-jian', 'reporter', null],
+    ['ji-zhe', 'reporter', null],
     ['yao-xiuguo', 'interviewee', '税郭镇三屯村党总支书记 姚秀国'],
     ['wei-jian', 'reporter', '记者'],
     ['yao-xiuguo', 'interviewee', '姚秀国'],
@@ -134,9 +134,9 @@ const head = '标题\n记者：石群\n';
 
 test('[S39] a soundbite without a name is whose it is where one is interviewed, and of several nobody is named', () => {
   const one = '【同期】三屯村村民张三：好。\n【配音】他说好。\n【同期】真好。';
-  expect(speakers(head + one)).toEqual(['张三', '石群', '张三']);
+  expect(speakers(head + one)).toEqual(['张三', '记者', '张三']);
   const two = `${one}\n【同期】三屯村村民李四：也好。`;
-  expect(speakers(head + two)).toEqual(['张三', '石群', '受访者', '李四']);
+  expect(speakers(head + two)).toEqual(['张三', '记者', '受访者', '李四']);
   expect(told(head + two)).toContain('script-speaker-nameless');
 });
 

@@ -39,7 +39,8 @@ export function readScript(
   const coverage = new Coverage();
   const doubts: Doubt[] = [];
   const origins: Origin[] = [];
-  const { before, sections } = findSections(scriptLines(source));
+  const { before, sections, doubts: found } = findSections(scriptLines(source));
+  doubts.push(...found);
   const naming = new ColumnNaming({ coverage, doubts });
   readOpening(before, { naming, coverage, doubts });
   const excess = sections.length > sourceLimits.interviews ? sections[sourceLimits.interviews] : undefined;

@@ -4,13 +4,31 @@ import type { SourceText } from './source/source-text.ts';
 
 type Reduced = string | null | Reduced[] | { [key: string]: Reduced };
 
+/** What was understood of an interview, for a person to read. */
+export type ReducedInterview = {
+  headline: string[];
+  dek: string;
+  pointsHeading: string | null;
+  people: string[];
+  credits: string[];
+  turns: Reduced[];
+};
+
+/** What was understood of a script, for a person to read. */
+export type ReducedScript = {
+  read: string;
+  column: string | null;
+  interviews: ReducedInterview[];
+  findings: string[];
+};
+
 function reduceBlock(block: Block): Reduced {
   if (block.kind === 'statement') return { say: [...block.paragraphs] };
   const { marker, headline, body } = block;
   return { point: marker ?? '（无序号）', headline, body: [...body] };
 }
 
-function reduceInterview({ headline, dek, people, script, direction }: Interview): Reduced {
+function reduceInterview({ headline, dek, people, script, direction }: Interview): ReducedInterview {
   const nameOf = (id: string): string => people.find((person) => person.id === id)?.name ?? `没有 ${id}`;
   return {
     headline: [...(direction.headlineLines ?? [headline])],
@@ -32,7 +50,10 @@ function reduceInterview({ headline, dek, people, script, direction }: Interview
 }
 
 /** What was understood of a script, without ids and places inside it, for a person to read and tests to compare. */
-export function reduceScript(source: SourceText, { column, interviews, findings }: ReadScript): Reduced {
+export function reduceScript(
+  source: SourceText,
+  { column, interviews, findings }: ReadScript,
+): ReducedScript {
   const { fileName, encoding, format } = source;
   return {
     read: encoding === null ? format : `${format} ${encoding}`,

@@ -17,9 +17,12 @@ export function groundCue(options: {
   const steps: { frame: number; state: Payloads['ground']['states'][number] }[] = [
     { frame: inFrame, state: 'alone' },
   ];
-  for (const panel of panels) {
-    steps.push({ frame: panel.inFrame, state: 'besidePoints' });
-    if (panel.outFrame < outFrame) steps.push({ frame: panel.outFrame, state: 'alone' });
+  for (const [i, panel] of panels.entries()) {
+    // Where one panel follows another at once, the ground keeps the room that it has made.
+    if (panels[i - 1]?.outFrame !== panel.inFrame)
+      steps.push({ frame: panel.inFrame, state: 'besidePoints' });
+    const isFollowed = panels[i + 1]?.inFrame === panel.outFrame;
+    if (panel.outFrame < outFrame && !isFollowed) steps.push({ frame: panel.outFrame, state: 'alone' });
   }
   return {
     id: 'ground-01',

@@ -1,3 +1,4 @@
+import { pointLists } from '@lanmu/content';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileSegment } from './compile-segment.ts';
@@ -199,6 +200,9 @@ test('[T11] a point is on from the frame its first word is captioned', () => {
     fc.property(any, ({ interview, format }) => {
       const { timeline } = compileSegment({ interview, column, format });
       const captions = cuesOf(timeline.cues, 'caption');
+      const places = pointLists(interview).flatMap((points) =>
+        points.map((point, step) => ({ step, ordinals: points.map(({ ordinal }) => ordinal), point })),
+      );
       const opening = new Map<number, number>();
       for (const utterance of utterancesOf(interview)) {
         if (!utterance.opensPoint || utterance.point === null) continue;
@@ -206,10 +210,23 @@ test('[T11] a point is on from the frame its first word is captioned', () => {
         opening.set(utterance.point, caption?.inFrame ?? -1);
       }
       for (const [point, frame] of opening) {
-        const onAt = (at: number): number =>
-          screenAt(timeline, at).items.find(({ kind }) => kind === 'pointsPanel')?.step ?? -1;
-        expect(onAt(frame)).toBe(point);
-        expect(onAt(frame - 1)).not.toBe(point);
+        const onAt = (at: number): { id: string; step: number; ordinals: number[]; text: string } | null => {
+          const item = screenAt(timeline, at).items.find(({ kind }) => kind === 'pointsPanel');
+          if (item?.kind !== 'pointsPanel') return null;
+          const { step, payload } = item;
+          const panel = cuesOf(timeline.cues, 'pointsPanel').find(
+            (cue) => cue.inFrame <= at && at < cue.outFrame,
+          );
+          const id = panel?.id ?? '';
+          const ordinals = payload.points.map(({ ordinal }) => ordinal);
+          return { id, step, ordinals, text: payload.points[step]?.text ?? '' };
+        };
+        const place = places[point];
+        if (place === undefined) throw new Error('A point is in no list.');
+        const now = onAt(frame);
+        expect(now).toMatchObject({ step: place.step, ordinals: place.ordinals });
+        expect(place.point.headline.startsWith(now?.text ?? '?')).toBe(true);
+        expect(onAt(frame - 1)).not.toEqual(now);
       }
     }),
     runs,

@@ -10,15 +10,16 @@ export function partChapters(options: {
 }): Chapter[] {
   const { interview, panels, endFrame } = options;
   const starts: { title: string; inFrame: number }[] = [{ title: interview.headline, inFrame: 0 }];
-  let next = 0;
-  for (const panel of panels) {
-    for (; next < panel.stepFrames.length; next++) {
-      const point = panel.payload.points[next];
-      const inFrame = panel.stepFrames[next];
-      if (point !== undefined && inFrame !== undefined)
-        starts.push({ title: `${point.ordinal} ${point.text}`, inFrame });
+  for (const [i, panel] of panels.entries()) {
+    // Points that were done before this panel came are steps on its first frame, in front of its own first.
+    const own = panel.stepFrames.lastIndexOf(panel.inFrame);
+    for (const [k, inFrame] of panel.stepFrames.entries()) {
+      const point = panel.payload.points[k];
+      if (k >= own && point !== undefined) starts.push({ title: `${point.ordinal} ${point.text}`, inFrame });
     }
-    if (panel.outFrame < endFrame) starts.push({ title: interview.headline, inFrame: panel.outFrame });
+    const isFollowed = panels[i + 1]?.inFrame === panel.outFrame;
+    if (panel.outFrame < endFrame && !isFollowed)
+      starts.push({ title: interview.headline, inFrame: panel.outFrame });
   }
   return starts.map((start, i) => ({ ...start, outFrame: starts[i + 1]?.inFrame ?? endFrame }));
 }

@@ -1,6 +1,5 @@
-import type { Column, Interview } from '@lanmu/content';
+import { pointLists, type Column, type Interview, type Point } from '@lanmu/content';
 import type { Cue } from './cue.ts';
-import { pointsOf } from './points-panel-cues.ts';
 
 type Documents = { column: Column; interviews: readonly Interview[] };
 
@@ -23,17 +22,26 @@ function personOrigin(cue: Cue & { kind: 'lowerThird' }, field: string, owner: I
   return index === -1 || field === 'roleLabel' ? null : `${owner.id}: people[${index}].${field}`;
 }
 
-function panelOrigin(field: string, owner: Interview): string | null {
+/** Path of a point's headline, as utterances and findings have it. */
+function headlinePath(owner: Interview, point: Point): string | null {
+  for (const [i, { blocks }] of owner.script.turns.entries()) {
+    const j = blocks.findIndex((block) => block === point);
+    if (j !== -1) return `script.turns[${i}].blocks[${j}].headline`;
+  }
+  return null;
+}
+
+function panelOrigin(cue: Cue & { kind: 'pointsPanel' }, field: string, owner: Interview): string | null {
   if (field === 'heading') return `${owner.id}: direction.pointsHeading`;
-  const point = pointsOf(owner)[Number(/^points\[(\d+)\]/.exec(field)?.[1])];
+  const list = pointLists(owner).find((points) =>
+    points.some((point) => headlinePath(owner, point) === cue.source?.path),
+  );
+  const point = list?.[Number(/^points\[(\d+)\]/.exec(field)?.[1])];
   if (point === undefined) return null;
   if (owner.direction.pointWordings[point.id] !== undefined)
     return `${owner.id}: direction.pointWordings[${JSON.stringify(point.id)}]`;
-  for (const [i, { blocks }] of owner.script.turns.entries()) {
-    const j = blocks.findIndex((block) => block === point);
-    if (j !== -1) return `${owner.id}: script.turns[${i}].blocks[${j}].headline`;
-  }
-  return null;
+  const path = headlinePath(owner, point);
+  return path === null ? null : `${owner.id}: ${path}`;
 }
 
 /**
@@ -59,7 +67,7 @@ export function payloadOrigin(
     cue.kind === 'lowerThird'
       ? personOrigin(cue, field, owner)
       : cue.kind === 'pointsPanel'
-        ? panelOrigin(field, owner)
+        ? panelOrigin(cue, field, owner)
         : /names\[\d+\]$/.test(field)
           ? nameOrigin(text, owner, options)
           : /^(lines|credits)/.test(field)

@@ -55,3 +55,52 @@ test('[T11] a panel that is up together with a lower third is told to clear it, 
   expect(clears(pointsOf({ headline: '打牢基础。', sentences: 2 }))).toEqual(['lowerThird']);
   expect(clears(real)).toEqual(['caption']);
 });
+
+test('[T11] points of two speakers, and points that count from one again, have a panel for each list', () => {
+  const { script, ...rest } = pointsOf(
+    ...['修路', '通水', '建厂', '种树'].map((headline) => ({
+      headline: `${headline}，一件一件办好。`,
+      sentences: 2,
+    })),
+  );
+  const [turn] = script.turns;
+  const other = rest.people.find(({ id }) => id !== turn?.speaker);
+  if (turn === undefined || other === undefined) throw new Error('The interview is gone.');
+  const numbered = (ordinals: readonly number[], from: number): typeof turn.blocks =>
+    turn.blocks
+      .slice(from, from + ordinals.length)
+      .map((block, i) => (block.kind === 'point' ? { ...block, ordinal: ordinals[i] ?? 0 } : block));
+  const panels = (turns: Interview['script']['turns']): unknown[] =>
+    compile({
+      ...rest,
+      script: { credits: [], turns },
+      direction: { ...rest.direction, pointsHeading: '两件事' },
+    }).timeline.cues.flatMap((cue) =>
+      cue.kind === 'pointsPanel'
+        ? [
+            [
+              cue.payload.heading,
+              cue.payload.points.map(({ ordinal, text }) => `${ordinal} ${text.slice(0, 2)}`),
+              cue.stepFrames.length,
+            ],
+          ]
+        : [],
+    );
+  const twoLists = [
+    ['两件事', ['1 修路', '2 通水'], 2],
+    [null, ['1 建厂', '2 种树'], 2],
+  ];
+  expect(
+    panels([
+      { ...turn, blocks: numbered([1, 2], 0) },
+      { ...turn, id: 't9', speaker: other.id, blocks: numbered([1, 2], 2) },
+    ]),
+  ).toEqual(twoLists);
+  expect(panels([{ ...turn, blocks: [...numbered([1, 2], 0), ...numbered([1, 2], 2)] }])).toEqual(twoLists);
+  // The same speaker numbers on: one list, its panel back with the earlier points done.
+  const asked = { kind: 'statement' as const, id: 's9', paragraphs: ['还有呢？'] };
+  expect(panels([{ ...turn, blocks: [...numbered([1, 2, 3], 0), asked, ...numbered([4], 3)] }])).toEqual([
+    ['两件事', ['1 修路', '2 通水', '3 建厂', '4 种树'], 3],
+    ['两件事', ['1 修路', '2 通水', '3 建厂', '4 种树'], 4],
+  ]);
+});

@@ -1,19 +1,18 @@
-import type { Finding, Interview, Point } from '@lanmu/content';
+import { pointLists, type Finding, type Interview, type Point } from '@lanmu/content';
 import type { CueOf } from './cue.ts';
 import { pointSeconds } from './dwell.ts';
 import { frameAt, framesLasting } from './frames.ts';
 import type { FrameRate } from './frame-rate.ts';
 import { motionFrames } from './motion-frames.ts';
+import type { Payloads } from './payload.ts';
 import type { Speech } from './speech.ts';
 import type { Utterance } from './utterance.ts';
 
 /** The most points one panel can show (standards §8 recommends 3–5; seven rows still clear the captions). */
 const maxPoints = 7;
 
-/** The points of an interview in order. */
-export function pointsOf(interview: Interview): Point[] {
-  return interview.script.turns.flatMap((turn) => turn.blocks.filter((block) => block.kind === 'point'));
-}
+/** The heading and the points of one list, as its panels show them. */
+type Words = Pick<Payloads['pointsPanel'], 'heading' | 'points'>;
 
 /** A point's wording for the panel: the editor's, or the headline without its closing mark. */
 export function pointWording(interview: Interview, point: Point): string {
@@ -22,7 +21,8 @@ export function pointWording(interview: Interview, point: Point): string {
 
 /**
  * The panel of points [T11]: it comes on the frame the first word of its first point is spoken, each later point is
- * a step on the frame of its own first word, and it goes when somebody speaks outside the points.
+ * a step on the frame of its own first word, and it goes when somebody speaks outside the points. Each list of points
+ * has panels of its own; the heading is that of the first.
  * A panel that meets a lower third keeps above it. A panel that is up when the speech ends stays until `endFrame`.
  */
 export function pointsPanelCues(options: {
@@ -35,13 +35,14 @@ export function pointsPanelCues(options: {
   frameRate: FrameRate;
 }): { cues: CueOf<'pointsPanel'>[]; findings: Finding[] } {
   const { interview, speech, lowerThirds, startSeconds, endFrame, frameRate } = options;
-  const points = pointsOf(interview);
   const motion = motionFrames(frameRate);
-  const words = {
-    heading: interview.direction.pointsHeading,
+  const lists = pointLists(interview).map((points, i) => ({
+    heading: i === 0 ? interview.direction.pointsHeading : null,
     points: points.map((point) => ({ ordinal: point.ordinal, text: pointWording(interview, point) })),
-  };
-  const findings: Finding[] =
+  }));
+  /** For each point of the interview its list, and its place there. */
+  const places = lists.flatMap((words) => words.points.map((_, index) => ({ words, index })));
+  const findings = lists.flatMap(({ points }): Finding[] =>
     points.length > maxPoints
       ? [
           {
@@ -51,18 +52,20 @@ export function pointsPanelCues(options: {
             params: { count: points.length, limit: maxPoints },
           },
         ]
-      : [];
+      : [],
+  );
   const cues: CueOf<'pointsPanel'>[] = [];
-  let open: { inFrame: number; stepFrames: number[]; opening: Utterance[] } | null = null;
+  let open: { words: Words; inFrame: number; stepFrames: number[]; opening: Utterance[] } | null = null;
   /** Warns of points of the panel that closes which are on for too short a time to be read. */
   const findShort = (
+    { points }: Words,
     stepFrames: readonly number[],
     opening: readonly Utterance[],
     outFrame: number,
   ): void => {
     opening.forEach(({ path }, i) => {
       const index = stepFrames.length - opening.length + i;
-      const point = words.points[index];
+      const point = points[index];
       const frames = (stepFrames[index + 1] ?? outFrame) - (stepFrames[index] ?? outFrame);
       const seconds = pointSeconds(point?.text ?? '', { isLast: i === opening.length - 1 });
       const wantedFrames = framesLasting({ seconds, frameRate });
@@ -74,9 +77,9 @@ export function pointsPanelCues(options: {
   const close = (outFrame: number, outFrames: number): void => {
     if (open === null) return;
     // A point said in less than the two phases takes first from the way out.
-    const { inFrame, stepFrames, opening } = open;
+    const { words, inFrame, stepFrames, opening } = open;
     const [first] = opening;
-    findShort(stepFrames, opening, outFrame);
+    findShort(words, stepFrames, opening, outFrame);
     const inFrames = Math.min(motion.in, outFrame - inFrame);
     const meetsLowerThird = lowerThirds.some((cue) => cue.inFrame < outFrame && inFrame < cue.outFrame);
     cues.push({
@@ -97,12 +100,16 @@ export function pointsPanelCues(options: {
   for (const said of speech) {
     const { utterance } = said;
     const frame = frameAt({ seconds: startSeconds + said.startSeconds, frameRate });
-    if (utterance.point === null) close(frame, motion.out);
-    if (utterance.point === null || !utterance.opensPoint || !said.opensUtterance) continue;
+    const place = utterance.point === null ? undefined : places[utterance.point];
+    if (place === undefined) close(frame, motion.out);
+    if (place === undefined || !utterance.opensPoint || !said.opensUtterance) continue;
+    // The first point of another list takes the panel of this one away.
+    if (place.index === 0) close(frame, motion.out);
     // Points before the first of this panel were spoken in an earlier one: they are done from its first frame.
     open ??= {
+      words: place.words,
       inFrame: frame,
-      stepFrames: Array.from({ length: utterance.point }, () => frame),
+      stepFrames: Array.from({ length: place.index }, () => frame),
       opening: [],
     };
     open.stepFrames.push(frame);

@@ -79,6 +79,7 @@ function roleIn(speaker: number, isHost: boolean): Role {
 
 function interviewOf(drafts: readonly Draft[], pace: number): Interview {
   let ordinal = 0;
+  let last = -1;
   return {
     id: 'sample',
     column: 'sample-column',
@@ -95,7 +96,9 @@ function interviewOf(drafts: readonly Draft[], pace: number): Interview {
         blocks: blocks.map(({ isPoint, marker, texts: [first = '', ...body] }, b) => {
           const id = `b${t}-${b}`;
           if (!isPoint) return { kind: 'statement', id, paragraphs: [first, ...body] };
-          ordinal += 1;
+          // Every speaker counts from one, and any list may begin again.
+          ordinal = speaker !== last || marker === 0 ? 1 : ordinal + 1;
+          last = speaker;
           // A point without words is an error of the document.
           const headline = first === '。' ? '好。' : first;
           return { kind: 'point', id, ordinal, marker: markers[marker] ?? null, headline, body };

@@ -1,9 +1,12 @@
 import { parse, resolve } from 'node:path';
 import { formats, type Format } from '@lanmu/timeline';
+import { library } from '@lanmu/content';
 import { asProblem } from '../as-problem.ts';
 import { CliProblem } from '../cli-problem.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { examineProduction } from '../productions/examine-production.ts';
+import { isScriptPath } from '../productions/is-script-path.ts';
+import { libraryProductions } from '../productions/library-productions.ts';
 import type { Production } from '../productions/production.ts';
 import { selectProductions } from '../productions/select-productions.ts';
 import type { BatchItem } from './batch-item.ts';
@@ -29,6 +32,11 @@ function examined(production: Production, format: Format): BatchItem {
   return { id, origin, document, format, findings, timeline: null, problem: asProblem(stop) };
 }
 
+/** What the library has of a column, its episode too. */
+function columnIds(columnId: string): string[] {
+  return libraryProductions(library).flatMap(({ id, column }) => (column.id === columnId ? [id] : []));
+}
+
 /** What cannot be made is known by its path when something else has its id: it is not written, and takes no name. */
 function apart(items: readonly BatchItem[]): BatchItem[] {
   const count = (id: string): number =>
@@ -40,8 +48,8 @@ function apart(items: readonly BatchItem[]): BatchItem[] {
 
 /**
  * Everything that a command line asks for, looked at before anything is drawn: a document that cannot be made is an
- * item with a problem and does not stop the others. Throws a CliProblem for an id that does not exist, or when nothing
- * at all is asked for.
+ * item with a problem and does not stop the others. Throws a CliProblem for an id that does not exist, a column
+ * with nothing but documents, or when nothing at all is asked for.
  */
 export async function batchItems(options: {
   args: readonly string[];
@@ -55,6 +63,10 @@ export async function batchItems(options: {
   const inFormats = (production: Production): BatchItem[] =>
     options.formats.map((format) => examined(production, format));
   const names = await documentPaths(args, cwd);
+  if (column !== null && !names.some(isScriptPath)) {
+    const params = { column, ids: columnIds(column).join(', ') };
+    throw new CliProblem({ code: 'cli-column-without-script', params, exitCode: exitCodes.usage });
+  }
   if (names.length === 0) return (await selectProductions({ args: [], cwd })).flatMap(inFormats);
   const lists = await Promise.all(
     names.map(async (name): Promise<BatchItem[]> => {

@@ -18,15 +18,18 @@ async function removeParts(folder: string, processId: number): Promise<void> {
 }
 
 /**
- * Holds a folder while `work` writes batches into it, so that a second batch is refused instead of mixing with the
- * first; `note` is the file in it that says who does. Throws a CliProblem that names the process in the way.
+ * Holds a folder while `work` writes into it, so that a second process does not mix with the first: it is refused, after
+ * `patienceMs` of waiting; `note` is the file in the folder that says who does. Throws a CliProblem that names the process
+ * in the way, in the words of `busy`.
  */
 export async function withFolderLock<T>(options: {
   folder: string;
   note: OwnerNote;
   work: () => Promise<T>;
+  patienceMs?: number;
+  busy?: 'cli-folder-busy' | 'cli-library-busy';
 }): Promise<T> {
-  const { folder, note, work } = options;
+  const { folder, note, work, patienceMs = 0, busy = 'cli-folder-busy' } = options;
   const take = async (): Promise<boolean> => {
     try {
       return await note.take();
@@ -37,13 +40,13 @@ export async function withFolderLock<T>(options: {
       throw new CliProblem({ code: 'disk-full', params, exitCode: exitCodes.environment });
     }
   };
-  while (!(await take())) {
+  for (let waitedMs = 0; !(await take()); waitedMs += lookAgainMs) {
     const owner = await note.owner();
-    if (owner !== null && !owner.isGone) {
+    if (owner !== null && !owner.isGone && waitedMs >= patienceMs) {
       const params = { folder, owner: owner.name, path: join(folder, lockName) };
-      throw new CliProblem({ code: 'cli-folder-busy', params, exitCode: exitCodes.failed });
+      throw new CliProblem({ code: busy, params, exitCode: exitCodes.failed });
     }
-    if (owner !== null) await note.clear(({ processId }) => removeParts(folder, processId));
+    if (owner?.isGone === true) await note.clear(({ processId }) => removeParts(folder, processId));
     await new Promise((resolve) => setTimeout(resolve, lookAgainMs));
   }
   try {

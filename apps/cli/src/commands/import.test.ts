@@ -27,6 +27,7 @@ test('a script becomes its interviews beside it, in the column it names, every d
   const { exitCode, stdout } = await run('稿件.txt');
   expect(exitCode).toBe(0);
   expect(stdout).toContain('读出 3 篇专访：错误 0，警告 0。');
+  expect(stdout).toContain('原稿仍在 稿件.txt，没有另存');
   const names = (await readdir(cwd)).filter((name) => name.endsWith('.json')).toSorted();
   expect(names).toEqual(['dangjian-minzheng.json', 'dangjian-santun.json', 'dangjian-weijian.json']);
   const { script, column } = await documentAt('dangjian-minzheng.json');
@@ -38,7 +39,13 @@ test('a dry run writes nothing, and explains each line', async () => {
   const { exitCode, stdout } = await run('稿件.txt', '--dry-run', '--explain');
   expect(exitCode).toBe(0);
   expect(stdout).toMatch(/^ 3 {2}栏目 +│ 《党建赋能·创新发展》专栏$/m);
-  expect(stdout).toMatch(/^15 {2}要点 t2\.2 +│ 1、党建领航/m);
+  expect(stdout).toMatch(/^15 {2}要点 t2\.2 {2}讲话 t2\.2 +│ 1、党建领航/m);
+  // Three interviews, each begun by a rule right above its headline.
+  const rules = Array.from(
+    stdout.matchAll(/^──── 专访 (\d) {2}(\S+) .*\n *\d+ {2}标题/gmu),
+    ([, i, id]) => `${i} ${id}`,
+  );
+  expect(rules).toEqual(['1 dangjian-minzheng', '2 dangjian-weijian', '3 dangjian-santun']);
   expect(await readdir(cwd)).toEqual(['稿件.txt']);
 });
 
@@ -105,7 +112,7 @@ test('a script that names another column than the one asked for is warned of', a
   const text = await readFile(join(cwd, '稿件.txt'), 'utf8');
   await writeFile(join(cwd, '别.txt'), text.replace('党建赋能·创新发展', '民生面对面'));
   const { stdout } = await run('别.txt', '--column', 'dangjian-funeng', '--out', '别');
-  expect(stdout).toMatch(/^警告 +别\.txt: 稿件写的栏目是“民生面对面”/m);
+  expect(stdout).toMatch(/^警告 +别\.txt:3: 稿件写的栏目是“民生面对面”/m);
 });
 
 test('a script without a column is warned of, for a name that nobody gave would be on screen', async () => {
@@ -174,3 +181,32 @@ test('a proof page never takes the name of a script, with --force neither; JSON 
   const { stdout } = await run('稿件.txt', '--dry-run', '--json', '--proof', '核对.html');
   expect(JSON.parse(stdout).proof).toBe(join('<cwd>', '核对.html'));
 });
+
+test('what is wrong in a document is told by the line of the script and its words, to programs by its place too', async () => {
+  const text = await readFile(join(cwd, '稿件.txt'), 'utf8');
+  await writeFile(join(cwd, '错.txt'), text.replace('127项', '127项,全部'));
+  const line = text.split('\n').findIndex((each) => each.includes('127项')) + 1;
+  const { stdout } = await run('错.txt', '--dry-run');
+  expect(stdout).toMatch(new RegExp(`^警告 +错\\.txt:${line} “.+”: 中文里应用全角标点`, 'mu'));
+  expect(stdout).not.toMatch(/script\.turns|people\[/u);
+  const { findings } = JSON.parse((await run('错.txt', '--dry-run', '--json')).stdout);
+  expect(findings.find(({ code }: { code: string }) => code === 'half-width-mark')).toMatchObject({
+    where: expect.stringContaining(': script.turns['),
+    source: { fileName: '错.txt', line },
+  });
+  const checked = await runIn({ cwd, argv: ['check', '错.txt'], signal: new AbortController().signal });
+  expect(checked.stdout).toContain(`错.txt:${line} “`);
+});
+
+test.each(['党建赋能•创新发展', '党建赋能・创新发展', '党建赋能　·　创新发展'])(
+  'a column that is written “%s” is the library\u2019s, and that is told',
+  async (title) => {
+    const text = await readFile(join(cwd, '稿件.txt'), 'utf8');
+    await writeFile(join(cwd, '稿件.txt'), text.replace('党建赋能·创新发展', title));
+    const { exitCode, stdout } = await run('稿件.txt', '--lang', 'zh');
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(`提示  稿件.txt:3: 稿件里的栏目名“${title}”与栏目库里的“党建赋能·创新发展”只差`);
+    expect(stdout).not.toContain('拟了这个栏目');
+    expect((await readdir(cwd)).filter((name) => name.endsWith('.json'))).not.toContain('column.json');
+  },
+);

@@ -8,6 +8,7 @@ import { listDocument } from '../library/list-document.ts';
 import { libraryPaths } from '../library/library-paths.ts';
 import { newInterview } from '../library/new-interview.ts';
 import { usualColumn } from '../library/usual-column.ts';
+import { withLibraryLock } from '../library/with-library-lock.ts';
 import { writeColumn } from '../library/write-column.ts';
 import { writeNewInterview } from '../library/write-new-interview.ts';
 import { checkTheme } from '../productions/check-theme.ts';
@@ -78,12 +79,12 @@ export const newCommand = defineCommand({
     { syntax: '<id>', words: 'cli-help-new-id' },
   ],
   options: [
-    { syntax: '--title <text>', words: 'cli-help-new-title' },
-    { syntax: '--label <text>', words: 'cli-help-new-label' },
-    { syntax: '--theme <name>', words: 'cli-help-new-theme' },
-    { syntax: '--station <name>', words: 'cli-help-new-station' },
-    { syntax: '--column <id>', words: 'cli-help-new-column' },
-    { syntax: '--out <folder>', words: 'cli-help-new-out' },
+    { syntax: '--title <text>', words: 'cli-help-new-title', kinds: ['column'] },
+    { syntax: '--label <text>', words: 'cli-help-new-label', kinds: ['column'] },
+    { syntax: '--theme <name>', words: 'cli-help-new-theme', kinds: ['column'] },
+    { syntax: '--station <name>', words: 'cli-help-new-station', kinds: ['column'] },
+    { syntax: '--column <id>', words: 'cli-help-new-column', kinds: ['interview'] },
+    { syntax: '--out <folder>', words: 'cli-help-new-out', kinds: ['interview'] },
   ],
   examples: [
     'lanmu new column minsheng --title 民生面对面',
@@ -93,7 +94,9 @@ export const newCommand = defineCommand({
     const [kind = '', id = ''] = call.args;
     const { cwd, say } = call.context;
     if (kind !== 'column' && kind !== 'interview') throw usage('cli-new-kind', kind);
-    const path = await kinds[kind](id, call);
+    const begin = (): Promise<string> => kinds[kind](id, call);
+    const isInLibrary = kind === 'column' || textOption(call.options, 'out') === null;
+    const path = isInLibrary ? await withLibraryLock(contentFolder(), begin) : await begin();
     const shown = relative(cwd, path);
     return {
       exitCode: exitCodes.done,

@@ -74,3 +74,15 @@ test('a script in which nobody speaks, or of a column nobody has, is the answer 
     },
   );
 });
+
+test('a name that is another in the 专访 line than before what is said stops a render, by the line of the script', async () => {
+  const text = await readFile(source, 'utf8');
+  await writeFile(join(cwd, '错名.txt'), text.replace('局长王娜：', '局长王那：'));
+  const { exitCode, stderr } = await run('错名.txt', '--out', 'wrong');
+  expect(exitCode).toBe(1);
+  const line = text.split('\n').findIndex((each) => each.includes('局长王娜：')) + 1;
+  expect(stderr).toMatch(
+    new RegExp(`^错误 +错名\\.txt:${line} “王那”: “王那”（说话人）与“王娜”（专访那一行）`, 'mu'),
+  );
+  expect(stderr).not.toMatch(/script\.turns|people\[/u);
+});

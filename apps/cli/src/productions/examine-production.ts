@@ -7,10 +7,12 @@ import type { Production } from './production.ts';
 /** What looking at a production gave: its timeline unless an error stands in the way, and everything found. */
 export type Examined = { production: Production; timeline: Timeline | null; findings: readonly Finding[] };
 
-/** Findings of a document that was named by its path say the path: two documents may have one id. */
-function named(findings: readonly Finding[], { id, origin, scriptFindings }: Production): Finding[] {
-  // Several interviews of one script are told apart by their ids.
-  if (scriptFindings !== undefined) return [...findings];
+/**
+ * Findings of a document that was named by its path say the path: two documents may have one id. Those of one that is made
+ * from a script say its line as well; several interviews of one script are told apart by their ids.
+ */
+function named(findings: readonly Finding[], { id, origin, inSource }: Production): Finding[] {
+  if (inSource !== undefined) return findings.map(inSource);
   return findings.map((finding) =>
     finding.where.startsWith(`${id}:`)
       ? { ...finding, where: `${origin}${finding.where.slice(id.length)}` }

@@ -14,4 +14,6 @@ export type Production = {
   interviews: readonly Interview[];
   /** What reading its script found, of one that is made from a script and not from a document. */
   scriptFindings?: readonly Finding[];
+  /** A finding about its document with the line of the script, of one that is made from a script. */
+  inSource?: (finding: Finding) => Finding;
 };

@@ -10,11 +10,14 @@ export function importLines(
   imported: ImportedScript,
   options: { dryRun: boolean; proof: string | null; context: CliContext },
 ): string[] {
-  const { script, documents, placed, columnPath, findings, changes, heldBackBy } = imported;
+  const { script, documents, placed, columnPath, findings, changes, heldBackBy, original } = imported;
   const { dryRun, proof, context } = options;
   const { say, cwd } = context;
   const shown = (path: string): string => relative(cwd, path) || path;
   const kept = documents.filter(({ state }) => state === 'kept').length;
+  // Told of documents that were written beside it: those of a library have a copy.
+  const isBeside =
+    placed === null && !dryRun && documents.some(({ state }) => state === 'made' || state === 'replaced');
   const count = (severity: string): number => findings.filter((each) => each.severity === severity).length;
   const table = textTable(
     [
@@ -45,6 +48,9 @@ export function importLines(
             source: placed.source === null ? '' : shown(placed.source),
           }),
         ]),
+    ...(isBeside
+      ? [say('cli-import-source-stays', { source: original === null ? '' : shown(original) })]
+      : []),
     ...(proof === null ? [] : [say('proof-written', { path: shown(proof) })]),
     say('cli-import-done', {
       count: script.interviews.length,

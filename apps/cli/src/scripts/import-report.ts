@@ -22,7 +22,7 @@ export function importReport(
       backup,
     })),
     columnDocument: columnPath,
-    source: placed?.source ?? null,
+    source: placed?.source ?? imported.original,
     changes,
     findings: findingReport(findings, language),
     coverage: read.coverage,

@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import type { Column, Finding } from '@lanmu/content';
+import { withLibraryLock } from '../library/with-library-lock.ts';
 import { distinctFindings } from '../productions/distinct-findings.ts';
 import { examineScript } from './examine-script.ts';
 import { interviewFolder, type ImportPlace } from './import-place.ts';
@@ -17,6 +19,21 @@ export type ImportedScript = LaidDown & {
   changes: { id: string; changes: ScreenChange[] }[];
   /** Errors for which nothing was placed in the library, 0 when nothing was held back. */
   heldBackBy: number;
+  /** Path of the newsroom's own file, null when it came through a pipe. */
+  original: string | null;
+};
+
+/** What is to be read, and where it goes. */
+type ImportRequest = {
+  file: ScriptFile;
+  /** The script as the user named it. */
+  path: string;
+  cwd: string;
+  place: ImportPlace;
+  /** Id of the column that was asked for. */
+  columnId: string | null;
+  force: boolean;
+  dryRun: boolean;
 };
 
 function countErrors(findings: readonly Finding[]): number {
@@ -28,17 +45,15 @@ function countErrors(findings: readonly Finding[]): number {
  * unattended: an error keeps all of a script from it. Throws a CliProblem for a file that is no script, a column that does
  * not exist and a folder that cannot be written.
  */
-export async function importScript(options: {
-  file: ScriptFile;
-  /** The script as the user named it. */
-  path: string;
-  cwd: string;
-  place: ImportPlace;
-  /** Id of the column that was asked for. */
-  columnId: string | null;
-  force: boolean;
-  dryRun: boolean;
-}): Promise<ImportedScript> {
+export async function importScript(options: ImportRequest): Promise<ImportedScript> {
+  const { place, dryRun } = options;
+  // Reading too: which interviews a column has already is part of what is written.
+  return place.kind === 'library' && !dryRun
+    ? withLibraryLock(place.contentFolder, () => readAndWrite(options))
+    : readAndWrite(options);
+}
+
+async function readAndWrite(options: ImportRequest): Promise<ImportedScript> {
   const { file, path, cwd, place, columnId, force, dryRun } = options;
   const script = await understandScript(file, {
     column: columnId,
@@ -71,5 +86,6 @@ export async function importScript(options: {
     findings: distinctFindings([...findings, ...documents.flatMap((each) => each.findings)]),
     changes,
     heldBackBy,
+    original: path === '-' ? null : resolve(cwd, path),
   };
 }

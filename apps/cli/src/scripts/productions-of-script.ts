@@ -3,6 +3,8 @@ import { keepDirection } from '@lanmu/script';
 import type { Production } from '../productions/production.ts';
 import { columnOfScript } from './column-of-script.ts';
 import { earlierDocuments } from './earlier-documents.ts';
+import { inSource } from './in-source.ts';
+import { SourcePlaces } from './source-places.ts';
 import type { UnderstoodScript } from './understand-script.ts';
 
 /**
@@ -19,6 +21,7 @@ export async function productionsOfScript(
     folder,
     script.interviews.map(({ id }) => id),
   );
+  const places = new SourcePlaces(script.source, script.read);
   const productions = script.interviews.map((fresh, i): Production => {
     const earlier = documents[i]?.earlier ?? null;
     const kept = earlier === null ? null : keepDirection(earlier, fresh);
@@ -31,6 +34,7 @@ export async function productionsOfScript(
       headline: interview.headline,
       column,
       interviews: [interview],
+      inSource: (finding) => inSource(finding, places),
       scriptFindings: [...script.read.findings, ...findings, ...(kept?.orphans ?? [])],
     };
   });

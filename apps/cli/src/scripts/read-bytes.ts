@@ -10,6 +10,18 @@ export type ScriptFile = { bytes: Buffer; fileName: string };
 /** Name of what comes through a pipe, from the clipboard say. */
 const pipedName = 'stdin.txt';
 
+/** A script in which this share of the bytes is question marks has lost its letters on the way. */
+const lostShare = 0.3;
+
+/** Refuses what Windows PowerShell makes of Chinese in a pipe. */
+function refuseLost(bytes: Buffer): void {
+  const letters = bytes.filter((byte) => byte > 0x20);
+  const lost = letters.filter((byte) => byte === 0x3f).length;
+  if (lost <= letters.length * lostShare) return;
+  const params = { count: lost };
+  throw new CliProblem({ code: 'cli-pipe-lost', params, exitCode: exitCodes.failed });
+}
+
 /** What a stream brings, up to so many bytes: what goes on beyond is not read into memory. */
 async function readUpTo(stream: AsyncIterable<Buffer | string>, mostBytes: number): Promise<Buffer> {
   const parts: Buffer[] = [];
@@ -34,7 +46,11 @@ export async function readBytes(options: {
   mostBytes: number;
 }): Promise<ScriptFile> {
   const { path, cwd, stdin, mostBytes } = options;
-  if (path === '-') return { bytes: await readUpTo(stdin, mostBytes + 1), fileName: pipedName };
+  if (path === '-') {
+    const bytes = await readUpTo(stdin, mostBytes + 1);
+    refuseLost(bytes);
+    return { bytes, fileName: pipedName };
+  }
   try {
     const bytes = await readUpTo(createReadStream(resolve(cwd, path)), mostBytes + 1);
     return { bytes, fileName: basename(path) };

@@ -1,11 +1,11 @@
 import type { MessageCode } from '@lanmu/content';
 import { timecodeAt, type CreditLine, type Cue, type Timeline } from '@lanmu/timeline';
 
-/** One text on screen: on what, since when, and its words. */
-export type ScreenText = { graphic: MessageCode; timecode: string; text: string };
+/** One text on screen: on what, since when, its words, and the number that stands before them. */
+export type ScreenText = { graphic: MessageCode; timecode: string; text: string; ordinal: number | null };
 
-/** Words of one graphic: what it is and what it says. */
-type Said = readonly [graphic: MessageCode, text: string];
+/** Words of one graphic: what it is, what it says, and the number of a point. */
+type Said = readonly [graphic: MessageCode, text: string, ordinal?: number];
 
 function creditTexts(lines: readonly CreditLine[]): Said[] {
   return lines.map(({ label, names }) => ['cli-graphic-credits', `${label} ${names.join(' ')}`]);
@@ -40,7 +40,7 @@ function cueTexts(cue: Cue): Said[] {
       const { heading, points } = cue.payload;
       return [
         ...(heading === null ? [] : [['cli-graphic-points-heading', heading] as const]),
-        ...points.map(({ ordinal, text }): Said => ['cli-graphic-point', `${ordinal} ${text}`]),
+        ...points.map(({ ordinal, text }): Said => ['cli-graphic-point', text, ordinal]),
       ];
     }
     case 'caption':
@@ -59,9 +59,10 @@ export function screenTexts({ cues, format }: Timeline): ScreenText[] {
     .flatMap((cue) =>
       cueTexts(cue)
         .filter(([, text]) => text !== '')
-        .map(([graphic, text]) => ({
+        .map(([graphic, text, ordinal = null]) => ({
           graphic,
           text,
+          ordinal,
           timecode: timecodeAt(cue.inFrame, format.frameRate),
         })),
     );

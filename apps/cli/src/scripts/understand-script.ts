@@ -14,6 +14,8 @@ import { exitCodes } from '../exit-codes.ts';
 import { libraryColumn } from '../productions/library-column.ts';
 import { knownInterviews } from './known-interviews.ts';
 import type { ScriptFile } from './read-bytes.ts';
+import { SourcePlaces } from './source-places.ts';
+import { titleKey } from './title-key.ts';
 
 /** What a script is, what was read in it, and which column it belongs to. */
 export type UnderstoodScript = {
@@ -32,17 +34,32 @@ const unnamedColumn = 'new-column';
 const columnIdLength = 24;
 
 function columnOf(named: ScriptColumn | null, asked: string | null): Column | null {
-  if (asked === null) {
-    return library.columns.find(({ title }) => title === named?.title) ?? null;
-  }
-  return libraryColumn(asked);
+  if (asked !== null) return libraryColumn(asked);
+  if (named === null) return null;
+  const key = titleKey(named.title);
+  return (
+    library.columns.find(({ title }) => title === named.title) ??
+    library.columns.find(({ title }) => titleKey(title) === key) ??
+    null
+  );
 }
 
-/** Tells that a script names another column than the one that was asked for: its name is on no screen. */
-function columnOtherwise(named: ScriptColumn | null, column: Column | null, fileName: string): Finding[] {
+/**
+ * Tells that a script names another column than the one that was asked for, whose name is on no screen, or the same one
+ * with other signs.
+ */
+function columnOtherwise(source: SourceText, read: ReadScript, column: Column | null): Finding[] {
+  const named = read.column;
   if (named === null || column === null || named.title === column.title) return [];
-  const params = { named: named.title, title: column.title };
-  return [{ code: 'script-column-otherwise', severity: 'warning', where: fileName, params }];
+  const isSame = titleKey(named.title) === titleKey(column.title);
+  const [line] = new SourcePlaces(source, read).linesOf('column: title');
+  const finding: Finding = {
+    code: isSame ? 'script-column-signs' : 'script-column-otherwise',
+    severity: isSame ? 'info' : 'warning',
+    where: line === undefined ? source.fileName : `${source.fileName}:${line}`,
+    params: { named: named.title, title: column.title },
+  };
+  return [finding];
 }
 
 /**
@@ -78,7 +95,7 @@ export async function understandScript(
   const unsettled = readScript(source, { columnIdOf });
   const known = await knownInterviews({ columnId, folder: options.folderOf(columnId) });
   const settled = settleIds(unsettled, known);
-  const told = columnOtherwise(settled.column, column, fileName);
+  const told = columnOtherwise(source, settled, column);
   const read = { ...settled, findings: [...settled.findings, ...told] };
   const { interviews } = read;
   return { source, read, column, columnId, interviews };

@@ -27,7 +27,10 @@ function found(text: string, options: { person?: Person; dek?: string } = {}): s
     if (turn.speaker === person.id) turn.attribution = `区卫健局党组书记、局长${person.name}`;
   }
   return sampleTold(interview, 'name-spelled-otherwise').map((line) =>
-    line.replace(/^warning name-spelled-otherwise at (\S+) found=(\S+) name=(\S+) near=.*$/u, '$2≠$3 $1'),
+    line.replace(
+      /^(\w+) name-spelled-otherwise at (\S+) found=(\S+) name=(\S+) near=.*$/u,
+      (_, severity, path, wrong, right) => `${wrong}≠${right} ${path}${severity === 'error' ? '!' : ''}`,
+    ),
   );
 }
 
@@ -35,13 +38,19 @@ const spoken = 'script.turns[0].blocks[0](statement).paragraphs[0]';
 const wangNa: Person = { ...jiao, name: '王娜' };
 
 test('a name one character off after unit, post or role is told (standards §8)', () => {
-  expect(found('今天我们采访了区卫健局局长焦燕红。')).toEqual([`焦燕红≠焦艳红 ${spoken}`]);
-  expect(found('区卫健局党组书记、局长焦艳虹说。')).toEqual([`焦艳虹≠焦艳红 ${spoken}`]);
+  expect(found('今天我们采访了区卫健局局长焦燕红。')).toEqual([`焦燕红≠焦艳红 ${spoken}!`]);
+  expect(found('区卫健局党组书记、局长焦艳虹说。')).toEqual([`焦艳虹≠焦艳红 ${spoken}!`]);
   expect(found('局长焦燕红带队检查。')).toEqual([`焦燕红≠焦艳红 ${spoken}`]);
-  expect(found('区卫健局局长王那', { person: wangNa })).toEqual([`王那≠王娜 ${spoken}`]);
-  expect(found('区卫健局局长汪娜', { person: wangNa })).toEqual([`汪娜≠王娜 ${spoken}`]);
+  expect(found('区卫健局局长王那', { person: wangNa })).toEqual([`王那≠王娜 ${spoken}!`]);
+  expect(found('区卫健局局长汪娜', { person: wangNa })).toEqual([`汪娜≠王娜 ${spoken}!`]);
   expect(found('区卫健局局长王芳', { person: wangNa })).toEqual([`王芳≠王娜 ${spoken}`]);
   expect(found('请看记者卫建的报道。')).toEqual([`卫建≠魏建 ${spoken}`]);
+});
+
+test('a name one character off behind the unit and its one chair is an error, whatever the character is', () => {
+  expect(found('区卫健局局长焦艳明')).toEqual([`焦艳明≠焦艳红 ${spoken}!`]);
+  const villager = { ...jiao, name: '李建国', organization: '三屯村', posts: ['村民'] };
+  expect(found('三屯村村民李建军', { person: villager })).toEqual([`李建军≠李建国 ${spoken}`]);
 });
 
 test('a short name that sounds right is told where a form of address follows it', () => {

@@ -1,10 +1,11 @@
-import type { Finding } from '../finding.ts';
+import type { Finding, Severity } from '../finding.ts';
 import type { Person } from '../person.ts';
 import { bareText } from './bare-text.ts';
 import type { Check } from './check.ts';
 import { documentFinding } from './document-finding.ts';
 import { interviewTexts, type InterviewText } from './interview-texts.ts';
 import { nameIntroduction } from './name-introduction.ts';
+import { nameStanding } from './name-standing.ts';
 import { nearNames, type NearName } from './near-names.ts';
 import { quoteAround } from './quote-around.ts';
 import { SearchableText } from './searchable-text.ts';
@@ -16,18 +17,24 @@ const introductionChars = 80;
 const addressed =
   /^(?:同志|先生|女士|老师|[总副]?(?:书记|[省市县区镇乡村局处科院校厂站所]长|主任|经理|主席))/u;
 
-/** Whether a near name means the person: a line of names is trusted more than speech, where words meet by chance. */
-function isMeant(options: { text: string; isDek: boolean; near: NearName; person: Person }): boolean {
+/**
+ * How bad a near name is, null when it does not mean the person: a line of names is trusted more than speech, where words
+ * meet by chance. It is surely the person, and on air a wrong name, behind the unit and a post that one person holds.
+ */
+function gradeOf(options: { text: string; isDek: boolean; near: NearName; person: Person }): Severity | null {
   const { text, isDek, near, person } = options;
   const { found, index, isAlike } = near;
-  if (found.includes('某')) return false;
+  if (found.includes('某')) return null;
+  const isSameSurname = found.startsWith(Array.from(bareText(person.name))[0] ?? '');
   const isLong = Array.from(found).length > 2;
   const introduction = nameIntroduction(text.slice(Math.max(0, index - introductionChars), index), person);
-  if (introduction === 'full' || (introduction === 'partial' && isAlike)) return true;
-  if (isDek) return isLong || isAlike;
+  if (introduction === 'sole' && (isAlike || (isLong && isSameSurname))) return 'error';
+  if (introduction === 'sole' || introduction === 'full') return 'warning';
+  if (introduction === 'partial' && isAlike) return 'warning';
+  if (isDek) return isLong || isAlike ? 'warning' : null;
   // 王哪同志: two characters that what follows says are a name.
   const isAddressed = addressed.test(text.slice(index + found.length));
-  return (isLong || isAddressed) && isAlike && found.startsWith(Array.from(bareText(person.name))[0] ?? '');
+  return (isLong || isAddressed) && isAlike && isSameSurname ? 'warning' : null;
 }
 
 /** Where a name may be written wrongly; a wrong attribution is told by the check of people. */
@@ -51,15 +58,19 @@ export const checkNameSpelling: Check = ({ interview }) => {
       if (isDek && !Array.from(names).some((each) => bare.includes(each))) continue;
       for (const near of nearNames(searchable, name, names)) {
         const { found, index } = near;
-        if (told.has(found) || !isMeant({ text: bare, isDek, near, person })) continue;
-        const params = { found, name, near: quoteAround({ text: bare, index, length: found.length }) };
+        const severity = gradeOf({ text: bare, isDek, near, person });
+        // Once, where it is surest.
+        const isNews = severity === 'error' ? told.get(found)?.severity !== 'error' : !told.has(found);
+        if (severity === null || !isNews) continue;
+        const quoted = quoteAround({ text: bare, index, length: found.length });
+        const params = { found, name, near: quoted, nameAt: nameStanding(interview, person) };
         told.set(
           found,
           documentFinding({
             document: interview,
             path,
             code: 'name-spelled-otherwise',
-            severity: 'warning',
+            severity,
             params,
           }),
         );

@@ -1,12 +1,14 @@
 import type { Finding } from '../finding.ts';
 import type { Role } from '../role.ts';
+import { roleName } from '../role-name.ts';
 import { bareText } from './bare-text.ts';
 import type { Check } from './check.ts';
 import { documentFinding } from './document-finding.ts';
+import { isShortForm } from './is-short-form.ts';
 
 /** Whether a script calls a speaker by role alone: 记者, 问. */
 function isRoleAlone(attribution: string): boolean {
-  return /^(?:(?:本台|本报|出镜|全媒体|融媒体)?记者|主持人?|主播|通讯员|受访者|被采访者|嘉宾|问|答|配音|解说|旁白|[QA])$/u.test(
+  return /^(?:(?:本台|本报|出镜|全媒体|融媒体)?记者|主持人?|主播|通讯员|受访者|被采访者|嘉宾|[问答记主]|(?:记者)?(?:配音|解说词?|旁白|画外音)|[QA])$/u.test(
     bareText(attribution),
   );
 }
@@ -35,12 +37,17 @@ export const checkPeople: Check = ({ interview }) => {
   const turns = script.turns.flatMap((turn, i) => {
     const path = ['script', 'turns', i];
     const findings = checkPart(turn.speaker, turn.role, [...path, 'speaker'], [...path, 'role']);
-    const name = findPerson(turn.speaker)?.name;
+    const speaker = findPerson(turn.speaker);
+    const name = speaker?.name;
     if (
+      speaker !== undefined &&
       name !== undefined &&
       turn.attribution !== null &&
+      // Somebody without a name (村民：, 导语：) has none to be shown, and none to be wrong.
+      name !== roleName[turn.role] &&
       !isRoleAlone(turn.attribution) &&
-      !bareText(turn.attribution).includes(bareText(name))
+      !bareText(turn.attribution).includes(bareText(name)) &&
+      !isShortForm(turn.attribution, speaker)
     ) {
       findings.push(
         documentFinding({

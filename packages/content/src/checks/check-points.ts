@@ -5,11 +5,18 @@ function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-/** Points count 1, 2, 3 … through the interview, and every one has words to show; so has the script as a whole. */
+/**
+ * Points count 1, 2, 3 …, from one for every speaker and wherever they begin again, and every one has words to show; so has
+ * the script as a whole.
+ */
 export const checkPoints: Check = ({ interview }) => {
   const { turns } = interview.script;
   const blocks = turns.flatMap((turn, i) =>
-    turn.blocks.map((block, j) => ({ block, path: ['script', 'turns', i, 'blocks', j] })),
+    turn.blocks.map((block, j) => ({
+      block,
+      speaker: turn.speaker,
+      path: ['script', 'turns', i, 'blocks', j],
+    })),
   );
   const isSilent = blocks.every(({ block }) =>
     block.kind === 'point'
@@ -20,10 +27,12 @@ export const checkPoints: Check = ({ interview }) => {
     return [documentFinding({ document: interview, path: ['script'], code: 'script-empty', params: {} })];
   }
   let expected = 0;
-  return blocks.flatMap(({ block, path }) => {
+  let last: string | null = null;
+  return blocks.flatMap(({ block, speaker, path }) => {
     if (block.kind !== 'point') return [];
-    expected += 1;
     const { ordinal: found, headline } = block;
+    expected = found === 1 || speaker !== last ? 1 : expected + 1;
+    last = speaker;
     const inOrder =
       found === expected
         ? []

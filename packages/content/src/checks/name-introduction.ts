@@ -1,14 +1,15 @@
 import type { Person } from '../person.ts';
 import { bareText } from './bare-text.ts';
 import { lastClause } from './last-clause.ts';
+import { solePost } from './post-words.ts';
 
 const former = /(?:原|前|时任)$/u;
 
 /**
- * How surely the words before a name tell that `person` is meant: by unit and a post only one holds (`full`), by one of
- * them or by the role (`partial`), or not at all. `before` has no spaces.
+ * How surely the words before a name tell that `person` is meant: by unit and the post of its head (`sole`), by unit and
+ * a post that few hold (`full`), by one of them or by the role (`partial`), or not at all. `before` has no spaces.
  */
-export function nameIntroduction(before: string, person: Person): 'full' | 'partial' | 'none' {
+export function nameIntroduction(before: string, person: Person): 'sole' | 'full' | 'partial' | 'none' {
   const organization = bareText(person.organization ?? '');
   const post = person.posts.map(bareText).find((each) => before.endsWith(each));
   if (post === undefined) {
@@ -22,5 +23,6 @@ export function nameIntroduction(before: string, person: Person): 'full' | 'part
   // Several people may be deputies, members or staff of one unit, and predecessors held the same post.
   const isOneOfMany = /副|成员|委员|代表|员$/u.test(post);
   const isFull = at >= 0 && /^$|[、，兼]$/u.test(between) && !former.test(clause.slice(0, at));
-  return isFull && !isOneOfMany ? 'full' : 'partial';
+  if (!isFull || isOneOfMany) return 'partial';
+  return solePost.test(post) ? 'sole' : 'full';
 }

@@ -28,3 +28,7 @@ export const bareParty =
 /** An administrative post at the end of a token, heads first; its deputies begin with 副. */
 export const administrative =
   /(?<deputy>副)?(?:村委会主任|居委会主任|主任|局长|部长|厅长|司长|处长|科长|所长|站长|队长|院长|校长|行长|社长|台长|馆长|会长|理事长|董事长|总经理|经理|主席|区长|县长|市长|省长|镇长|乡长)$/u;
+
+/** A post that one person of a unit holds: its head, or the secretary of its Party body. */
+export const solePost =
+  /^(?!.*(?:副|原|前|名誉)).*(?:书记|[委会室]主任|^主任|局长|部长|厅长|司长|所长|站长|院长|校长|园长|行长|社长|台长|馆长|会长|理事长|董事长|总经理|主席|区长|县长|市长|省长|州长|旗长|镇长|乡长|村长|检察长)$/u;

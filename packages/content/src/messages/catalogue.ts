@@ -4,6 +4,8 @@ import { documentEn } from './document.en.ts';
 import { documentZh } from './document.zh.ts';
 import { graphicsEn } from './graphics.en.ts';
 import { graphicsZh } from './graphics.zh.ts';
+import { importEn } from './import.en.ts';
+import { importZh } from './import.zh.ts';
 import { proofEn } from './proof.en.ts';
 import { proofZh } from './proof.zh.ts';
 import { renderEn } from './render.en.ts';
@@ -28,6 +30,7 @@ const en = {
   ...graphicsEn,
   ...renderEn,
   ...cliEn,
+  ...importEn,
   ...proofEn,
 };
 const zh: Record<keyof typeof en, Words> = {
@@ -38,6 +41,7 @@ const zh: Record<keyof typeof en, Words> = {
   ...graphicsZh,
   ...renderZh,
   ...cliZh,
+  ...importZh,
   ...proofZh,
 };
 

@@ -32,6 +32,14 @@ const remedies: Readonly<Record<string, string>> = {
   'known-field': 'Check its spelling, or take it out.',
 };
 
+/** Where a name stands. */
+const standings: Readonly<Record<string, string>> = {
+  dek: 'in the 专访 line',
+  turn: 'before what is said',
+  credit: 'in the credits',
+  none: 'on the lower third',
+};
+
 function found(p: MessageParams): string {
   if (p.found === '') return 'nothing';
   return p.expected === 'text-at-most' ? `${p.foundChars}: ${p.found}` : String(p.found);
@@ -104,7 +112,7 @@ export const documentEn = {
   'script-empty': () =>
     'expected at least one sentence that is spoken, found none. Put in what was said, or take the interview out of the library.',
   'ordinal-out-of-order': (p) =>
-    `expected ordinal ${p.expected}, found ${p.found}. Points count 1, 2, 3 … through the interview; correct the number, or look for a missing point.`,
+    `expected ordinal ${p.expected}, found ${p.found}. Points count 1, 2, 3 …, and from one again for another speaker or another list; correct the number, or look for a missing point.`,
   'point-empty': (p) =>
     `expected the words of point ${p.ordinal}, found “${p.headline}”. Write the point in one clause, or make the block a statement.`,
   'headline-lines-differ': (p) =>
@@ -116,15 +124,15 @@ export const documentEn = {
   'character-forbidden': (p) =>
     `expected characters that can be shown, found ${p.codePoint} at character ${p.position}: ${forbidden[String(p.kind)] ?? p.kind}. Type this place again from the newsroom's text.`,
   'people-alike': (p) =>
-    `expected different people, found “${p.found}” beside “${p.name}”, which are hardly told apart. If they are one person, correct the name and keep one entry; if they are two, leave it.`,
+    `“${p.found}” (${standings[String(p.foundAt)] ?? p.foundAt}) and “${p.name}” (${standings[String(p.nameAt)] ?? p.nameAt}) differ by one character, expected one spelling of one person. Ask how they write it: if they are one person, correct the wrong place; if they are two, write the unit and posts of each, 原局长 say.`,
   'name-spelled-otherwise': (p) =>
-    `expected the name ${p.name}, found “${p.found}” in “${p.near}”. Compare with the person's own spelling and correct the name here or under “people”; if somebody else is meant, leave it.`,
+    `expected the name ${p.name} (${standings[String(p.nameAt)] ?? p.nameAt}), found “${p.found}” in “${p.near}”. Compare with the person's own spelling and correct the wrong place; if somebody else is meant, write their unit and posts, 原局长 say.`,
   'post-differs': (p) =>
-    `expected the posts of ${p.name} under “people” (${p.expected === '' ? 'none' : p.expected}), found “${p.found}”. The lower third shows “people”, the title card shows the 专访 line: correct whichever is wrong.`,
+    `expected the posts of ${p.name} as on the lower third (${p.expected === '' ? 'none' : p.expected}), found “${p.found}”. The title card shows the 专访 line: correct whichever is wrong.`,
   'organization-differs': (p) =>
-    `expected the unit of ${p.name} under “people”, “${p.expected}”, found “${p.found}”. Correct whichever is wrong.`,
+    `expected the unit of ${p.name} as on the lower third, “${p.expected}”, found “${p.found}”. Correct whichever is wrong.`,
   'organization-two-forms': (p) =>
-    `expected one form of the unit of ${p.name} on screen, found “${p.found}” here and “${p.expected}” under “people”. Both may be right; to show one, write the same in both places.`,
+    `expected one form of the unit of ${p.name} on screen, found “${p.found}” here and “${p.expected}” on the lower third. Both may be right; to show one, write the same in both places.`,
   'party-post-late': (p) =>
     `expected the Party post of ${p.name} before the administrative post of the same rank, found “${p.administrative}、${p.party}”. Write “${p.party}、${p.administrative}”, unless the appointment says otherwise.`,
   'former-misplaced': (p) =>
@@ -136,7 +144,7 @@ export const documentEn = {
   'form-of-address': (p) =>
     `expected wording fit for the news, found “${p.found}” in “${p.near}”. ${addressRemedies[String(p.form)] ?? 'Word it otherwise.'}`,
   'speaker-uncredited': (p) =>
-    `expected everybody of the newsroom who speaks in the script's credits, found ${p.name} (${p.role}) in none. Add the name under “script.credits”, or correct “speaker”.`,
+    `expected everybody of the newsroom who speaks in the script's credits, found ${p.name} (${p.role}) in none. Add the name to the credits, or correct who speaks.`,
   'marker-missing': (p) =>
     `expected the number “${p.expected}” ${p.previous === '' ? 'at the beginning' : `after “${p.previous}”`}, found “${p.found}”. Compare with the script: a point is missing, or the number is wrong.`,
   'mark-unclosed': (p) =>
@@ -152,7 +160,7 @@ export const documentEn = {
   'character-compatibility': (p) =>
     `expected ordinary characters, found ${p.count} that only look so; the first is ${p.codePoint} at character ${p.position}, read as ${p.expected}. Type them again: searches and fonts do not know them, mostly they come out of a PDF.`,
   'character-traditional': (p) =>
-    `expected characters of the table of standard characters, found ${p.count} traditional or variant forms: ${p.pairs}. Write the standard forms; names of people under “people” stay as they are written there.`,
+    `expected characters of the table of standard characters, found ${p.count} traditional or variant forms: ${p.pairs}. Write the standard forms; names of people stay as the lower third writes them.`,
   'character-outside-table': (p) =>
     `expected the 8,105 characters of the table of standard characters, found ${p.character} (${p.codePoint}). ${p.standard === '' ? 'Check it against the script' : `Its standard form is ${p.standard}; check it`}: in the name of a person or a place it may stay, otherwise write a standard character.`,
   'name-character-outside-table': (p) =>

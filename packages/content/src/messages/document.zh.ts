@@ -33,6 +33,14 @@ const remedies: Readonly<Record<string, string>> = {
   'known-field': '请检查拼写，或删去这个字段。',
 };
 
+/** Where a name stands. */
+const standings: Readonly<Record<string, string>> = {
+  dek: '专访那一行',
+  turn: '说话人',
+  credit: '署名',
+  none: '人名条',
+};
+
 function found(p: MessageParams): string {
   if (p.found === '') return '实际没有填写';
   return p.expected === 'text-at-most' ? `实际有 ${p.foundChars} 个字：${p.found}` : `实际是 ${p.found}`;
@@ -106,7 +114,7 @@ export const documentZh: Record<keyof typeof documentEn, Words> = {
     `应含有受访者的姓名（${p.names}），实际是“${p.dek}”。这一行要上标题板，请对照稿件改正姓名。`,
   'script-empty': () => '至少应有一句说出来的话，实际一句也没有。请填入采访内容，或把这篇专访移出栏目库。',
   'ordinal-out-of-order': (p) =>
-    `要点序号应为 ${p.expected}，实际是 ${p.found}。全篇要点按 1、2、3……连续编号，请改正序号，或查看是否漏了一点。`,
+    `要点序号应为 ${p.expected}，实际是 ${p.found}。每个人的要点按 1、2、3……连续编号，换人或另起一组时从 1 开始，请改正序号，或查看是否漏了一点。`,
   'point-empty': (p) =>
     `第 ${p.ordinal} 个要点应有文字，实际是“${p.headline}”。请用一句话写出要点，或改为普通讲话（statement）。`,
   'headline-lines-differ': (p) =>
@@ -118,15 +126,15 @@ export const documentZh: Record<keyof typeof documentEn, Words> = {
   'character-forbidden': (p) =>
     `应全是能显示的字符，但第 ${p.position} 个字符是 ${p.codePoint}：${forbidden[String(p.kind)] ?? p.kind}。请对照稿件重新输入这里。`,
   'people-alike': (p) =>
-    `应为不同的人，但“${p.found}”与“${p.name}”只差一个字，读音或字形相近。如是同一个人，请改正姓名，只留一条；确是两个人就不用改。`,
+    `“${p.found}”（${standings[String(p.foundAt)] ?? p.foundAt}）与“${p.name}”（${standings[String(p.nameAt)] ?? p.nameAt}）只差一个字，应为一个人的一种写法。请与本人核对：如是同一个人，请改正写错的一处；确是两个人，请写明各自的单位和职务，如“原局长”。`,
   'name-spelled-otherwise': (p) =>
-    `姓名应为“${p.name}”，这里写的是“${p.found}”：“${p.near}”。请与本人核对，改正这里或“people”里的姓名；如另有其人就不用改。`,
+    `姓名应为“${p.name}”（${standings[String(p.nameAt)] ?? p.nameAt}），这里写的是“${p.found}”：“${p.near}”。请与本人核对，改正写错的一处；如另有其人，请写明其单位和职务，如“原局长”。`,
   'post-differs': (p) =>
-    `${p.name}的职务应与“people”里一致（${p.expected === '' ? '没有填写' : p.expected}），这里写的是“${p.found}”。人名条用“people”里的，标题板用专访那一行，请改正写错的一处。`,
+    `${p.name}的职务应前后一致，人名条上是“${p.expected === '' ? '没有填写' : p.expected}”，这里写的是“${p.found}”。标题板用专访那一行，请改正写错的一处。`,
   'organization-differs': (p) =>
-    `${p.name}的单位应与“people”里一致（${p.expected}），这里写的是“${p.found}”。请改正写错的一处。`,
+    `${p.name}的单位应前后一致，人名条上是“${p.expected}”，这里写的是“${p.found}”。请改正写错的一处。`,
   'organization-two-forms': (p) =>
-    `${p.name}的单位在屏幕上应用一种写法，这里写的是“${p.found}”，“people”里是“${p.expected}”。两种都可能对；如要统一，请把两处写成一样。`,
+    `${p.name}的单位在屏幕上应用一种写法，这里写的是“${p.found}”，人名条上是“${p.expected}”。两种都可能对；如要统一，请把两处写成一样。`,
   'party-post-late': (p) =>
     `同级职务应先党内、后行政，${p.name}的职务写的是“${p.administrative}、${p.party}”。请改为“${p.party}、${p.administrative}”，任职文件另有写法的除外。`,
   'former-misplaced': (p) =>
@@ -137,7 +145,7 @@ export const documentZh: Record<keyof typeof documentEn, Words> = {
   'form-of-address': (p) =>
     `应为新闻用语，这里写的是“${p.found}”：“${p.near}”。${addressRemedies[String(p.form)] ?? '请换一种说法。'}`,
   'speaker-uncredited': (p) =>
-    `说话的采编人员都应署名，但署名里没有${p.name}（${roleText(p.role)}）。请在“script.credits”里补上，或改正“speaker”。`,
+    `说话的采编人员都应署名，但署名里没有${p.name}（${roleText(p.role)}）。请在署名里补上，或改正说话人。`,
   'marker-missing': (p) =>
     `${p.previous === '' ? '开头' : `“${p.previous}”之后`}的序号应为“${p.expected}”，实际是“${p.found}”。请对照稿件，查看是漏了一点，还是序号写错。`,
   'mark-unclosed': (p) =>
@@ -152,7 +160,7 @@ export const documentZh: Record<keyof typeof documentEn, Words> = {
   'character-compatibility': (p) =>
     `应为普通汉字，这里有 ${p.count} 个只是样子相同的字符，第一个是第 ${p.position} 个字符 ${p.codePoint}，应为“${p.expected}”。多是从 PDF 里复制来的，查找和字库都不认得，请重新输入。`,
   'character-traditional': (p) =>
-    `应用规范汉字，这里有 ${p.count} 个繁体字或异体字：${p.pairs}。请改为规范字；出镜和署名人员的姓名以“people”里的写法为准。`,
+    `应用规范汉字，这里有 ${p.count} 个繁体字或异体字：${p.pairs}。请改为规范字；出镜和署名人员的姓名以人名条上的写法为准。`,
   'character-outside-table': (p) =>
     `应用《通用规范汉字表》的 8105 个字，这里有表外字 ${p.character}（${p.codePoint}）${p.standard === '' ? '' : `，规范字是 ${p.standard}`}。请对照稿件：人名、地名用字可以保留，其他请改用规范字。`,
   'name-character-outside-table': (p) =>

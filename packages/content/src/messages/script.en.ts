@@ -14,10 +14,18 @@ export const scriptEn = {
     `“${p.before}” was joined with “${p.after}…” as one sentence; it might be a heading. If it is one, put an empty line and a number before it.`,
   'script-points-nested': (p) =>
     `Of two numberings the outer one makes the ${p.count} points; those numbered like “${p.other}” stay in the text. If they should be the points, take the outer numbers out.`,
+  'script-points-again': () =>
+    'The numbers begin with one again: the points from here on are a list of their own, with a panel of their own. If they belong to those before, number them on.',
+  'script-points-late': (p) =>
+    `The points begin with “${p.marker}”, and nothing counts before it: they were read as ${p.count} points all the same, and the screen numbers them from 1. Look for a point or a number that was lost.`,
+  'script-marker-alone': (p) =>
+    `“${p.marker}” looks like the number of a point, and no other goes with it: it stayed in the speech, and the captions will have it. Write the numbers that are missing, or take it out.`,
   'script-closing-statement': (p) =>
     `“${p.text}…” after the last point was read as the end of the answer, because the other points are shorter by as many paragraphs. If it belongs to the point, put it into the paragraph before.`,
   'script-speaker-nameless': (p) =>
     `Somebody speaks as ${p.role}, and the script names nobody in that role: no name will be shown. Write the name before the colon, or credit it.`,
+  'script-voice-over': (p) =>
+    `What follows “${p.text}” was read as a voice over pictures: no name is shown, and it is not the credited reporter. Write 【出镜】 if the reporter is in the picture, or a name before the colon if one is to be shown.`,
   'script-speaker-chosen': (p) =>
     `Several are credited as ${p.role}: ${p.name} was taken, not ${p.other}. Write the name before the colon if it is another.`,
   'script-speakers-together': (p) =>
@@ -30,12 +38,24 @@ export const scriptEn = {
     `${p.name} speaks and nothing says who that is: taken for somebody interviewed. Write organisation and post before the name once.`,
   'script-speaker-inside': (p) =>
     `“${p.text}” stands inside a paragraph and looks like somebody else who begins to speak: what follows would be shown under the name of the speaker before. Begin a paragraph for every speaker.`,
+  'script-sign-off': (p) =>
+    `Nothing says who speaks “${p.text}”, which closes the programme: it was given to the host. If somebody else says it, write who before it.`,
+  'script-sign-off-inside': (p) =>
+    `“${p.text}” holds words that close a programme, in one paragraph with what the interviewee says, under whose name it stays. If the host says them, begin a paragraph with 主持人：.`,
+  'script-speaker-split': (p) =>
+    `“${p.text}” begins to speak inside a paragraph: it was parted there, and “${p.words}” is a turn of its own. Look whether that is right, and begin a paragraph for every speaker.`,
+  'script-speaker-full-name': (p) =>
+    `“${p.text}：” gives a family name and a post, and the script ${p.others === '' ? 'has no full name for it' : `does not say which of ${p.others} it is`}: “${p.name}” is shown as it was written. Write the full name before the colon.`,
+  'script-speaker-assumed': (p) =>
+    `“${p.text}：” was taken for ${p.name}, who has the family name but, in the script, another post. Write the full name before the colon.`,
   'script-speaker-unread': (p) =>
     `“${p.text}：” may be where somebody else begins to speak, and who that is could not be read: the line went to the speaker before. If it is a speaker, write organisation and post, a space, and the name before the colon.`,
   'script-post-unknown': (p) =>
     `“${p.post}”, which stands before ${p.name}, holds a post that is not known: it is shown as it was written. Look whether organisation, post and name are parted rightly.`,
   'script-headline-lines': (p) =>
     `The headline was taken to be two lines: “${p.first}” and “${p.second}”. If the first is none of it, delete it or leave two empty lines between them.`,
+  'script-number-kept': (p) =>
+    `“${p.text}” stands alone on its line and does not go with the page numbers around it: it was kept as part of what is said. If it is a page number, delete it.`,
   'script-tabs': (p) =>
     `There are ${p.count} tabs in speech and headlines, which became spaces. Look whether the words stand as they should.`,
   'script-cue-unknown': (p) =>
@@ -50,8 +70,16 @@ export const scriptEn = {
     `“${p.text}” was not taken for the column: its name has ${p.chars} characters, and 20 fit. Shorten it, or give a column with --column.`,
   'script-column-otherwise': (p) =>
     `The script names the column “${p.named}”, and the screen shows the one that was asked for, “${p.title}”. If that is wrong, mend the script or choose another --column.`,
+  'script-column-signs': (p) =>
+    `The script writes the column “${p.named}”, which is the library's “${p.title}” but for dots, spaces or the width of characters; the screen shows the library's. If it is another column, begin it with lanmu new column and name it with --column.`,
   'script-column-unmarked': (p) =>
     `“${p.text}” stands above the headline and nothing says what it is: it was left out. If it is the column, write 《${p.text}》专栏; if it belongs to the headline, put it right above it without an empty line.`,
+  'script-dek-without-dash': (p) =>
+    `“${p.text}” has no dash before it: it was read as the 专访 line under the headline, not as the second line of the headline. If it is headline, write it on the line above.`,
+  'script-dek-joined': (p) =>
+    `The 专访 line stands on two lines, which were joined: “${p.first}” and “${p.second}”. If the second is none of it, leave an empty line between them.`,
+  'script-dash-spoken': (p) =>
+    `“${p.text}” stands inside speech: it was read as words of the speaker before, not as the beginning of another interview. If it is one, write ——专访 with organisation, post and name, and a headline on the line above.`,
   'script-dek-made': (p) =>
     `The script has no line like ——专访…: “${p.dek}” was made of who is interviewed. Look whether it may be shown so.`,
   'script-nobody-interviewed': () =>

@@ -2,6 +2,7 @@ import type { Block, Credit, Interview, Turn } from '@lanmu/content';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { BlockDraft } from '../turns/block-draft.ts';
 import type { Doubt } from '../turns/doubt.ts';
+import type { Counted } from '../turns/marker-run.ts';
 import { pointsHeading } from '../turns/points-heading.ts';
 import { readBlocks } from '../turns/read-blocks.ts';
 import type { Origin } from '../coverage/origin.ts';
@@ -12,12 +13,17 @@ import type { SectionDraft } from './section-draft.ts';
 import { dekOf } from './dek-of.ts';
 import { speakersOf } from './speakers.ts';
 
-/** Gives statements and points their ids, s1 and p1 and on, in the order of the interview. */
+/**
+ * Gives statements and points their ids, s1 and p1 and on, in the order of the interview, and points their number in their
+ * list: every speaker has one of their own, and where the script counts from one again another begins [S71].
+ */
 class BlockIds {
   #statements = 0;
   #points = 0;
+  #ordinal = 0;
+  #speaker: string | null = null;
 
-  block(draft: BlockDraft): Block {
+  block(draft: BlockDraft, speaker: string): Block {
     if (draft.kind === 'statement') {
       this.#statements += 1;
       return {
@@ -27,11 +33,13 @@ class BlockIds {
       };
     }
     this.#points += 1;
-    const { marker, headline, body } = draft;
+    const { marker, headline, body, begins } = draft;
+    this.#ordinal = begins || speaker !== this.#speaker ? 1 : this.#ordinal + 1;
+    this.#speaker = speaker;
     return {
       kind: 'point',
       id: `p${this.#points}`,
-      ordinal: this.#points,
+      ordinal: this.#ordinal,
       marker: marker?.text ?? null,
       headline: headline.text,
       body: body.map(({ text }) => text),
@@ -44,6 +52,8 @@ function headingOf(turns: readonly (readonly BlockDraft[])[]): Words | null {
   const withPoints = turns.filter((blocks) => blocks.some(({ kind }) => kind === 'point'));
   const [blocks] = withPoints;
   if (blocks === undefined || withPoints.length > 1) return null;
+  // Two lists in one turn: the heading would stand over the first alone.
+  if (blocks.filter((block) => block.kind === 'point' && block.begins).length > 1) return null;
   const first = blocks.findIndex(({ kind }) => kind === 'point');
   const before = joinWords(
     ...blocks.slice(0, first).flatMap((block) => (block.kind === 'statement' ? block.paragraphs : [])),
@@ -99,9 +109,12 @@ export function buildInterview(
     return { role, label: nameOf(label), people: names.map((words) => idOf.get(nameOf(words)) ?? '') };
   });
   const ids = new BlockIds();
-  const read = draft.turns.map(({ paragraphs }) => {
-    const { blocks, doubts: found } = readBlocks(paragraphs);
+  let last: { speaker: string | undefined; counted: Counted | null } | null = null;
+  const read = draft.turns.map(({ paragraphs }, i) => {
+    const follows = last !== null && last.speaker === speakers[i] ? last.counted : null;
+    const { blocks, doubts: found, counted } = readBlocks(paragraphs, follows);
     doubts.push(...found);
+    if (blocks.some(({ kind }) => kind === 'point')) last = { speaker: speakers[i], counted };
     return blocks;
   });
   const turns = draft.turns.map(({ role, attribution }, i): Turn => {
@@ -114,7 +127,7 @@ export function buildInterview(
       speaker: idOf.get(speakers[i] ?? '') ?? '',
       role,
       attribution: attribution?.text ?? null,
-      blocks: blocks.map((block) => ids.block(block)),
+      blocks: blocks.map((block) => ids.block(block, speakers[i] ?? '')),
     };
   });
   const heading = headingOf(read);

@@ -27,7 +27,7 @@ export class ColumnNaming {
   }
 
   /** Takes a line that names the column. */
-  take({ words, number }: ReadLine, { title, label, rest }: ColumnReading): void {
+  take({ words, number }: ReadLine, { title, label, rest, issue }: ColumnReading): void {
     const coverage = this.#coverage;
     const doubts = this.#doubts;
     if (this.#column !== null) {
@@ -45,6 +45,7 @@ export class ColumnNaming {
     coverage.cover(title, 'column', { where: 'column: title' });
     coverage.cover(label, 'column', { where: 'column: label' });
     coverage.cover(rest, 'structure');
+    if (issue.text !== '') leaveOut(issue, { reason: 'issue-number', number, coverage, doubts });
   }
 
   /** Leaves out a line that stands above the headline where a column's name would, and says nothing of what it is. */

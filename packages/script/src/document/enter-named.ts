@@ -1,3 +1,4 @@
+import { readCreditNote } from '../people/read-credit-note.ts';
 import { readDek } from '../people/read-dek.ts';
 import type { People } from '../people/people.ts';
 import type { ReadLine } from './section.ts';
@@ -8,10 +9,19 @@ export function enterNamed(lines: readonly ReadLine[], people: People): void {
     if (reading.kind === 'dek') {
       for (const identity of readDek(reading.text.text)) people.enter(identity, 'interviewee');
     }
+    if (reading.kind === 'guests') {
+      for (const guest of reading.guests) people.enter(guest, 'interviewee');
+    }
     if (reading.kind !== 'credits') continue;
+    const described = new Map(
+      reading.notes.map(({ name, note }) => [name.text, readCreditNote(note.text)] as const),
+    );
     for (const { role, names } of reading.credits) {
       for (const { text } of names) {
-        people.enter({ name: text.replace(/[\s\u3000]/gu, ''), organization: null, posts: [] }, role);
+        people.enter(
+          { name: text.replace(/[\s\u3000]/gu, ''), organization: null, posts: [], ...described.get(text) },
+          role,
+        );
       }
     }
   }

@@ -1,13 +1,15 @@
 import { creditLabelAt } from '../lines/credit-labels.ts';
+import { isInformalName } from '../names/is-informal-name.ts';
 import { isName } from '../names/is-name.ts';
+import { readPseudonym } from '../names/read-pseudonym.ts';
 import { readIdentity } from '../names/read-identity.ts';
 import type { People } from '../people/people.ts';
+import { pseudonymOf } from '../people/pseudonym-of.ts';
+import { readAddress } from '../people/read-address.ts';
 import { roleWordAt } from '../people/role-words.ts';
 import { meaningBeforeVerb } from '../turns/reported-speech.ts';
+import { beforeColon } from './before-colon.ts';
 import type { ReadLine } from './section.ts';
-
-/** Longest text before a colon that may say who speaks. */
-const longest = 60;
 
 /**
  * Whether a text begins with a role, is the word of a credit or holds posts: it is nobody's name. With dots it looks like
@@ -16,16 +18,6 @@ const longest = 60;
 function isMoreThanName(text: string): boolean {
   if (roleWordAt(text) !== null || creditLabelAt(text)?.length === text.length) return true;
   return (readIdentity(text)?.posts.length ?? 0) > 0;
-}
-
-/** What stands before the colon of a line, spaces and all; null when it cannot say who speaks. */
-function beforeColon({ reading, words }: ReadLine): string | null {
-  const text = reading.kind === 'cue' && reading.role !== null ? reading.rest.text : words.text;
-  if (reading.kind !== 'text' && reading.kind !== 'cue') return null;
-  const colon = text.search(/[：:]/u);
-  if (colon < 1 || colon > longest) return null;
-  const before = text.slice(0, colon).trim();
-  return /[。！？；“”‘’《》…—]/u.test(before) ? null : before;
 }
 
 /** Longest name, dots included. */
@@ -54,7 +46,10 @@ export function evidentNames(lines: readonly ReadLine[], people: People): Map<st
   const endings = new Set([...counts.keys(), ...deks].flatMap(endingsOf));
   const believed = new Map<string, number>();
   const believe = (name: string, number: number): void => {
-    if (!known.has(name) && !believed.has(name) && isName(name) && !isMoreThanName(name))
+    // 李局 and 李局长 are no names, however often they come.
+    if (pseudonymOf(name, people) !== null) return;
+    const isPlain = isName(name) && readAddress(name) === null && !isMoreThanName(name);
+    if (!known.has(name) && !believed.has(name) && (isPlain || isInformalName(name)))
       believed.set(name, number);
   };
   // 王娜说： is no name, however often it comes; 李志道： is one, unless 李志 speaks.
@@ -68,7 +63,13 @@ export function evidentNames(lines: readonly ReadLine[], people: People): Map<st
     if (parted !== undefined && creditLabelAt(before) === null && roleWordAt(before) === null) {
       believe(parted, number);
     }
+    const alias = readPseudonym(before);
+    if (alias !== null && (isName(alias.name) || isInformalName(alias.name))) {
+      if (!known.has(before)) believed.set(before, believed.get(before) ?? number);
+      continue;
+    }
     if (!/^[\p{Script=Han}·]{2,12}$/u.test(before)) continue;
+    if (isInformalName(before)) believe(before, number);
     if ((counts.get(before) ?? 0) > 1 || endings.has(before)) believe(before, number);
   }
   return believed;

@@ -1,20 +1,17 @@
+import type { Doubt } from '../turns/doubt.ts';
 import { creditLabelAt } from '../lines/credit-labels.ts';
 import { readLine } from '../lines/read-line.ts';
 import type { ScriptLine } from '../lines/script-line.ts';
 import { joinWords, type Words } from '../words/words.ts';
-import { longestTitle, mayBeTitle } from './may-be-title.ts';
-import { namesInterviewee } from './names-interviewee.ts';
+import { beginsSpeech } from './begins-speech.ts';
+import { withoutClosingLines } from './closing-lines.ts';
+import { withoutDatelinePlaces } from './dateline-places.ts';
+import { withDeksWithoutDash } from './deks-without-dash.ts';
+import { interviewStarts, type InterviewStart } from './interview-starts.ts';
+import { mayBeTitle } from './may-be-title.ts';
+import { withNumbersKept } from './page-numbers.ts';
 import type { ReadLine, Section } from './section.ts';
-
-/** Most lines a headline is set in. */
-const titleLines = 2;
-
-/** Whether two lines are one headline: set right under each other, or halves of one length with one empty line between. */
-function areOneHeadline(above: ReadLine, below: ReadLine): boolean {
-  if (below.gapLines === 0) return true;
-  const [first, second] = [above, below].map(({ words }) => Array.from(words.text).length);
-  return below.gapLines === 1 && Math.abs((first ?? 0) - (second ?? 0)) <= 1;
-}
+import { titleStart } from './title-start.ts';
 
 /** The headline of some lines, without the word that says so (【标题】). */
 function headlineOf(lines: readonly ReadLine[]): Words[] {
@@ -41,21 +38,6 @@ function withCreditCells(lines: readonly ScriptLine[]): ScriptLine[] {
     else joined.push(line);
   }
   return joined;
-}
-
-/** The first line of the headline above line `index`, or `index` itself when there is none. */
-function titleStart(lines: readonly ReadLine[], index: number, from: number): number {
-  let start = index;
-  while (start > from && index - start < titleLines) {
-    const line = lines[start - 1];
-    const below = lines[start];
-    if (line === undefined || !mayBeTitle(line)) break;
-    // A second line of a headline stands right on the first, or is its other half: as long as it, give or take one.
-    if (start < index && below !== undefined && !areOneHeadline(line, below)) break;
-    start -= 1;
-    if (line.reading.kind === 'title') break;
-  }
-  return start;
 }
 
 /** How often a short line comes back before it is a running head. */
@@ -87,41 +69,6 @@ function withoutSpokenColumns(lines: readonly ReadLine[]): ReadLine[] {
   });
 }
 
-/** Indices of lines that head an interview by themselves: the 专访 line, or credits under a headline. */
-function heads(lines: readonly ReadLine[]): number[] {
-  return lines.flatMap(({ reading }, i) => {
-    if (reading.kind === 'dek') return [i];
-    if (reading.kind !== 'credits') return [];
-    const above = lines[i - 1];
-    const isUnderTitle = above !== undefined && mayBeTitle(above) && !/[。！？]$/u.test(above.words.text);
-    const goesOn = lines
-      .slice(i + 1, i + 3)
-      .some((line) => line.reading.kind === 'text' || line.reading.kind === 'cue');
-    return isUnderTitle && goesOn ? [i] : [];
-  });
-}
-
-/** Whether speaking begins in a line: a cue, somebody's name and a colon, a point, a whole sentence. */
-function beginsSpeech({ reading, words }: ReadLine): boolean {
-  if (reading.kind === 'cue') return true;
-  if (reading.kind !== 'text') return false;
-  return (
-    /^.{1,40}[：:]/u.test(words.text) ||
-    /[。！？；]/u.test(words.text) ||
-    Array.from(words.text).length > longestTitle
-  );
-}
-
-/** How many lines before each are somebody's words, so that no stretch is looked through twice. */
-function wordsBefore(lines: readonly ReadLine[]): number[] {
-  let count = 0;
-  return [...lines, null].map((line) => {
-    const before = count;
-    if (line?.reading.kind === 'text' || line?.reading.kind === 'cue') count += 1;
-    return before;
-  });
-}
-
 /** A script without a 专访 line: one interview, its headline right above where speaking begins. */
 function singleSection(lines: readonly ReadLine[]): { before: ReadLine[]; sections: Section[] } {
   const begins = lines.findIndex(beginsSpeech);
@@ -137,43 +84,66 @@ function singleSection(lines: readonly ReadLine[]): { before: ReadLine[]; sectio
   return { before: lines.slice(0, title), sections: [section] };
 }
 
-/**
- * The interviews of a script [S30]. Each begins with its headline, the one or two lines above its 专访 line; a script
- * without one is a single interview, headed by the line right above where speaking begins.
- */
-export function findSections(scriptLines: readonly ScriptLine[]): {
-  before: ReadLine[];
-  sections: Section[];
-} {
-  const read = withCreditCells(scriptLines).map((line): ReadLine => ({ ...line, reading: readLine(line) }));
-  const lines = withoutRunningHeads(withoutSpokenColumns(read));
-  const starts: { title: number; head: number }[] = [];
-  const spokenBefore = wordsBefore(lines);
-  const spoken = new Set<number>();
-  for (const head of heads(lines)) {
-    const from = starts.at(-1)?.head ?? -1;
-    const title = titleStart(lines, head, from + 1);
-    if (title === head && lines[head]?.reading.kind === 'credits') continue;
-    // Another 专访 line, nobody's words between it and the one that heads the interview, belongs to the same.
-    const areDeks = [from, head].every((at) => lines[at]?.reading.kind === 'dek');
-    if (title === head && areDeks && spokenBefore[from] === spokenBefore[head]) continue;
-    const line = lines[head];
-    if (title === head && starts.length > 0 && line !== undefined && !namesInterviewee(line)) {
-      // ——这就是我们的答案, in the middle of what somebody says.
-      spoken.add(head);
-      continue;
+/** Whether a line names who made the interview, or whom it is with. */
+function isCredit({ reading }: ReadLine): boolean {
+  return reading.kind === 'credits' || reading.kind === 'guests';
+}
+
+/** The credits right above the headline of each interview but the first, in a script that sets them there [S82]. */
+function creditsAbove(lines: readonly ReadLine[], starts: readonly InterviewStart[]): number[] {
+  const isAbove = lines.slice(0, starts[0]?.title).some(isCredit);
+  return starts.map(({ title }, i) => {
+    let from = title;
+    const last = starts[i - 1]?.head ?? title;
+    while (isAbove && from - 1 > last) {
+      const line = lines[from - 1];
+      if (line === undefined || !isCredit(line)) break;
+      from -= 1;
     }
-    starts.push({ title, head });
-  }
-  if (starts.length === 0) return singleSection(lines);
-  const said = lines.map((line, i): ReadLine =>
-    spoken.has(i) ? { ...line, reading: { kind: 'text' } } : line,
-  );
+    return from;
+  });
+}
+
+/** The interviews that begin at some lines. */
+function sectionsAt(
+  lines: readonly ReadLine[],
+  starts: readonly InterviewStart[],
+): { before: ReadLine[]; sections: Section[] } {
+  const from = creditsAbove(lines, starts);
   const sections = starts.map(({ title, head }, i): Section => ({
     headline: headlineOf(lines.slice(title, head)),
     headlineMarks: marksOf(lines.slice(title, head)),
     number: lines[title]?.number ?? 0,
-    lines: said.slice(head, starts[i + 1]?.title),
+    lines: [...lines.slice(from[i], title), ...lines.slice(head, from[i + 1])],
   }));
-  return { before: lines.slice(0, starts[0]?.title), sections };
+  return { before: lines.slice(0, from[0]), sections };
+}
+
+/** Lines without those that are set apart for the interview below them. */
+function without(lines: readonly ReadLine[], apart: ReadonlySet<ReadLine>): ReadLine[] {
+  return lines.filter((line) => !apart.has(line));
+}
+
+/**
+ * The interviews of a script [S30]. Each begins with its headline, the one or two lines above its 专访 line; a script
+ * without one is a single interview, headed by the line right above where speaking begins. Credits above a headline
+ * belong to what it heads [S82].
+ */
+export function findSections(scriptLines: readonly ScriptLine[]): {
+  before: ReadLine[];
+  sections: Section[];
+  doubts: Doubt[];
+} {
+  const doubts: Doubt[] = [];
+  const read = withCreditCells(scriptLines).map((line): ReadLine => ({ ...line, reading: readLine(line) }));
+  const settled = withoutClosingLines(
+    withoutRunningHeads(withNumbersKept(withoutSpokenColumns(withoutDatelinePlaces(read)))),
+  );
+  const { lines, starts } = interviewStarts(withDeksWithoutDash(settled, doubts), doubts);
+  const { before, sections } = starts.length === 0 ? singleSection(lines) : sectionsAt(lines, starts);
+  const [first, ...others] = sections;
+  if (first === undefined) return { before, sections, doubts };
+  const above = new Set(before.filter(isCredit));
+  const whole = { ...first, lines: [...above, ...first.lines] };
+  return { before: without(before, above), sections: [whole, ...others], doubts };
 }

@@ -16,6 +16,7 @@ export function mayBeTitle({ words, reading, style }: ReadLine): boolean {
   const { text } = words;
   if (reading.kind === 'title') return true;
   if (reading.kind !== 'text') return false;
+  if (reading.isNumber === true) return false;
   if (style.place === 'heading') return true;
   return (
     Array.from(text).length <= longestTitle &&

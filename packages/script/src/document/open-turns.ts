@@ -1,6 +1,10 @@
 import { roleName, type Role } from '@lanmu/content';
+import type { CueReading } from '../lines/line-reading.ts';
 import { postAtEndOf } from '../names/posts.ts';
 import type { People } from '../people/people.ts';
+import { readAddress } from '../people/read-address.ts';
+import { candidatesOf, isAssumed } from '../people/short-form.ts';
+import { voiceOver } from '../people/voice-over.ts';
 import type { Attribution } from '../turns/attribution.ts';
 import type { Doubt } from '../turns/doubt.ts';
 import { jointOf } from '../turns/heal.ts';
@@ -10,6 +14,9 @@ import type { Words } from '../words/words.ts';
 import type { Mention } from './mention.ts';
 import type { ReadLine } from './section.ts';
 import type { TurnDraft } from './turn-draft.ts';
+
+/** Who is heard next, as a cue says it. */
+type Heard = Pick<CueReading, 'marker' | 'role' | 'isVoiceOver'>;
 
 /** A turn while lines are added to it. */
 type OpenTurn = Omit<TurnDraft, 'paragraphs'> & { paragraphs: OpenParagraph[] };
@@ -25,7 +32,8 @@ export class OpenTurns {
   readonly #turns: OpenTurn[] = [];
   readonly #mentions: Mention[] = [];
   /** A cue (【同期】) that waits for what is said. */
-  #cueRole: Role | null = null;
+  #cue: Heard | null = null;
+  #isVoiceOverTold = false;
 
   constructor(people: People, doubts: Doubt[]) {
     this.#people = people;
@@ -37,27 +45,58 @@ export class OpenTurns {
     return this.#turns.length > 0;
   }
 
+  /** Who is heard, by role; null when nobody has begun, or a cue waits for somebody. */
+  get role(): Role | null {
+    return this.#cue === null ? (this.#turns.at(-1)?.role ?? null) : null;
+  }
+
   #open(turn: OpenTurn): void {
     this.#turns.push(turn);
-    this.#cueRole = null;
+    this.#cue = null;
   }
 
   /** Says by a cue who is heard next, unless a name says it better. */
-  cue(role: Role): void {
-    this.#cueRole = role;
+  cue(heard: Heard): void {
+    this.#cue = heard;
+  }
+
+  /** Tells once that what is read over pictures has no name of its own [S80]. */
+  #tellVoiceOver(text: string, number: number): void {
+    if (this.#isVoiceOverTold) return;
+    this.#isVoiceOverTold = true;
+    this.#doubts.push({ code: 'script-voice-over', severity: 'info', number, params: { text } });
+  }
+
+  /** Tells once of somebody who is called by family name and post and whose name is nowhere [S85]. */
+  #tellWithoutFullName(name: string, text: string, number: number): void {
+    if (readAddress(name) === null) return;
+    const others = candidatesOf(text.replace(/[\s\u3000]/gu, ''), this.#people);
+    // Where another may be meant it is told at every turn.
+    if (this.#people.names().has(name) && others.length === 0) return;
+    const params = { text, name, others: others.join('、') };
+    this.#doubts.push({ code: 'script-speaker-full-name', severity: 'warning', number, params });
   }
 
   /** Begins the turn of who is named in front of it. */
   attributed({ words, role, identity, others = [] }: Attribution, number: number): void {
-    if (identity !== null) this.#people.enter(identity, role);
+    if (identity !== null) {
+      const plain = words.text.replace(/[\s\u3000]/gu, '');
+      if (isAssumed(plain, identity.name, this.#people)) {
+        const params = { text: words.text, name: identity.name };
+        this.#doubts.push({ code: 'script-speaker-assumed', severity: 'warning', number, params });
+      }
+      if (identity.posts.length === 0) this.#tellWithoutFullName(identity.name, words.text, number);
+      this.#people.enter(identity, role);
+    }
     for (const other of others) {
-      this.#people.enter(other, this.#people.rolesOf(other.name)[0] ?? role);
-      this.#mentions.push({ name: other.name, words });
+      this.#people.enter(other.identity, other.role);
+      this.#mentions.push({ name: other.identity.name, words });
     }
     if (identity !== null && others.length > 0) {
-      const params = { name: identity.name, others: others.map(({ name }) => name).join('、') };
+      const params = { name: identity.name, others: others.map((other) => other.identity.name).join('、') };
       this.#doubts.push({ code: 'script-speakers-together', severity: 'warning', number, params });
     }
+    if (identity?.name === voiceOver.name) this.#tellVoiceOver(words.text, number);
     if (identity?.name === roleName.interviewee) {
       const params = { role: roleName[role] };
       this.#doubts.push({ code: 'script-speaker-nameless', severity: 'warning', number, params });
@@ -77,9 +116,12 @@ export class OpenTurns {
     const isCell = line.style.place === 'cell';
     const paragraph: Paragraph = { words, isHeading: isStyledHeading(line), isCell, number };
     const turn = this.#turns.at(-1);
-    if (turn === undefined || this.#cueRole !== null) {
+    const cue = this.#cue;
+    if (turn === undefined || cue !== null) {
       const paragraphs = [new OpenParagraph(paragraph)];
-      this.#open({ role: this.#cueRole ?? 'host', name: null, attribution: null, number, paragraphs });
+      if (cue?.isVoiceOver === true) this.#tellVoiceOver(cue.marker.text, number);
+      const name = cue?.isVoiceOver === true ? voiceOver.name : null;
+      this.#open({ role: cue?.role ?? 'host', name, attribution: null, number, paragraphs });
       return;
     }
     this.#goOn(turn, paragraph);
@@ -107,6 +149,11 @@ export class OpenTurns {
   /** Those who are named before a colon beside the one whose turn it is. */
   get mentions(): readonly Mention[] {
     return this.#mentions;
+  }
+
+  /** Whether the line before left something open, quotation marks or brackets, that the next may go on in. */
+  get isOpen(): boolean {
+    return this.#turns.at(-1)?.paragraphs.at(-1)?.isOpen ?? false;
   }
 
   /** Whether what was said last is over, so that the next line begins a paragraph. */

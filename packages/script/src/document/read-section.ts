@@ -6,7 +6,10 @@ import type { Doubt } from '../turns/doubt.ts';
 import { sliceWords, type Words } from '../words/words.ts';
 import type { ColumnNaming } from './column-naming.ts';
 import { closeNames } from './close-names.ts';
+import { cueNames } from './cue-names.ts';
 import { dekLines } from './dek-lines.ts';
+import { enterByRole } from './enter-by-role.ts';
+import { announceNamed } from './announce-named.ts';
 import { enterNamed } from './enter-named.ts';
 import { evidentNames } from './evident-names.ts';
 import type { Mention } from './mention.ts';
@@ -78,7 +81,14 @@ export function readSection(
   const { lines, headline, headlineMarks, number } = section;
   const people = new People();
   enterNamed(lines, people);
+  enterByRole(lines, people);
+  announceNamed(lines, people);
   const evident = evidentNames(lines, people);
+  const cued = cueNames(lines, people);
+  for (const [name, { number: at, role }] of cued) {
+    if (role === 'interviewee' && !evident.has(name)) evident.set(name, at);
+    else people.enter({ name, organization: null, posts: [] }, role);
+  }
   for (const name of evident.keys()) people.enter({ name, organization: null, posts: [] }, 'interviewee');
   for (const words of headlineMarks) coverage.cover(words, 'structure');
   tellHeadlineLines(section, doubts);

@@ -1,18 +1,31 @@
+import { roleName } from '@lanmu/content';
 import type { Coverage } from '../coverage/coverage.ts';
-import type { CreditReading, CueReading, LeftOutReason } from '../lines/line-reading.ts';
+import type {
+  CreditReading,
+  CreditsReading,
+  CueReading,
+  GuestsReading,
+  LeftOutReason,
+} from '../lines/line-reading.ts';
 import type { People } from '../people/people.ts';
+import { readCreditNote } from '../people/read-credit-note.ts';
 import { roleWordAt } from '../people/role-words.ts';
 import { readAttribution, type Attribution } from '../turns/attribution.ts';
 import { readCueSpeaker } from '../turns/cue-speaker.ts';
 import { readReportedSpeech } from '../turns/reported-speech.ts';
 import type { Doubt } from '../turns/doubt.ts';
-import type { Words } from '../words/words.ts';
+import { readLine } from '../lines/read-line.ts';
+import { voiceOver } from '../people/voice-over.ts';
+import { excerpt } from '../words/excerpt.ts';
+import { findWords } from '../words/find-words.ts';
+import { sliceWords, trimWords, type Words } from '../words/words.ts';
 import type { ColumnNaming } from './column-naming.ts';
 import { leaveOut } from './leave-out.ts';
 import type { Mention } from './mention.ts';
 import { OpenTurns } from './open-turns.ts';
 import type { ReadLine } from './section.ts';
-import { speakerInside } from './speaker-inside.ts';
+import { signOffIn } from './sign-off.ts';
+import { speakersInside } from './speaker-inside.ts';
 import type { TurnDraft } from './turn-draft.ts';
 import { mayBeUnreadSpeaker } from './unread-speaker.ts';
 
@@ -31,6 +44,7 @@ export class SectionReader {
   readonly #context: SectionContext;
   readonly #turns: OpenTurns;
   readonly #credits: CreditReading[] = [];
+  readonly #mentions: Mention[] = [];
   /** Whether words for the screen are awaited, after 【字幕】 alone on its line. */
   #isOnScreen = false;
 
@@ -46,7 +60,7 @@ export class SectionReader {
 
   /** Who is named beside those whose turns they are. */
   get mentions(): readonly Mention[] {
-    return this.#turns.mentions;
+    return [...this.#mentions, ...this.#turns.mentions];
   }
 
   /** The turns, those with nothing said among them. */
@@ -54,16 +68,56 @@ export class SectionReader {
     return this.#turns.finish();
   }
 
-  /** Reads the next line. */
+  /** Reads the next line, or the lines that were pasted together in it. */
   read(line: ReadLine): void {
+    for (const piece of this.#parted(this.#withoutEnd(line))) this.#readPiece(piece);
+  }
+
+  /** A line without the （完） that stands behind its words, which is left out [S31]. */
+  #withoutEnd(line: ReadLine): ReadLine {
+    const { reading, words, number } = line;
+    const end = /[（(]\s*(?:完|全文完|END)\s*[）)]$/iu.exec(words.text);
+    if (end === null || end.index === 0 || (reading.kind !== 'text' && reading.kind !== 'cue')) return line;
+    this.#leaveOut(sliceWords(words, end.index), 'end', number);
+    const rest = { ...line, words: trimWords(sliceWords(words, 0, end.index)) };
+    return { ...rest, reading: reading.kind === 'cue' ? readLine(rest) : reading };
+  }
+
+  /** A line parted where somebody begins to speak inside it beyond doubt; each part is told [S56]. */
+  #parted(line: ReadLine): ReadLine[] {
+    const { reading, words, number } = line;
+    const isSpoken = reading.kind === 'text' || (reading.kind === 'cue' && reading.role !== null);
+    if (!isSpoken || this.#turns.isOpen) return [line];
+    const sure = speakersInside(line, this.#context.people).filter(({ isSure }) => isSure);
+    if (sure.length === 0) return [line];
+    const starts = [0, ...sure.map(({ at }) => at)];
+    for (const [i, { at, text }] of sure.entries()) {
+      const params = { text, words: excerpt(words.text.slice(at, starts[i + 2])) };
+      this.#context.doubts.push({ code: 'script-speaker-split', severity: 'warning', number, params });
+    }
+    return starts.map((at, i): ReadLine => {
+      const style = { ...line.style, boldChars: Math.max(0, line.style.boldChars - at) };
+      const piece = { ...line, style, words: trimWords(sliceWords(words, at, starts[i + 1])) };
+      const isCue = i === 0 ? reading.kind === 'cue' : piece.words.text.startsWith('【');
+      return {
+        ...piece,
+        gapLines: i === 0 ? line.gapLines : 0,
+        reading: isCue ? readLine(piece) : { kind: 'text' },
+      };
+    });
+  }
+
+  #readPiece(line: ReadLine): void {
     const { reading, words, number } = line;
     switch (reading.kind) {
       case 'dek':
         if (!this.#context.dekLines.has(line)) this.#leaveOut(words, 'unplaced', number);
         break;
       case 'credits':
-        this.#credits.push(...reading.credits);
-        if (reading.tail !== null) this.#context.coverage.cover(reading.tail, 'structure');
+        this.#readCredits(reading, number);
+        break;
+      case 'guests':
+        this.#readGuests(reading);
         break;
       case 'column':
         this.#context.naming.take(line, reading);
@@ -80,14 +134,44 @@ export class SectionReader {
     }
   }
 
+  #readCredits({ credits, notes, around, house }: CreditsReading, number: number): void {
+    const { coverage } = this.#context;
+    this.#credits.push(...credits);
+    for (const words of around) coverage.cover(words, 'structure');
+    if (house !== undefined) this.#leaveOut(house, 'closing', number);
+    for (const { name, note, whole } of notes) {
+      if (readCreditNote(note.text) === null) {
+        const { doubts } = this.#context;
+        leaveOut(note, { reason: 'credit-note', number, isDoubtful: true, coverage, doubts });
+        continue;
+      }
+      coverage.cover(note, 'credit');
+      this.#mentions.push({ name: name.text.replace(/[\s\u3000]/gu, ''), words: whole });
+    }
+  }
+
+  #readGuests({ label, text, guests }: GuestsReading): void {
+    const { coverage } = this.#context;
+    coverage.cover(label, 'structure');
+    coverage.cover(text, 'attribution');
+    let from = 0;
+    for (const { name } of guests) {
+      const end = findWords(text, name, { from })?.end ?? from;
+      const bracket = /^\s*[（(][^（）()]*[）)]/u.exec(text.text.slice(end))?.[0] ?? '';
+      this.#mentions.push({ name, words: sliceWords(text, from, end + bracket.length) });
+      from = end + bracket.length;
+    }
+  }
+
   #leaveOut(words: Words, reason: LeftOutReason, number: number): void {
     const { coverage, doubts } = this.#context;
     // 来源：财政拨款和社会捐赠各占一半 may be what somebody says.
-    const isDoubtful = reason === 'imprint' && this.#turns.hasBegun;
+    const isDoubtful = (reason === 'imprint' || reason === 'issue-number') && this.#turns.hasBegun;
     leaveOut(words, { reason, number, isDoubtful, coverage, doubts });
   }
 
-  #readCue({ marker, role, rest }: CueReading, line: ReadLine): void {
+  #readCue(reading: CueReading, line: ReadLine): void {
+    const { marker, role, isVoiceOver, speaker, rest } = reading;
     const { coverage, people } = this.#context;
     coverage.cover(marker, 'structure');
     this.#isOnScreen = role === null && rest.text === '';
@@ -95,11 +179,14 @@ export class SectionReader {
       if (rest.text !== '') this.#leaveOut(rest, 'on-screen', line.number);
       return;
     }
-    this.#turns.cue(role);
+    this.#turns.cue(reading);
     this.#tellSpeakerInside({ ...line, words: rest });
     // 【同期】王娜说：, which no narrator says.
     const said = role === 'interviewee' ? readReportedSpeech(rest, people)?.attribution : undefined;
-    const attribution = readAttribution(rest, people) ?? readCueSpeaker(rest, people) ?? said ?? null;
+    const attribution =
+      speaker === null
+        ? (readAttribution(rest, people) ?? readCueSpeaker(rest, people) ?? said ?? null)
+        : this.#readInside(speaker, reading, line.number);
     if (attribution === null) {
       this.#turns.say(rest, line);
       return;
@@ -107,14 +194,35 @@ export class SectionReader {
     // A bare name speaks as the cue before it says: 【主持人】石群：.
     const isBare = attribution.identity?.posts.length === 0 && roleWordAt(attribution.words.text) === null;
     const speaksAs = isBare && role !== 'interviewee' ? role : attribution.role;
-    this.#turns.attributed({ ...attribution, role: speaksAs }, line.number);
+    // 【配音】记者：…, which names nobody either.
+    const identity = isVoiceOver && attribution.role === 'reporter' ? voiceOver : null;
+    this.#turns.attributed(
+      { ...attribution, role: speaksAs, identity: attribution.identity ?? identity },
+      line.number,
+    );
     this.#turns.say(attribution.rest, line);
+  }
+
+  /**
+   * Who is named inside the brackets of a cue. Of a soundbite it is somebody, whoever could not be read, and not whoever
+   * the cue alone would mean; inside other cues what names nobody is left out.
+   */
+  #readInside(speaker: Words, { role, rest }: CueReading, number: number): Attribution | null {
+    const found = readCueSpeaker(speaker, this.#context.people);
+    if (found !== null) return { ...found, rest };
+    if (role === 'interviewee') {
+      const identity = { name: roleName.interviewee, organization: null, posts: [] };
+      return { words: speaker, role, identity, rest };
+    }
+    this.#leaveOut(speaker, 'unplaced', number);
+    return null;
   }
 
   /** Tells who begins to speak inside a line: the words would be shown under another's name [S56]. */
   #tellSpeakerInside(line: ReadLine): void {
-    const text = speakerInside(line, this.#context.people);
-    if (text === null) return;
+    const [inside] = speakersInside(line, this.#context.people);
+    if (inside === undefined) return;
+    const { text } = inside;
     const { number } = line;
     this.#context.doubts.push({ code: 'script-speaker-inside', severity: 'error', number, params: { text } });
   }
@@ -131,13 +239,29 @@ export class SectionReader {
     }
     this.#tellSpeakerInside(line);
     if (attribution === null) this.#tellUnread(words, number);
+    if (line.reading.kind === 'text' && line.reading.isNumber === true) {
+      const params = { text: words.text };
+      this.#context.doubts.push({ code: 'script-number-kept', severity: 'warning', number, params });
+    }
     const unknownCue = /^【([^【】]{1,12})】/u.exec(words.text)?.[1];
     if (unknownCue !== undefined) {
       const params = { text: unknownCue };
       this.#context.doubts.push({ code: 'script-cue-unknown', severity: 'warning', number, params });
     }
     if (attribution !== null) this.#turns.attributed(attribution, number);
+    else this.#readSignOff(words, number);
     this.#turns.say(attribution?.rest ?? words, line);
+  }
+
+  /** Gives words that close the programme, and that nothing says who speaks, to the host; told [S70]. */
+  #readSignOff(words: Words, number: number): void {
+    const place = this.#turns.role === 'interviewee' ? signOffIn(words.text) : null;
+    if (place === null) return;
+    const isHost = place === 'whole' && this.#turns.isOver;
+    if (isHost) this.#turns.cue({ marker: { text: '', ranges: [] }, role: 'host', isVoiceOver: false });
+    const code = isHost ? 'script-sign-off' : 'script-sign-off-inside';
+    const params = { text: excerpt(words.text) };
+    this.#context.doubts.push({ code, severity: 'warning', number, params });
   }
 
   /** Who is said to speak in a line that begins a paragraph (王娜说：); told, for narrations say it so too [S55]. */

@@ -10,6 +10,7 @@ import type { SectionDraft } from './section-draft.ts';
 export function speakersOf(draft: SectionDraft, doubts: Doubt[]): string[] {
   const { people, turns } = draft;
   const lastInRole = new Map<Role, string>();
+  const nameless = new Set<Role>();
   return turns.map(({ name, role, attribution, number }) => {
     let speaker = name;
     if (speaker === null) {
@@ -18,17 +19,17 @@ export function speakersOf(draft: SectionDraft, doubts: Doubt[]): string[] {
       const isAnybody =
         role === 'interviewee' && named.length > 1 && !/^[答A]$/u.test(attribution?.text ?? '');
       const last = lastInRole.get(role);
-      const candidates = isAnybody ? [] : last === undefined ? people.inRole(role) : [last];
+      const candidates = isAnybody ? [] : last === undefined ? named : [last];
       const [first, second] = candidates;
       speaker = first ?? roleName[role];
       if (first === undefined) {
+        // A passer-by was told where they began to speak; a voice-over is no reporter in the picture.
+        const isTold = nameless.has(role) || (role === 'interviewee' && people.holds(speaker, role));
         people.enter({ name: speaker, organization: null, posts: [] }, role);
-        doubts.push({
-          code: 'script-speaker-nameless',
-          severity: 'warning',
-          number,
-          params: { role: roleName[role] },
-        });
+        if (!isAnybody && isTold) return speaker;
+        nameless.add(role);
+        const params = { role: roleName[role] };
+        doubts.push({ code: 'script-speaker-nameless', severity: 'warning', number, params });
       } else if (second !== undefined) {
         const params = { role: roleName[role], name: speaker, other: candidates.slice(1).join('、') };
         doubts.push({ code: 'script-speaker-chosen', severity: 'warning', number, params });

@@ -1,4 +1,5 @@
 import type { Role } from '@lanmu/content';
+import { reviewLabels } from './review-labels.ts';
 
 /** Words that stand before the names of a credit, by the role they give; the longest is read first. */
 const labels: Readonly<Record<Exclude<Role, 'interviewee'>, string>> = {
@@ -9,11 +10,12 @@ const labels: Readonly<Record<Exclude<Role, 'interviewee'>, string>> = {
   crew: '摄像 摄影 摄影记者 摄像记者 图片记者 摄制 航拍 编导 导演 总导演 执行导演 编辑 责任编辑 责编 视觉编辑 视频编辑 后期 后期制作 剪辑 制作 包装 字幕 配音 解说 撰稿 文案 策划 统筹 总策划 审核 初审 复审 终审 校对 监制 总监制 制片 制片人 出品人 出品 签发 灯光 录音 美编 技术 供稿 来源 审稿 值班主任 值班编委 值班总编 值班编辑 值班领导 总编辑 副总编辑 栏目编辑 新闻编辑 执行编辑 总审核 图片',
 };
 
-const roleByLabel = new Map<string, Role>(
-  Object.entries(labels).flatMap(([role, words]) =>
+const roleByLabel = new Map<string, Role>([
+  ...reviewLabels.map((label): [string, Role] => [label, 'crew']),
+  ...Object.entries(labels).flatMap(([role, words]) =>
     words.split(' ').map((label): [string, Role] => [label, role as Role]),
   ),
-);
+]);
 
 const inOrder = [...roleByLabel.keys()].toSorted((a, b) => b.length - a.length);
 

@@ -1,7 +1,9 @@
 import { isName } from '../names/is-name.ts';
+import { isWord } from '../names/is-word.ts';
 import { sliceWords, trimWords, type Words } from '../words/words.ts';
 import { creditLabelAt } from './credit-labels.ts';
-import type { CreditReading, LineReader } from './line-reading.ts';
+import type { ScriptLine } from './script-line.ts';
+import type { CreditNote, CreditReading, CreditsReading } from './line-reading.ts';
 
 const separator = /^[\s\u3000、，,/／|｜;；()（）]+/u;
 
@@ -32,11 +34,26 @@ function beginsWithName(text: string): boolean {
 /** Labels that a name follows without a mark between, 记者魏建; 技术创新 and 统筹推进 are no credits. */
 const joinedLabel = /(?:记者|通讯员|主持人|主播|摄像|摄影|编导|撰稿|编辑|责编|供稿)$/u;
 
+/** What stands in brackets right behind a name and is neither another name nor another credit. */
+function noteIn(text: string): { length: number; from: number; to: number } | null {
+  const match = /^([ \u3000]*[（(]\s*)([^（）()：:]{1,30}?)\s*[）)]/u.exec(text);
+  if (match === null) return null;
+  const [whole, opening = '', note = ''] = match;
+  const label = creditLabelAt(note);
+  // 魏建（摄影） says what somebody did, （摄影 魏建） is a credit.
+  const isCredit = label !== null && label.length < note.length;
+  if (isCredit || note.split(/[\s、，]+/u).every((part) => isName(part) && !isWord(part))) {
+    return null;
+  }
+  return { length: whole.length, from: opening.length, to: opening.length + note.length };
+}
+
 /** Longest line of credits, in UTF-16 units (house): the longest roll of names is a tenth of it. */
 const longestCredits = 2000;
 
 /** 记者 魏建 石群 通讯员：袁孟辉 摄像/张三: labels and names, and nothing else. */
-export const creditsLine: LineReader = ({ words }) => {
+export function creditsLine({ words }: Pick<ScriptLine, 'words'>): CreditsReading | null {
+  const notes: CreditNote[] = [];
   const credits: { label: Words; role: CreditReading['role']; names: Words[] }[] = [];
   const { text } = words;
   if (text.length > longestCredits) return null;
@@ -64,7 +81,15 @@ export const creditsLine: LineReader = ({ words }) => {
     }
     const length = nameLength(rest);
     if (open === undefined || length === 0) return null;
-    open.names.push(sliceWords(words, at, at + length));
+    const name = sliceWords(words, at, at + length);
+    open.names.push(name);
+    // The last bracket of a line may close it all, or a note: （记者 石群）, 通讯员：周敏（县委组织部）.
+    const note = noteIn(text.slice(at + length));
+    if (note !== null) {
+      const noteWords = sliceWords(words, at + length + note.from, at + length + note.to);
+      notes.push({ name, note: noteWords, whole: sliceWords(words, at, at + length + note.length) });
+      at += note.length;
+    }
     at += length;
     at += separator.exec(text.slice(at, end))?.[0].length ?? 0;
   }
@@ -74,6 +99,6 @@ export const creditsLine: LineReader = ({ words }) => {
   }
   const isWhole = credits.length > 0 && credits.every(({ names }) => names.length > 0);
   const behind = trimWords(sliceWords(words, end));
-  const tail = /[^）)】\]]/u.test(behind.text) ? behind : null;
-  return isWhole ? { kind: 'credits', credits, tail } : null;
-};
+  const around = /[^）)】\]]/u.test(behind.text) ? [behind] : [];
+  return isWhole ? { kind: 'credits', credits, notes, around, isBehindCue: false } : null;
+}

@@ -9,6 +9,10 @@ export type FoundMarker = {
 export type MarkerStyle = {
   /** As findings and tests name it. */
   name: string;
+  /** Whether it is printed and not spoken, so that it may stand for nothing but a point: 2、, （二）. */
+  isPrinted?: boolean;
+  /** Whether a comma may part the points of one sentence: 一是…，二是…，三是…. */
+  mayFollowComma?: boolean;
   /** Whether words in the middle may come more than once: 其次…其次…. */
   mayComeAgain?: boolean;
   /** Reads a marker at the very beginning of a text. */

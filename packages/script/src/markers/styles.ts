@@ -11,12 +11,12 @@ const chinese = '[一二三四五六七八九十]{1,3}';
  * makes the points. Adding one is a line here, and a file where it is more than a pattern.
  */
 export const markerStyles: readonly MarkerStyle[] = [
-  numbered({ name: '一、', pattern: new RegExp(`^(${chinese})[、．.]\\s?`, 'u') }),
-  numbered({ name: '（一）', pattern: new RegExp(`^[（(](${chinese})[）)]、?\\s?`, 'u') }),
-  numbered({ name: '1、', pattern: /^(\d{1,2})、\s?/u }),
-  numbered({ name: '1.', pattern: /^(\d{1,2})[.．](?!\d)\s?/u }),
-  numbered({ name: '（1）', pattern: /^[（(](\d{1,2})[）)]、?\s?/u }),
-  numbered({ name: '1）', pattern: /^(\d{1,2})[)）]\s?/u }),
+  numbered({ name: '一、', isPrinted: true, pattern: new RegExp(`^(${chinese})[、．.]\\s?`, 'u') }),
+  numbered({ name: '（一）', isPrinted: true, pattern: new RegExp(`^[（(](${chinese})[）)]、?\\s?`, 'u') }),
+  numbered({ name: '1、', isPrinted: true, pattern: /^(\d{1,2})、\s?/u }),
+  numbered({ name: '1.', isPrinted: true, pattern: /^(\d{1,2})[.．](?!\d)\s?/u }),
+  numbered({ name: '（1）', isPrinted: true, pattern: /^[（(](\d{1,2})[）)]、?\s?/u }),
+  numbered({ name: '1）', isPrinted: true, pattern: /^(\d{1,2})[)）]\s?/u }),
   circled,
   numbered({ name: '其一，', pattern: new RegExp(`^其(${chinese})[，,、：:]`, 'u') }),
   numbered({
@@ -26,6 +26,7 @@ export const markerStyles: readonly MarkerStyle[] = [
   stages,
   numbered({
     name: '一是',
+    mayFollowComma: true,
     pattern: new RegExp(`^(${chinese})(?:是|要)(?:[：:]|(?=[\\p{Script=Han}“《]))`, 'u'),
   }),
   firstThen,

@@ -30,6 +30,7 @@ test.each([
   '一是坚持',
   '局长',
   '记者了解到',
+  '群众满意',
 ])('[S33] %s is nobody', (text) => {
   expect(readIdentity(text)).toBeNull();
 });

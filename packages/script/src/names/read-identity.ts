@@ -1,5 +1,10 @@
+import { endsLikePlace } from './ends-like-place.ts';
+import { isInformalName } from './is-informal-name.ts';
 import { isName } from './is-name.ts';
+import { isPasserBy } from '../people/passer-by.ts';
+import { isWord } from './is-word.ts';
 import { postAtEndOf } from './posts.ts';
+import { readPseudonym } from './read-pseudonym.ts';
 
 /** Who somebody is, as a script writes it: 区民政局党组书记、局长王娜. */
 export type Identity = { name: string; organization: string | null; posts: readonly string[] };
@@ -10,9 +15,6 @@ const longestName = 4;
 /** Words that are in a sentence and in no organisation: 今天我们采访了区民政局局长王娜： is said, not who says it. */
 const saysSomething =
   /[我你您她]|他们|今天|今年|昨天|采访|欢迎|感谢|介绍|邀请|请到|表示|告诉|[对向][^、]*说/u;
-
-/** What the names of places and bodies end with; other words before a name are what somebody is (快递小哥 万丰). */
-const placeEnd = /[村镇乡县区市省州旗局院校厂站所队部会社团司心道组馆店园场行处委办厅庭湾寨屯街路坊铺学]$/u;
 
 /** Organisation and posts of 区民政局党组书记、局长; null when it does not end with a post. */
 export function readPosts(text: string): Pick<Identity, 'organization' | 'posts'> | null {
@@ -48,6 +50,14 @@ function nameStarts(text: string, known: ReadonlySet<string>): number[] {
 export function readIdentity(text: string, known: ReadonlySet<string> = new Set()): Identity | null {
   const plain = text.replace(/[\s\u3000]/gu, '');
   if (known.has(plain)) return { name: plain, organization: null, posts: [] };
+  // 孙某某（化名）: the name is shown with its mark.
+  const pseudonym = readPseudonym(plain);
+  if (pseudonym !== null) {
+    const { name, mark } = pseudonym;
+    const bare = isName(name) || isInformalName(name) ? { name, organization: null, posts: [] } : null;
+    const identity = readIdentity(name, known) ?? bare;
+    return identity === null ? null : { ...identity, name: identity.name + mark };
+  }
   const behind = /^(.{2,20}?)[（(](.+)[）)]$/u.exec(plain);
   if (behind !== null) {
     const [, name = '', posts = ''] = behind;
@@ -64,9 +74,11 @@ export function readIdentity(text: string, known: ReadonlySet<string> = new Set(
   }
   for (const start of nameStarts(plain, known)) {
     const name = plain.slice(start);
-    if (!known.has(name) && !isName(name)) continue;
+    if (!known.has(name) && !isName(name) && !isInformalName(name)) continue;
     const read = readPosts(plain.slice(0, start));
-    if (read !== null) return { name, ...read };
+    // 群众满意 is nobody called 满意.
+    const isSaid = !known.has(name) && isWord(name) && isPasserBy(read?.posts.at(-1) ?? '');
+    if (read !== null && !(isSaid && read.organization === null)) return { name, ...read };
   }
   // A known name behind words that hold no post: 税郭镇三屯村姚秀国.
   const [start] = nameStarts(plain, known);
@@ -75,7 +87,8 @@ export function readIdentity(text: string, known: ReadonlySet<string> = new Set(
   const organization = plain.slice(0, start);
   if (/[。：:；;！？]/u.test(organization) || saysSomething.test(organization)) return null;
   if (!/[、，,]/u.test(organization)) {
-    return placeEnd.test(organization)
+    // Other words before a name are what somebody is: 快递小哥 万丰.
+    return endsLikePlace(organization)
       ? { name, organization, posts: [] }
       : { name, organization: null, posts: [organization] };
   }

@@ -1,5 +1,6 @@
 import type { Person, Role } from '@lanmu/content';
 import type { Identity } from '../names/read-identity.ts';
+import { sourceLimits } from '../source/source-limits.ts';
 import { DistinctIds } from '../names/distinct-ids.ts';
 import { personSlug } from '../names/slug-of.ts';
 
@@ -10,6 +11,7 @@ type Known = { name: string; roles: Role[]; organization: string | null; posts: 
 export class People {
   readonly #known = new Map<string, Known>();
   readonly #names = new Set<string>();
+  readonly #announced = new Map<string, Identity>();
 
   /** Enters somebody in a role; what is said of them later completes what was said before, and never replaces it. */
   enter(identity: Identity, role: Role): void {
@@ -22,6 +24,28 @@ export class People {
     if (!known.roles.includes(role)) known.roles.push(role);
     if (known.posts.length === 0) known.posts = identity.posts;
     known.organization ??= identity.organization;
+  }
+
+  /** Notes somebody who is named with posts further on in the script: until then they may be meant by less. */
+  announce(identity: Identity): void {
+    if (!this.#announced.has(identity.name)) this.#announced.set(identity.name, identity);
+  }
+
+  /** Whether somebody of this name is entered, or announced. */
+  isExpected(name: string): boolean {
+    return this.#names.has(name) || this.#announced.has(name);
+  }
+
+  /** Those who may be meant by a family name and a post: who is interviewed, and who is announced. */
+  addressable(): Identity[] {
+    // An interview of more people than any has is refused; each of its lines must not look through all of them.
+    if (Math.max(this.#known.size, this.#announced.size) > sourceLimits.people) return [];
+    const known = [...this.#known.values()].filter(({ roles }) => roles.includes('interviewee'));
+    const names = new Set(known.map(({ name }) => name));
+    return [
+      ...known.map((each) => (each.posts.length > 0 ? each : (this.#announced.get(each.name) ?? each))),
+      ...[...this.#announced.values()].filter(({ name }) => !names.has(name)),
+    ];
   }
 
   /** Names of everybody who is entered; it grows with them, so keep no copy in mind. */

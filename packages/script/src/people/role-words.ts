@@ -7,7 +7,10 @@ const words: readonly (readonly [Role, RegExp])[] = [
   ['correspondent', /^(?:本台|特约)?通讯员/u],
   ['reporter', /^(?:配音|解说词?|旁白|画外音|正文)/u],
   ['host', /^(?:导语|口播|演播室|串词)/u],
-  ['interviewee', /^(?:受访者|被采访者|被采访人|采访对象|受访嘉宾|嘉宾|同期声?|采访)/u],
+  [
+    'interviewee',
+    /^(?:受访者|被采访者|被采访人|采访对象|(?:本期|本台|现场|特邀|访谈|受访|对话|做客)*嘉宾|同期声?|采访)/u,
+  ],
 ];
 
 /** The role word a text begins with and what follows it (主持人石群 is host and 石群), or null. */

@@ -6,7 +6,7 @@ const labels: Partial<Record<Role, string>> = { reporter: '记者', host: '主�
 
 const cues: Partial<Record<Role, readonly string[]>> = {
   host: ['【导语】', '【口播】', '【演播室】'],
-  reporter: ['【配音】', '【正文】', '【出镜】'],
+  reporter: ['【出镜】', '【记者出镜】', '【现场】'],
   interviewee: ['【同期】', '【采访】', '【同期声】'],
 };
 

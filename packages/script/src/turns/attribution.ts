@@ -1,7 +1,7 @@
 import type { Role } from '@lanmu/content';
 import type { People } from '../people/people.ts';
 import type { Identity } from '../names/read-identity.ts';
-import { jointSpeakers } from './joint-speakers.ts';
+import { jointSpeakers, type JointSpeaker } from './joint-speakers.ts';
 import { speakerMeaning } from './speaker-meaning.ts';
 import { sliceWords, trimWords, type Words } from '../words/words.ts';
 
@@ -12,7 +12,7 @@ export type Attribution = {
   /** Who it is; null when the line gives a role alone (记者：, 问：). */
   identity: Identity | null;
   /** Others who are named before the same colon: 记者石群、魏建：. */
-  others?: readonly Identity[];
+  others?: readonly JointSpeaker[];
   rest: Words;
 };
 
@@ -27,10 +27,8 @@ export function readAttribution(line: Words, people: People): Attribution | null
   if (/[。！？；“”‘’《》…—]/u.test(before.text)) return null;
   const rest = trimWords(sliceWords(line, colon + 1));
   const joint = jointSpeakers(before.text, people);
-  if (joint !== null) {
-    const [identity = null, ...others] = joint.identities;
-    return { words: before, role: joint.role, identity, others, rest };
-  }
+  const [first, ...others] = joint ?? [];
+  if (first !== undefined) return { words: before, ...first, others, rest };
   const meaning = speakerMeaning(before.text, people);
   return meaning === null ? null : { words: before, ...meaning, rest };
 }

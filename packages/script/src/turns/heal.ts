@@ -46,6 +46,11 @@ function beginsPoint({ words }: Paragraph): boolean {
   return markerStyles.some(({ read }) => read(words.text) !== null);
 }
 
+/** Whether a line begins with words that somebody said, not with a word in quotation marks (“党建+民生”做文章). */
+function beginsQuotation(text: string): boolean {
+  return /^[“"「『]/u.test(text) && !/^[“"「『][^”"」』。！？，；：]{1,12}[”"」』]/u.test(text);
+}
+
 /** How a line goes on after the paragraph before it: joined to it, or a paragraph of its own; `doubt` says that both were possible. */
 export type Joint = { joins: boolean; doubt: boolean };
 
@@ -67,7 +72,12 @@ export function jointOf(options: {
   if (before.isOver || beginsPoint(line) || line.words.text.startsWith('【'))
     return { joins: false, doubt: false };
   const heading = before.headingText;
+  const isPoint = beginsPoint(before.first);
+  // 一、做强产业, and what is quoted under it: no sentence goes on with a quotation that a line begins with [S72].
+  if (isPoint && heading !== null && beginsQuotation(line.words.text)) return { joins: false, doubt: false };
   const isHeadingThen =
-    beganAnew && heading !== null && Array.from(line.words.text).length > Array.from(heading).length;
+    (beganAnew || isPoint) &&
+    heading !== null &&
+    Array.from(line.words.text).length > Array.from(heading).length;
   return { joins: !isHeadingThen, doubt: heading !== null };
 }

@@ -6,28 +6,34 @@ import type { People } from '../people/people.ts';
 import { readIdentities } from '../people/read-identities.ts';
 import { roleWordAt } from '../people/role-words.ts';
 
+/** One of those who are named before one colon, with the role each speaks in. */
+export type JointSpeaker = { identity: Identity; role: Role };
+
 /**
- * Two or more who are named before one colon: 记者石群、魏建, 区民政局局长王娜和区教育局局长李明. Behind a role word whatever may
- * be a name is one, else names that are known or have posts. Null when it is one, or nobody.
+ * Two or more who are named before one colon: 记者石群、魏建, 主持人李明、记者石群, 区民政局局长王娜和区教育局局长李明. Behind a
+ * role word whatever may be a name is one, else names that are known or have posts. Null when it is one, or nobody.
  */
-export function jointSpeakers(text: string, people: People): { role: Role; identities: Identity[] } | null {
-  const spoken = roleWordAt(text.trim());
+export function jointSpeakers(text: string, people: People): JointSpeaker[] | null {
   const known = people.names();
-  const identities = readIdentities((spoken?.rest ?? text).trim(), (part) => {
-    const plain = part.replace(/[\s\u3000]/gu, '');
-    if (known.has(plain) || (spoken !== null && isName(plain))) {
-      return { name: plain, organization: null, posts: [] };
-    }
-    const identity = readIdentity(part, known);
-    const isWhole =
-      identity !== null &&
-      identity.posts.length > 0 &&
-      identity.posts.every((post) => postAtEndOf(post) !== null);
-    return isWhole ? identity : null;
+  const roles = new Map<Identity, Role>();
+  // 记者石群、魏建: a role word holds for the names behind it.
+  let spoken: Role | null = null;
+  const identities = readIdentities(text.trim(), (part) => {
+    const own = roleWordAt(part.trim());
+    const role: Role | null = own?.role ?? spoken;
+    const said = own?.rest ?? part;
+    const plain = said.replace(/[\s\u3000]/gu, '');
+    const isBare = known.has(plain) || (role !== null && isName(plain));
+    const identity = isBare ? { name: plain, organization: null, posts: [] } : readIdentity(said, known);
+    if (identity === null) return null;
+    const isWhole = identity.posts.length > 0 && identity.posts.every((post) => postAtEndOf(post) !== null);
+    if (!isBare && !isWhole) return null;
+    const [held] = people.rolesOf(identity.name);
+    const carried = isBare ? (spoken ?? held) : undefined;
+    roles.set(identity, own?.role ?? carried ?? 'interviewee');
+    spoken = role;
+    return identity;
   });
-  const [first, second] = identities;
-  if (first === undefined || second === undefined) return null;
-  const [held] = people.rolesOf(first.name);
-  const role = spoken?.role ?? (first.posts.length > 0 ? 'interviewee' : (held ?? 'interviewee'));
-  return { role, identities };
+  if (identities.length < 2) return null;
+  return identities.map((identity) => ({ identity, role: roles.get(identity) ?? 'interviewee' }));
 }

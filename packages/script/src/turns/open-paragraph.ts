@@ -56,6 +56,11 @@ export class OpenParagraph {
     return mayBeHeading({ words: { text, ranges: [] }, isHeading: this.isHeading }) ? text : null;
   }
 
+  /** The line that it began with. */
+  get first(): Paragraph {
+    return this.#first;
+  }
+
   /** Its last words, for a message. */
   get ending(): string {
     return this.#parts.at(-1)?.text.slice(-12) ?? '';

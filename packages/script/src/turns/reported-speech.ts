@@ -52,7 +52,7 @@ export function readReportedSpeech(
   const meaning = meaningBeforeVerb(before.text, (text) => {
     const found = speakerMeaning(text, people);
     const identity = found?.identity ?? null;
-    if (found === null || identity === null || identity.name === roleName.interviewee) return null;
+    if (found === null || identity === null || identity.name === roleName[found.role]) return null;
     const isKnown = people.names().has(identity.name) || identity.posts.length > 0;
     return isKnown && identity.posts.every((post) => postAtEndOf(post) !== null) ? found : null;
   });

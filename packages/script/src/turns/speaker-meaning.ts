@@ -4,8 +4,12 @@ import { postAtEndOf } from '../names/posts.ts';
 import { readIdentity, type Identity } from '../names/read-identity.ts';
 import { isPasserBy } from '../people/passer-by.ts';
 import type { People } from '../people/people.ts';
+import { pseudonymOf } from '../people/pseudonym-of.ts';
+import { readAddress } from '../people/read-address.ts';
 import { roleWordAt } from '../people/role-words.ts';
-import { personOfShortForm } from '../people/short-form.ts';
+import { isUnitAndPost } from '../people/is-unit-and-post.ts';
+import { holderOf, personOfShortForm } from '../people/short-form.ts';
+import { isVoiceOver, voiceOver } from '../people/voice-over.ts';
 
 const questions: Readonly<Record<string, Role>> = {
   问: 'reporter',
@@ -37,12 +41,12 @@ export function speakerMeaning(
       .replace(/^[-－–·/]+/u, '')
       .replace(/^[（(]|[）)]$/gu, '')
       .replace(/^(?:口播|出镜|旁白|配音|提问|追问|问)/u, '');
-    if (name === '') return { role, identity: null };
+    if (name === '') return { role, identity: isVoiceOver(plain) ? voiceOver : null };
     if (known.has(name) || isName(name)) return { role, identity: { name, organization: null, posts: [] } };
     const identity = readIdentity(name, known);
     if (identity !== null) return { role, identity };
   }
-  const short = personOfShortForm(plain, people);
+  const short = pseudonymOf(plain, people) ?? (known.has(plain) ? null : personOfShortForm(plain, people));
   if (short !== null) {
     const [role = 'interviewee'] = people.rolesOf(short);
     return { role, identity: { name: short, organization: null, posts: [] } };
@@ -57,11 +61,15 @@ export function speakerMeaning(
   }
   const identity = readIdentity(text.trim().replace(/^[（(【]?|[】]$/gu, ''), known);
   if (identity === null) {
-    if (!isPasserBy(plain)) return null;
-    return {
-      role: 'interviewee',
-      identity: { name: roleName.interviewee, organization: null, posts: [] },
-    };
+    const address = readAddress(plain);
+    if (!isPasserBy(plain) && address !== null && !address.isPlace) {
+      const { called, organization } = address;
+      return { role: 'interviewee', identity: { name: called, organization, posts: [] } };
+    }
+    const holder = holderOf(plain, people);
+    if (holder === null && !isPasserBy(plain) && !isUnitAndPost(plain)) return null;
+    const name = holder ?? roleName.interviewee;
+    return { role: 'interviewee', identity: { name, organization: null, posts: [] } };
   }
   // A short form (王娜：) keeps the role that its name has; posts are those of somebody interviewed.
   const [role] = people.rolesOf(identity.name);

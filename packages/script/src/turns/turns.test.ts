@@ -63,12 +63,24 @@ test.each([
 test.each([
   ['记者石群、魏建：请问', 'reporter', ['石群', '魏建']],
   ['石群、王娜：请问', 'reporter', ['石群', '王娜']],
+  ['主持人李明、记者魏建：请问', 'host', ['李明', '魏建']],
+  ['记者魏建和区教育局局长李明：请问', 'reporter', ['魏建', '李明']],
   ['区教育局局长李明和三屯村党支部书记姚秀国：好', 'interviewee', ['李明', '姚秀国']],
   ['区民政局党组书记、局长王娜：好', 'interviewee', ['王娜']],
 ])('[S54] %s names who speaks together', (text, role, names) => {
   const found = readAttribution(words(text), people());
   expect(found?.role).toBe(role);
-  expect([found?.identity, ...(found?.others ?? [])].map((identity) => identity?.name)).toEqual(names);
+  const others = (found?.others ?? []).map(({ identity }) => identity.name);
+  expect([found?.identity?.name, ...others]).toEqual(names);
+});
+
+test('[S54] each of several has the role that stands before the name', () => {
+  const found = readAttribution(words('主持人李明、记者魏建、石群和区教育局局长李白：请问'), people());
+  expect(found?.others?.map(({ identity, role }) => [identity.name, role])).toEqual([
+    ['魏建', 'reporter'],
+    ['石群', 'reporter'],
+    ['李白', 'interviewee'],
+  ]);
 });
 
 test.each([
@@ -135,6 +147,18 @@ test('[S41] points inside one paragraph', () => {
     { marker: '一是', headline: '抓党建；', body: [] },
     { marker: '二是', headline: '抓产业，增收入；', body: [] },
     { marker: '三是', headline: '抓民生。', body: [] },
+  ]);
+});
+
+test('[S41] three points of one sentence may be parted by commas, two are said in passing', () => {
+  expect(blocksOf('我们做了三件事，一是加强领导，成立专班，二是强化措施，三是狠抓落实。')).toEqual([
+    ['我们做了三件事，'],
+    { marker: '一是', headline: '加强领导，成立专班，', body: [] },
+    { marker: '二是', headline: '强化措施，', body: [] },
+    { marker: '三是', headline: '狠抓落实。', body: [] },
+  ]);
+  expect(blocksOf('他们一是没钱，二是没时间，所以来不了。')).toEqual([
+    ['他们一是没钱，二是没时间，所以来不了。'],
   ]);
 });
 
@@ -237,4 +261,15 @@ test('[S41] circled numbers make points after any character', () => {
     { marker: '②' },
     { marker: '③' },
   ]);
+});
+
+test.each([
+  ['一、做强产业，富民增收', '“产业兴，百业兴。”', false],
+  ['二、做美环境', '"环境是脸面，村民都这么说。"', false],
+  ['一、紧紧围绕中心工作大局', '“党建+”做文章', true],
+])('[S72] %s and %s under it: one line is %s', (heading, line, joins) => {
+  const before = new OpenParagraph(paragraph(heading));
+  for (const beganAnew of [true, false]) {
+    expect(jointOf({ before, beganAnew, line: paragraph(line) }).joins).toBe(joins);
+  }
 });

@@ -1,4 +1,4 @@
-import { placeOf } from './place-of.ts';
+import { placeOf } from '../place-of.ts';
 
 /** Id of the element of the page that shows a place of a document: `wang-na: people[0].name` is `r-wang-na_people-0-name`. */
 export function anchorOf(where: string): string {

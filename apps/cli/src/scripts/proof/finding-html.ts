@@ -11,10 +11,14 @@ export function findingHtml(
 ): Markup {
   const { language, say } = words;
   const { isElsewhere = false } = options;
-  return markup`${findings.map(({ finding: { code, severity, where, params }, number }) => {
+  return markup`${findings.map(({ finding: { code, severity, where, params, source }, number }) => {
     const told = wordMessage({ code, params, language });
+    const place =
+      source === undefined
+        ? markup`<code>${where}</code>`
+        : markup`<a href="#L${source.line}">${say('proof-line', { line: source.line })}</a> “${source.words}”`;
     return markup`<div class="finding ${severity}" id="f${number}">
-      <b>${say(`cli-severity-${severity}`)}</b> ${isElsewhere ? markup`<code>${where}</code> ` : null}${told}
+      <b>${say(`cli-severity-${severity}`)}</b> ${isElsewhere ? [place, ' '] : null}${told}
     </div>`;
   })}`;
 }

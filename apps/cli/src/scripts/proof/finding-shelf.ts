@@ -1,15 +1,8 @@
 import type { Finding } from '@lanmu/content';
-import { placeOf } from './place-of.ts';
+import { placesAround } from '../places-around.ts';
 
 /** A finding with its number on the page, from 1: its element is `f` and that number. */
 export type NumberedFinding = { finding: Finding; number: number };
-
-/** A place and everything it is inside of: `id: people[0].name`, `id: people[0]`, `id: people`, `id`. */
-function placesAround(where: string): string[] {
-  const plain = placeOf(where);
-  const ends = Array.from(plain.matchAll(/[.[:]/g), ({ index }) => index);
-  return [...ends.map((end) => plain.slice(0, end)), plain];
-}
 
 /** Findings of a script until each has been put where it belongs on the page; none is handed out twice. */
 export class FindingShelf {

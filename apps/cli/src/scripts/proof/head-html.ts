@@ -5,7 +5,6 @@ import { findingHtml } from './finding-html.ts';
 import type { FindingShelf, NumberedFinding } from './finding-shelf.ts';
 import { markup, type Markup } from './markup.ts';
 import type { ProofSubject, ProofWords } from './proof-subject.ts';
-import type { SourcePlaces } from './source-places.ts';
 
 /** The most findings that the head links to, of each severity. */
 const mostLinks = 40;
@@ -14,12 +13,11 @@ const mostLinks = 40;
 export function headHtml(options: {
   subject: ProofSubject;
   shelf: FindingShelf;
-  places: SourcePlaces;
   /** Findings that have no place of their own. */
   rest: readonly NumberedFinding[];
   words: ProofWords;
 }): Markup {
-  const { subject, shelf, places, rest, words } = options;
+  const { subject, shelf, rest, words } = options;
   const { source, read, interviews } = subject;
   const { say } = words;
   const counts = new Map<CoverageRole, number>();
@@ -37,7 +35,7 @@ export function headHtml(options: {
   const of = (severity: string): NumberedFinding[] =>
     shelf.all.filter(({ finding }) => finding.severity === severity);
   const placeOf = ({ finding }: NumberedFinding): string => {
-    const line = shelf.lineOf(finding) ?? places.lineOf(finding.where);
+    const line = shelf.lineOf(finding) ?? finding.source?.line ?? null;
     if (line !== null) return say('proof-line', { line });
     const index = interviews.findIndex(
       ({ id }) => finding.where === id || finding.where.startsWith(`${id}:`),

@@ -189,3 +189,38 @@ test('what an editor set of an earlier document says that it is not of the scrip
   }
   expect(page).toContain('领航</a><em class="made">');
 });
+
+test('why words are left out stands under their line once, whatever else is found there', async () => {
+  const lines = ['《春天》专栏', '好消息', '——专访区民政局局长王娜', '王娜：谢谢大家。', '— 3 —'];
+  const subject = await pageOf(Buffer.from(lines.join('\n')));
+  const underLine = (findings: typeof subject.findings): string => {
+    const say = (code: Parameters<typeof wordMessage>[0]['code'], params = {}): string =>
+      wordMessage({ code, params, language: 'zh' });
+    return /id="L5">.*/su.exec(proofPage({ ...subject, findings }, { language: 'zh', say }))?.[0] ?? '';
+  };
+  const count = (markup: string): number => markup.replace(/ title="[^"]*"/gu, '').split('页码').length - 1;
+  const leftOut = subject.findings.filter(({ code }) => code === 'script-left-out');
+  expect(leftOut).toHaveLength(1);
+  const other = { code: 'script-tabs', severity: 'info', where: '稿件.txt:5', params: { count: 1 } } as const;
+  // Of a line with several reasons a finding says one: the others stand there too.
+  const date = leftOut.map((each) => ({ ...each, params: { reason: 'date', text: '3' } }));
+  for (const found of [[], [other], leftOut, [other, ...leftOut], date]) {
+    expect(count(underLine(found)), JSON.stringify(found)).toBe(1);
+  }
+});
+
+test('a list of points that goes on in a later turn is one panel, and two lists of a turn are two, as on air', async () => {
+  const head = '《春天》专栏\n\n让群众少跑腿\n——专访区民政局局长王娜\n记者：魏建\n';
+  const panels = async (said: string): Promise<string[]> => {
+    const { page } = await pageOf(Buffer.from(head + said));
+    return Array.from(page.matchAll(/<div class="panel">(.*?)<\/div>/gs), ([, panel = '']) =>
+      textOf(panel).replaceAll(/\s/g, ''),
+    );
+  };
+  expect(await panels('王娜：一是建站点。二是配人手。\n记者魏建：还有呢？\n王娜：三是办实事。\n')).toEqual([
+    expect.stringMatching(/1建站点.*2配人手.*3办实事/),
+  ]);
+  expect(
+    await panels('王娜：去年有两件：\n1、建站点。\n2、配人手。\n今年还有两件：\n1、修旧桥。\n2、通新路。\n'),
+  ).toEqual([expect.stringMatching(/1建站点.*2配人手/), expect.stringMatching(/1修旧桥.*2通新路/)]);
+});

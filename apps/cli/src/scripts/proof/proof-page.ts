@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { inSource } from '../in-source.ts';
+import { SourcePlaces } from '../source-places.ts';
 import { anchorOf } from './anchor-of.ts';
 import { FindingShelf, type NumberedFinding } from './finding-shelf.ts';
 import { headHtml } from './head-html.ts';
@@ -10,7 +12,6 @@ import { proofStyle } from './proof-style.ts';
 import type { ProofSubject, ProofWords } from './proof-subject.ts';
 import { ResultWriter } from './result-writer.ts';
 import { sourceColumn } from './source-column.ts';
-import { SourcePlaces } from './source-places.ts';
 
 function digestOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
@@ -21,16 +22,17 @@ function digestOf(text: string): string {
  * goes on screen links to its line, every finding stands where it belongs. Nothing in it runs or loads but what is ours.
  */
 export function proofPage(subject: ProofSubject, words: ProofWords): string {
-  const { source, read, column, interviews, findings } = subject;
+  const { source, read, column, interviews } = subject;
   const { say, language } = words;
+  const places = new SourcePlaces(source, read);
+  const findings = subject.findings.map((each) => inSource(each, places));
   const shelf = new FindingShelf(findings, { fileName: source.fileName });
   const byLine = shelf.takeLines(source.lines.length);
-  const places = new SourcePlaces(source, read);
   const writer = new ResultWriter({ places, shelf, words });
   const told = new Map<number, NumberedFinding[]>();
   for (const each of shelf.all) {
-    const line = places.lineOf(each.finding.where);
-    if (line !== null) told.set(line, [...(told.get(line) ?? []), each]);
+    const line = each.finding.source?.line;
+    if (line !== undefined) told.set(line, [...(told.get(line) ?? []), each]);
   }
   const columnTitle = column?.title ?? read.column?.title ?? '';
   const columnLabel = column?.label ?? read.column?.label ?? '';
@@ -49,7 +51,7 @@ export function proofPage(subject: ProofSubject, words: ProofWords): string {
   );
   const left = sourceColumn({ source, read, findings: byLine, told, words });
   const rest = shelf.takeRest();
-  const head = headHtml({ subject, shelf, places, rest, words });
+  const head = headHtml({ subject, shelf, rest, words });
   const policy = `default-src 'none'; style-src ${digestOf(proofStyle)}; script-src ${digestOf(proofBehaviour)}; base-uri 'none'; form-action 'none'`;
   const page = markup`<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
     <head>

@@ -1,10 +1,10 @@
 import { anchorOf } from './anchor-of.ts';
-import { placeOf } from './place-of.ts';
+import { placeOf } from '../place-of.ts';
 import { findingHtml } from './finding-html.ts';
 import type { FindingShelf } from './finding-shelf.ts';
 import { markup, type Markup } from './markup.ts';
 import type { ProofWords } from './proof-subject.ts';
-import type { SourcePlaces } from './source-places.ts';
+import type { SourcePlaces } from '../source-places.ts';
 
 /** The most lines that are named beside one text; the rest is counted. */
 const mostLines = 12;

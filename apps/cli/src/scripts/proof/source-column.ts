@@ -1,5 +1,6 @@
 import type { CoverageSpan, ReadScript, SourceText } from '@lanmu/script';
 import { coverageRoles } from '../coverage-roles.ts';
+import { lineSpans } from '../line-spans.ts';
 import { anchorOf } from './anchor-of.ts';
 import { findingHtml } from './finding-html.ts';
 import type { NumberedFinding } from './finding-shelf.ts';
@@ -24,18 +25,9 @@ export function sourceColumn(options: {
   told: ReadonlyMap<number, readonly NumberedFinding[]>;
   words: ProofWords;
 }): Markup {
-  const { source, read, findings, told, words } = options;
+  const { source, read, findings, told: pointed, words } = options;
   const { say } = words;
-  let next = 0;
-  const spansOf = (start: number, end: number): CoverageSpan[] => {
-    while ((read.coverage[next]?.end ?? Infinity) <= start) next += 1;
-    const spans: CoverageSpan[] = [];
-    for (let at = next; (read.coverage[at]?.start ?? Infinity) < end; at += 1) {
-      const span = read.coverage[at];
-      if (span !== undefined) spans.push(span);
-    }
-    return spans;
-  };
+  const lines = lineSpans(source, read);
   const spanHtml = (span: CoverageSpan, text: string): Markup => {
     if (span.role === 'layout') return scriptText(text);
     const link = linkOf(span);
@@ -47,10 +39,10 @@ export function sourceColumn(options: {
   };
   return markup`${source.lines.map(({ start, end }, i) => {
     const number = i + 1;
-    const spans = spansOf(start, end);
+    const spans = lines[i] ?? [];
     const roles = shownRoles.filter((role) => spans.some((span) => span.role === role));
     const margin = roles.map((role) => markup`<span class="tag">${say(`cli-role-${role}`)}</span>`);
-    const marks = (told.get(number) ?? []).map(
+    const marks = (pointed.get(number) ?? []).map(
       ({ finding: { severity }, number: found }) =>
         markup`<a class="tag to ${severity}" href="#f${found}">${say(`cli-severity-${severity}`)}</a>`,
     );
@@ -58,17 +50,22 @@ export function sourceColumn(options: {
       spanHtml(span, source.text.slice(Math.max(start, span.start), Math.min(end, span.end))),
     );
     const found = findings.get(number) ?? [];
-    const isTold = found.some(({ finding }) => finding.code === 'script-left-out');
-    const reasons = isTold
-      ? []
-      : [...new Set(spans.flatMap(({ reason }) => (reason === null ? [] : [reason])))];
+    // A finding that leaves words out says why; what else is found on a line does not.
+    const told = new Set(
+      found.flatMap(({ finding: { code, params } }) =>
+        code === 'script-left-out' ? [params['reason']] : [],
+      ),
+    );
+    const reasons = new Set(
+      spans.flatMap(({ reason }) => (reason === null || told.has(reason) ? [] : [reason])),
+    );
     return markup`<div class="line${text.length === 0 ? ' blank' : ''}" id="L${number}">
       <a class="no" href="#L${number}">${number}</a><span class="margin">${margin}${marks}</span
       ><code class="t" dir="ltr">${text}</code>${
-        reasons.length === 0 && found.length === 0
+        reasons.size === 0 && found.length === 0
           ? null
           : markup`<div class="under">
-              ${reasons.map((reason) => markup`<div class="reason">${say('proof-left-out', { reason })}</div>`)}${findingHtml(found, words)}
+              ${Array.from(reasons, (reason) => markup`<div class="reason">${say('proof-left-out', { reason })}</div>`)}${findingHtml(found, words)}
             </div>`
       }
     </div> `;

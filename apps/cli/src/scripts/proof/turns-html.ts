@@ -1,47 +1,8 @@
 import type { Block, Interview } from '@lanmu/content';
-import { pointWording } from '@lanmu/timeline';
 import { anchorOf } from './anchor-of.ts';
 import { markup, type Markup } from './markup.ts';
+import { panelsHtml } from './panels-html.ts';
 import type { ResultWriter } from './result-writer.ts';
-
-/** The panel of points: its heading and every point with its number, in the words of the screen. */
-function panelHtml(interview: Interview, turn: number, writer: ResultWriter): Markup {
-  const { say } = writer.words;
-  const blocks = interview.script.turns[turn]?.blocks ?? [];
-  const headingAt = `${interview.id}: direction.pointsHeading`;
-  const rows = blocks.flatMap((block, k) => {
-    if (block.kind !== 'point') return [];
-    const headline = `${interview.id}: script.turns[${turn}].blocks[${k}].headline`;
-    const isReworded = interview.direction.pointWordings[block.id] !== undefined;
-    const wordingAt = `${interview.id}: direction.pointWordings[${JSON.stringify(block.id)}]`;
-    const reworded = isReworded ? markup`<em class="made">${say('proof-reworded')}</em>` : null;
-    return [
-      markup`<li>
-        <b class="numeral">${block.ordinal}</b
-        ><span
-          >${writer.again(headline, pointWording(interview, block))}${reworded}${writer.lines(headline)}${writer.found(wordingAt)}</span
-        >
-      </li>`,
-    ];
-  });
-  if (rows.length === 0) return markup``;
-  const isFirst =
-    interview.script.turns.findIndex((each) => each.blocks.some(({ kind }) => kind === 'point')) === turn;
-  const { pointsHeading } = interview.direction;
-  const heading =
-    pointsHeading === null || !isFirst
-      ? null
-      : markup`<h4>
-          ${writer.text(headingAt, pointsHeading, say('proof-made-direction'))} ${writer.lines(headingAt)}
-        </h4>`;
-  return markup`<div class="panel">
-    <span class="label">${say('proof-points')}</span>${heading}
-    <ol>
-      ${rows}
-    </ol>
-    ${isFirst ? writer.found(headingAt) : null}
-  </div>`;
-}
 
 /** One statement or point as it is spoken, and captioned. */
 function blockHtml(block: Block, at: string, writer: ResultWriter): Markup {
@@ -70,6 +31,7 @@ function blockHtml(block: Block, at: string, writer: ResultWriter): Markup {
 /** Every turn of an interview: who speaks, as the script says it and who that is taken for; the points; the words. */
 export function turnsHtml(interview: Interview, writer: ResultWriter): Markup {
   const { say } = writer.words;
+  const panels = panelsHtml(interview, writer);
   const turns = interview.script.turns.map(({ speaker, role, attribution, blocks }, i) => {
     const at = `${interview.id}: script.turns[${i}]`;
     const index = interview.people.findIndex(({ id }) => id === speaker);
@@ -80,11 +42,10 @@ export function turnsHtml(interview: Interview, writer: ResultWriter): Markup {
         ? markup`<em class="made">${say('proof-no-attribution')}</em>`
         : markup`<span class="attributed">${writer.text(`${at}.attribution`, attribution)}</span>
             ${writer.lines(`${at}.attribution`)}`;
-    const panel = panelHtml(interview, i, writer);
     const said = blocks.map((block, k) => blockHtml(block, `${at}.blocks[${k}]`, writer));
     return markup`<div class="turn" id="${anchorOf(at)}">
       <div class="speaker"><span class="tag">${say(`proof-role-${role}`)}</span>${who}${attributed}</div>
-      ${writer.found(`${at}.attribution`)}${panel}${said}${writer.found(at)}
+      ${writer.found(`${at}.attribution`)}${panels.get(i) ?? null}${said}${writer.found(at)}
     </div>`;
   });
   return markup`<section>

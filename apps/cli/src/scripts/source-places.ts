@@ -1,23 +1,33 @@
 import type { ReadScript, SourceText } from '@lanmu/script';
-import { placeOf } from './place-of.ts';
+import { placesAround } from './places-around.ts';
 
 /** A stretch of the source with the line it is in, from 1. */
 export type SourcePiece = { start: number; end: number; line: number };
 
+function addTo(pieces: Map<string, SourcePiece[]>, place: string, piece: SourcePiece): void {
+  const found = pieces.get(place);
+  if (found === undefined) pieces.set(place, [piece]);
+  else found.push(piece);
+}
+
 /** Where each text of the documents stands in the source. */
 export class SourcePlaces {
+  readonly fileName: string;
   readonly #text: string;
   readonly #starts: readonly number[];
   readonly #pieces = new Map<string, SourcePiece[]>();
+  /** Pieces by every place they are inside of, in the order of the source. */
+  readonly #inside = new Map<string, SourcePiece[]>();
 
   constructor(source: SourceText, read: ReadScript) {
+    this.fileName = source.fileName;
     this.#text = source.text;
     this.#starts = source.lines.map(({ start }) => start);
     for (const { start, end, where } of [...read.coverage, ...read.origins]) {
       if (where === null) continue;
-      const pieces = this.#pieces.get(where) ?? [];
-      pieces.push({ start, end, line: this.#lineAt(start) });
-      this.#pieces.set(where, pieces);
+      const piece = { start, end, line: this.#lineAt(start) };
+      addTo(this.#pieces, where, piece);
+      for (const place of placesAround(where)) addTo(this.#inside, place, piece);
     }
   }
 
@@ -38,9 +48,14 @@ export class SourcePlaces {
     return this.#pieces.get(where) ?? [];
   }
 
-  /** The first line of what a finding about a document is about; null when it is about no one text. */
-  lineOf(where: string): number | null {
-    return this.linesOf(placeOf(where))[0] ?? null;
+  /** The stretches that became a place of a document or anything inside it, in the order of the source. */
+  piecesInside(where: string): readonly SourcePiece[] {
+    return (this.#inside.get(where) ?? []).toSorted((a, b) => a.start - b.start);
+  }
+
+  /** The words of a stretch. */
+  textOf({ start, end }: Pick<SourcePiece, 'start' | 'end'>): string {
+    return this.#text.slice(start, end);
   }
 
   /** The lines that hold a text, each once, in order. */
