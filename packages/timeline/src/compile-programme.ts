@@ -73,8 +73,8 @@ export function compileProgramme(options: {
     backdrop = { inFrame: frame + part.endFrame, inFrames: dissolve };
     frame += part.endFrame + dissolve;
   });
-  const credits = creditsCues({ column, interviews, frameRate }).map((cue) =>
-    shiftCue({ cue, frames: frame, prefix: '' }),
+  const credits = creditsCues({ column, interviews, format }).map((cue) =>
+    withBreaks(shiftCue({ cue, frames: frame, prefix: '' }), column.words ?? []),
   );
   const lengthFrames = credits.at(-1)?.outFrame ?? frame;
   cues.push(

@@ -6,6 +6,7 @@ export type { Compiled } from './compile-programme.ts';
 export { compileSegment } from './compile-segment.ts';
 export type { Cue, CueOf, CueSource } from './cue.ts';
 export { scriptCredits } from './credit-lines.ts';
+export { creditsRoom, type CreditsRoom } from './credits-room.ts';
 export { episodeId } from './episode-id.ts';
 export {
   format1080p25,
@@ -23,6 +24,7 @@ export { screenAt } from './screen-at.ts';
 export { screenFingerprint } from './screen-fingerprint.ts';
 export type { Phase, Screen, ScreenItem, ScreenItemOf } from './screen.ts';
 export { pointWording } from './points-panel-cues.ts';
+export { shapeOf, type Shape } from './shape.ts';
 export { parseTimecode, timecodeAt } from './timecode.ts';
 export { withBreaks } from './with-breaks.ts';
 export type { Chapter, Timeline } from './timeline.ts';
