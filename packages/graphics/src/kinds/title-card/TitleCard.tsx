@@ -20,7 +20,11 @@ export function TitleCard(props: GraphicProps<'titleCard'>): ReactNode {
   const motion = titleCardMotion(item.phase);
   const { colours, fills } = theme;
   const { bar } = layout;
-  const barHeightPx = bar.heightPx * motion.bar;
+  // Upright it grows from its foot, lying from its left end.
+  const shownBar =
+    bar.heightPx > bar.widthPx
+      ? { ...bar, topPx: bottomOf(bar) - bar.heightPx * motion.bar, heightPx: bar.heightPx * motion.bar }
+      : { ...bar, widthPx: bar.widthPx * motion.bar };
   const headlineBox = unionOf([bar, ...layout.headline.map((placed) => placed.rect)]);
   return (
     <div style={{ position: 'absolute', inset: 0, opacity: motion.opacity }}>
@@ -30,10 +34,7 @@ export function TitleCard(props: GraphicProps<'titleCard'>): ReactNode {
         theme={theme}
         isOnPaper={false}
       />
-      <Plate
-        rect={{ ...bar, topPx: bottomOf(bar) - barHeightPx, heightPx: barHeightPx }}
-        fill={fills.accentEdge}
-      />
+      <Plate rect={shownBar} fill={fills.accentEdge} />
       <Wipe rect={headlineBox} shown={motion.headline} from="left">
         {layout.headline.map((placed) => (
           <TextLine
