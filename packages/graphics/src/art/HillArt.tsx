@@ -13,10 +13,10 @@ const field: Swell = [40, 90, 120, 92, 62, 50, 118];
 
 /** Rings of light around the sun: radius in design pixels, and how bright each is. */
 const rings = [
-  { radiusPx: 150, opacity: 0.07 },
-  { radiusPx: 300, opacity: 0.06 },
-  { radiusPx: 480, opacity: 0.045 },
-  { radiusPx: 700, opacity: 0.035 },
+  { radiusPx: 150, opacity: 0.055 },
+  { radiusPx: 300, opacity: 0.045 },
+  { radiusPx: 480, opacity: 0.035 },
+  { radiusPx: 700, opacity: 0.025 },
 ] as const;
 
 /** Furrows of the field: how many, and the share of its strip that each fills. */

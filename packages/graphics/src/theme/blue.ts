@@ -11,7 +11,7 @@ export const blue: Theme = themeOf({
     brandBright: '#1A5FAE',
     deep: '#0B2E5E',
     deepest: '#072045',
-    glow: '#2C76C4',
+    glow: '#2A71BC',
     ray: '#A9D2FF',
     accent: '#EBC57E',
     accentLight: '#FBE8C0',

@@ -11,7 +11,7 @@ export const green: Theme = themeOf({
     brandBright: '#28694D',
     deep: '#0F382B',
     deepest: '#0A281F',
-    glow: '#3B8262',
+    glow: '#2E7152',
     ray: '#D6EFBE',
     accent: '#E3C36C',
     accentLight: '#F6E8B8',
