@@ -4,6 +4,8 @@ import { documentEn } from './document.en.ts';
 import { documentZh } from './document.zh.ts';
 import { graphicsEn } from './graphics.en.ts';
 import { graphicsZh } from './graphics.zh.ts';
+import { picturesEn } from './pictures.en.ts';
+import { picturesZh } from './pictures.zh.ts';
 import { proofEn } from './proof.en.ts';
 import { proofZh } from './proof.zh.ts';
 import { renderEn } from './render.en.ts';
@@ -28,6 +30,7 @@ const en = {
   ...graphicsEn,
   ...renderEn,
   ...cliEn,
+  ...picturesEn,
   ...proofEn,
 };
 const zh: Record<keyof typeof en, Words> = {
@@ -38,6 +41,7 @@ const zh: Record<keyof typeof en, Words> = {
   ...graphicsZh,
   ...renderZh,
   ...cliZh,
+  ...picturesZh,
   ...proofZh,
 };
 

@@ -9,7 +9,7 @@ import { lightOf } from './light.ts';
 /** Three ranges of hills, the last a field. */
 const far: Swell = [150, 190, 250, 190, 120, 330, 250];
 const middle: Swell = [190, 130, 60, 96, 140, 120, 190];
-const field: Swell = [40, 90, 120, 92, 62, 50, 118];
+const field: Swell = [40, 76, 100, 80, 58, 44, 108];
 
 /** Rings of light around the sun: radius in design pixels, and how bright each is. */
 const rings = [
@@ -34,7 +34,7 @@ export function HillArt(props: ArtProps): ReactNode {
   const hill = (swell: Swell): string => crest(raised(swell, place), canvas);
   const id = ['lanmu-field', widthPx, heightPx].join('-');
   // They run together behind the field's crest.
-  const vanishing = { xPx: widthPx * 0.3, yPx: heightPx - 190 * place.stretch - place.liftPx };
+  const vanishing = { xPx: widthPx * 0.3, yPx: heightPx - 166 * place.stretch - place.liftPx };
   const spreadPx = widthPx * 3.4;
   const furrows = Array.from({ length: furrowCount }, (_, i) => {
     const leftPx = vanishing.xPx + (i / furrowCount - 0.5) * spreadPx;
