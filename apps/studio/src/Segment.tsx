@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { getRemotionEnvironment, useCurrentFrame } from 'remotion';
 import { SafeAreas } from './SafeAreas.tsx';
 import { WithFonts } from './WithFonts.tsx';
+import { WithPictures } from './WithPictures.tsx';
 
 /** One timeline, frame by frame: the only place that reads the frame number. Guides show in the studio only. */
 export function Segment(props: { timeline: Timeline; guides: boolean }): ReactNode {
@@ -11,7 +12,9 @@ export function Segment(props: { timeline: Timeline; guides: boolean }): ReactNo
   const frame = useCurrentFrame();
   return (
     <WithFonts>
-      <Picture screen={screenAt(timeline, frame)} format={timeline.format} />
+      <WithPictures>
+        <Picture screen={screenAt(timeline, frame)} format={timeline.format} assets={timeline.assets} />
+      </WithPictures>
       {guides && getRemotionEnvironment().isStudio ? <SafeAreas format={timeline.format} /> : null}
     </WithFonts>
   );

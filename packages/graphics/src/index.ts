@@ -1,4 +1,5 @@
 export { actionSafe } from './action-safe.ts';
+export type { Assets } from './assets.ts';
 export { canvasOf, designShortSidePx, rasterScale, type Canvas } from './canvas.ts';
 export { fontFaces, type FontFile } from './font-faces.ts';
 export { footprintOf, type Footprint } from './footprint.ts';

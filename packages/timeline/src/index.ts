@@ -18,6 +18,7 @@ export {
 } from './format.ts';
 export type { FrameRate } from './frame-rate.ts';
 export { layers, type Layer } from './layer.ts';
+export type { Logo } from './logo.ts';
 export type { ColumnPayload, CreditLine, Kind, Payloads } from './payload.ts';
 export { payloadOrigin } from './payload-origin.ts';
 export { screenAt } from './screen-at.ts';

@@ -28,4 +28,10 @@ export const graphicsEn = {
     `expected characters that the bundled fonts have, found ${p.character} (${p.codePoint}) in “${p.text}” on ${place(p)}. Another computer would draw it differently or not at all. Write the standard form of the character, or take it out.`,
   'theme-unknown': (p) =>
     `expected the name of a theme (${p.known}), found “${p.theme}”. Correct “theme”: nothing can be drawn without one.`,
+  'logo-missing': (p) =>
+    `expected the logo “${p.file}” beside the column's document, but it cannot be read (${p.reason}). Put the file there, or take out “logo”.`,
+  'logo-not-png': (p) =>
+    `expected a whole PNG picture, but “${p.file}” is none, whatever its name says. Export the logo as PNG.`,
+  'logo-too-large': (p) =>
+    `expected a logo of at most ${p.kib} KiB and ${p.side} pixels a side, but “${p.file}” has ${p.foundKib} KiB and ${p.width}×${p.height} pixels. Export it smaller.`,
 } satisfies Record<string, Words>;

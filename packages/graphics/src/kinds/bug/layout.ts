@@ -1,7 +1,7 @@
 import type { ColumnPayload } from '@lanmu/timeline';
 import { canvasOf, shapeOf } from '../../canvas.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
-import { rectBetween, rightOf, unionOf, type Rect } from '../../rect.ts';
+import { overlaps, rectBetween, rightOf, unionOf, type Rect } from '../../rect.ts';
 import { lineOverflow } from '../../text/overflow.ts';
 import { placeText, type PlacedText } from '../../text/placed-text.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
@@ -24,6 +24,8 @@ export type BugLayout = LaidOut & {
   labelPlate: Rect;
   label: PlacedText;
   station: PlacedText | null;
+  /** The box of the station's logo, which stands where its name would; where in it the logo is, `align` says. */
+  logo: { rect: Rect; align: 'left' | 'right' } | null;
 };
 
 /** Lays out the column mark; the title card shows it at the very same place. */
@@ -33,14 +35,16 @@ export function bugLayout(
   const { payload, theme, format } = options;
   const canvas = canvasOf(format);
   const safe = graphicsSafe(canvas);
-  const { topPx, settings } = bugMeasures[shapeOf(canvas)];
+  const measures = bugMeasures[shapeOf(canvas)];
+  const { topPx, settings } = measures;
   const layoutAt = ({ rows, sizePx }: { rows: MarkRows; sizePx: number }): BugLayout => {
     const type = { ...theme.type.bug, sizePx };
     const rowTopPx = (row: 0 | 1): number => topPx + row * (heightPx + rowGapPx);
     const textTopPx = (row: 0 | 1): number => rowTopPx(row) + (heightPx - sizePx) / 2;
     const labelRow = rows === 'labelBelow' ? 1 : 0;
     const stationRow = rows === 'one' ? 0 : 1;
-    const lastRow = payload.station === null ? labelRow : stationRow;
+    const hasStation = payload.station !== null || payload.logo !== undefined;
+    const lastRow = hasStation ? stationRow : labelRow;
     const bar = {
       leftPx: safe.leftPx,
       topPx,
@@ -75,6 +79,17 @@ export function bugLayout(
             topPx: textTopPx(stationRow),
             align: rows === 'one' ? 'right' : 'left',
           });
+    const logoHeightPx = rows === 'one' ? measures.logo.heightPx : heightPx;
+    const logoRect = {
+      leftPx: rows === 'one' ? rightOf(safe) - measures.logo.widthPx : stationLeftPx,
+      topPx: rowTopPx(stationRow) + (heightPx - logoHeightPx) / 2,
+      widthPx: measures.logo.widthPx,
+      heightPx: logoHeightPx,
+    };
+    const logo =
+      payload.logo === undefined
+        ? null
+        : { rect: logoRect, align: rows === 'one' ? ('right' as const) : ('left' as const) };
     // What is too long beside one another is the station's name, which stands in what room the mark leaves.
     const isBesideMark = station !== null && rows === 'one';
     const besideTitlePx = rightOf(safe) - (labelRow === 0 ? rightOf(labelPlate) : rightOf(title.rect));
@@ -97,10 +112,14 @@ export function bugLayout(
           })),
     ];
     const texts = station === null ? [title, label] : [title, label, station];
-    const box = unionOf([bar, labelPlate, ...texts.map((text) => text.rect)]);
-    return { box, texts, overflows, bar, title, labelPlate, label, station };
+    const plates = logo === null ? [bar, labelPlate] : [bar, labelPlate, logo.rect];
+    const box = unionOf([...plates, ...texts.map((text) => text.rect)]);
+    return { box, texts, overflows, bar, title, labelPlate, label, station, logo };
   };
   const layouts = settings.map(layoutAt);
-  const roomy = layouts.find(({ overflows }) => overflows.length === 0);
+  // A logo cannot be worded shorter: it takes the first way that leaves it its box.
+  const isApart = ({ logo, title, labelPlate }: BugLayout): boolean =>
+    logo === null || [title.rect, labelPlate].every((rect) => !overlaps(rect, logo.rect));
+  const roomy = layouts.find((each) => each.overflows.length === 0 && isApart(each));
   return roomy ?? layouts.at(-1) ?? layoutAt({ rows: 'one', sizePx: theme.type.bug.sizePx });
 }

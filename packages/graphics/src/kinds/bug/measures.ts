@@ -6,6 +6,8 @@ export type MarkRows = 'one' | 'stationBelow' | 'labelBelow';
 /** The mark's place and the ways to set it, of which the first that holds it is taken. */
 export type BugMeasures = {
   topPx: number;
+  /** The box of a logo: higher than the row it is in, and as high as it in a second. */
+  logo: { widthPx: number; heightPx: number };
   settings: readonly { rows: MarkRows; sizePx: number }[];
 };
 
@@ -25,7 +27,7 @@ const rowByRow = [
 
 /** The mark in each shape: at 96,64 by the design tokens, upright at 64,112 by the board "vertical", square by the house. */
 export const bugMeasures: Readonly<Record<Shape, BugMeasures>> = {
-  landscape: { topPx: 64, settings: oneRow },
-  vertical: { topPx: 112, settings: rowByRow },
-  square: { topPx: 64, settings: rowByRow },
+  landscape: { topPx: 64, logo: { widthPx: 240, heightPx: 72 }, settings: oneRow },
+  vertical: { topPx: 112, logo: { widthPx: 200, heightPx: 64 }, settings: rowByRow },
+  square: { topPx: 64, logo: { widthPx: 200, heightPx: 64 }, settings: rowByRow },
 };

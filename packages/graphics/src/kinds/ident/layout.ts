@@ -23,6 +23,8 @@ export type IdentLayout = LaidOut & {
   labelPlate: Rect;
   label: PlacedText;
   station: PlacedText | null;
+  /** The box of the station's logo, above the upper rule. */
+  logo: Rect | null;
 };
 
 /** Lays out the column's opening on the centre line of the canvas. */
@@ -90,6 +92,19 @@ export function identLayout(options: LayoutOptions<'ident'>): IdentLayout {
           topPx: stationTopPx,
           align: 'centre',
         });
+  const { widthPx: logoWidthPx, gapPx: logoGapPx } = measures.logo;
+  // A title of many lines leaves it less height; its proportions stay.
+  const logoHeightPx = Math.min(measures.logo.heightPx, rules[0].topPx - logoGapPx - safe.topPx);
+  const logo =
+    payload.logo === undefined
+      ? null
+      : {
+          leftPx: centrePx - logoWidthPx / 2,
+          topPx: rules[0].topPx - logoGapPx - logoHeightPx,
+          widthPx: logoWidthPx,
+          heightPx: logoHeightPx,
+        };
+  const plates = logo === null ? [...rules, labelPlate] : [...rules, labelPlate, logo];
   const overflows = [
     ...setOverflow({ field: 'title', text: payload.title, set }),
     ...lineOverflow({
@@ -104,8 +119,8 @@ export function identLayout(options: LayoutOptions<'ident'>): IdentLayout {
   ];
   const texts = [...title, label, ...(station === null ? [] : [station])];
   return {
-    box: unionOf([...rules, labelPlate, ...texts.map((text) => text.rect)]),
-    parts: [...rules, labelPlate],
+    box: unionOf([...plates, ...texts.map((text) => text.rect)]),
+    parts: plates,
     texts,
     overflows,
     title,
@@ -113,5 +128,6 @@ export function identLayout(options: LayoutOptions<'ident'>): IdentLayout {
     labelPlate,
     label,
     station,
+    logo,
   };
 }

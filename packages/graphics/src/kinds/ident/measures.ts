@@ -9,6 +9,8 @@ export type IdentMeasures = {
   ruleGapPx: number;
   labelGapPx: number;
   stationGapPx: number;
+  /** The box of a logo above the upper rule. */
+  logo: { widthPx: number; heightPx: number; gapPx: number };
   /** Sizes to try for the station's name. */
   stationSizesPx: readonly number[];
 };
@@ -27,6 +29,7 @@ export const identMeasures: Readonly<Record<Shape, IdentMeasures>> = {
     ruleGapPx: 64,
     labelGapPx: 56,
     stationGapPx: 48,
+    logo: { widthPx: 420, heightPx: 104, gapPx: 40 },
     stationSizesPx: [48],
   },
   vertical: {
@@ -43,6 +46,7 @@ export const identMeasures: Readonly<Record<Shape, IdentMeasures>> = {
     ruleGapPx: 80,
     labelGapPx: 64,
     stationGapPx: 56,
+    logo: { widthPx: 480, heightPx: 150, gapPx: 64 },
     stationSizesPx: [48, 44, 40, 36],
   },
   square: {
@@ -59,6 +63,7 @@ export const identMeasures: Readonly<Record<Shape, IdentMeasures>> = {
     ruleGapPx: 56,
     labelGapPx: 48,
     stationGapPx: 44,
+    logo: { widthPx: 420, heightPx: 96, gapPx: 28 },
     stationSizesPx: [48, 44, 40],
   },
 };

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { assetUrl } from '../../assets.ts';
 import { bottomOf, unionOf } from '../../rect.ts';
 import { Plate } from '../../shapes/Plate.tsx';
 import { Wipe } from '../../shapes/Wipe.tsx';
@@ -14,11 +15,12 @@ const textTravelPx = 24;
 
 /** Headline, who is interviewed, and by whom, over the backdrop. */
 export function TitleCard(props: GraphicProps<'titleCard'>): ReactNode {
-  const { item, theme, format } = props;
+  const { item, theme, format, assets } = props;
   const { payload, breaks, step } = item;
   const layout = titleCardLayout({ payload, breaks, step, theme, format });
   const motion = titleCardMotion(item.phase);
   const { colours, fills } = theme;
+  const { logo } = payload.column;
   const { bar } = layout;
   // Upright it grows from its foot, lying from its left end.
   const shownBar =
@@ -33,6 +35,7 @@ export function TitleCard(props: GraphicProps<'titleCard'>): ReactNode {
         motion={{ bar: motion.mark, title: motion.mark, label: motion.mark }}
         theme={theme}
         isOnPaper={false}
+        logoUrl={logo === undefined ? null : assetUrl(assets, logo)}
       />
       <Plate rect={shownBar} fill={fills.accentEdge} />
       <Wipe rect={headlineBox} shown={motion.headline} from="left">
