@@ -17,7 +17,7 @@ const kib = 1024;
 export function readLogo(production: Production): { logo: Logo | null; findings: Finding[] } {
   const { column } = production;
   const { logo: file } = column;
-  const folder = columnFolder(production);
+  const folder = file === undefined ? null : columnFolder(production);
   if (file === undefined || folder === null) return { logo: null, findings: [] };
   const refuse = (code: string, params: Finding['params']): { logo: null; findings: Finding[] } => ({
     logo: null,
