@@ -72,6 +72,7 @@ test('help says how, in the language of the locale or of --lang, with an example
       --json               print one JSON document instead of text
       --lang <language>    language of messages, zh or en (default: the computer's)
       --format <name>      1080p25 (the default), 2160p25, vertical for phones, or square
+      --theme <name>       try another look: red, blue or green (default: the column's)
       --at <moment>        timecode HH:MM:SS:FF, frame number, or cue such as lowerThird-01
       --out <path>         folder to write to, or a file name ending in .png
       --store <folder>     folder of the store of pictures (default: in the project)
@@ -108,7 +109,7 @@ test('help says how, in the language of the locale or of --lang, with an example
       merge [options] <parts...>  合并一个批次各份的清单
       list [options]              列出可以渲染的专访和整期节目
       still [options] <id>        把一帧画成 PNG 图片
-      sheet [options] <id>        画小样总览：每个图文条目一幅画面
+      sheet [options] [ids...]    画小样总览：每个图文条目一幅画面
       studio [options]            打开 Remotion Studio 浏览节目、修改文字
       check [options] [ids...]    只检查文档，不渲染；只有警告不算失败
       verify [options] <id>       抽取若干帧，与 Remotion 直接绘制的画面比对
@@ -145,6 +146,12 @@ test('wrong usage is exit code 2 with one clear message, and nothing on stdout',
     [['still', 'dangjian-minzheng'], '`lanmu still` needs the option --at.'],
     [['still', '--at', '5'], '`lanmu still` needs id, and got nothing.'],
     [['render', '--tabs', 'many'], '--tabs: expected a whole number from 1 to 16, got “many”.'],
+    [['sheet'], 'Expected the ids of interviews, or --all for every one; got neither.'],
+    [['sheet', '--all', 'dangjian-santun'], 'give either --all or ids, not both.'],
+    [
+      ['sheet', '--all', '--theme', 'red,pink'],
+      '--theme: expected one of red, blue, green, all, got “pink”.',
+    ],
     [['render', '--out'], 'The option --out <folder> needs a value after it.'],
     [['render', '--all', 'dangjian-minzheng'], 'give either --all or ids, not both.'],
     [['check', 'dangjian-minzhen'], 'Did you mean dangjian-minzheng? Known ids: dangjian-minzheng, '],

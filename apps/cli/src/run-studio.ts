@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { studioEntry, studioFolder } from './workspace-paths.ts';
+import { contentFolder, studioEntry, studioFolder } from './workspace-paths.ts';
 
 /**
  * Runs Remotion Studio until it is stopped and returns its exit code, null when a signal ended it.
@@ -21,6 +21,8 @@ export function runStudio(options: {
     createRequire(join(folder, 'package.json')).resolve('@remotion/cli/package.json'),
   );
   const args = [join(remotionFolder, 'remotion-cli.js'), 'studio', studioEntry()];
+  // Logos lie in the library beside their columns.
+  args.push(`--public-dir=${join(contentFolder(), 'library')}`);
   if (port !== null) args.push(`--port=${port}`);
   if (!opens) args.push('--no-open');
   return new Promise((resolve, reject) => {

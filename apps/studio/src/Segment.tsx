@@ -5,6 +5,7 @@ import { getRemotionEnvironment, useCurrentFrame } from 'remotion';
 import type { Guides } from './guides.ts';
 import { SafeAreas } from './SafeAreas.tsx';
 import { WithFonts } from './WithFonts.tsx';
+import { WithPictures } from './WithPictures.tsx';
 
 /** One timeline, frame by frame: the only place that reads the frame number. Guides show in the studio only. */
 export function Segment(props: { timeline: Timeline; guides: Guides }): ReactNode {
@@ -12,7 +13,9 @@ export function Segment(props: { timeline: Timeline; guides: Guides }): ReactNod
   const frame = useCurrentFrame();
   return (
     <WithFonts>
-      <Picture screen={screenAt(timeline, frame)} format={timeline.format} />
+      <WithPictures>
+        <Picture screen={screenAt(timeline, frame)} format={timeline.format} assets={timeline.assets} />
+      </WithPictures>
       {getRemotionEnvironment().isStudio ? <SafeAreas format={timeline.format} shown={guides} /> : null}
     </WithFonts>
   );

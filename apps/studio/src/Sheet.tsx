@@ -4,6 +4,7 @@ import type { SheetProps } from './sheet-cell.ts';
 import { sheetLayout } from './sheet-layout.ts';
 import { SheetPage } from './SheetPage.tsx';
 import { WithFonts } from './WithFonts.tsx';
+import { WithPictures } from './WithPictures.tsx';
 
 /** A contact sheet: frame n is page n. */
 export function Sheet(props: SheetProps): ReactNode {
@@ -15,12 +16,14 @@ export function Sheet(props: SheetProps): ReactNode {
     <WithFonts>
       {Array.from({ length: pageCount }, (_, page) => (
         <Sequence key={page} from={page} durationInFrames={1}>
-          <SheetPage
-            timeline={timeline}
-            cells={cells.slice(page * perPage, (page + 1) * perPage)}
-            columns={columns}
-            layout={layout}
-          />
+          <WithPictures>
+            <SheetPage
+              timeline={timeline}
+              cells={cells.slice(page * perPage, (page + 1) * perPage)}
+              columns={columns}
+              layout={layout}
+            />
+          </WithPictures>
         </Sequence>
       ))}
     </WithFonts>

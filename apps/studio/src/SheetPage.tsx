@@ -27,7 +27,12 @@ export function SheetPage(props: {
             background: '#000000',
           }}
         >
-          <Picture screen={screenAt(timeline, cell.frame)} format={timeline.format} scale={scale} />
+          <Picture
+            screen={screenAt(timeline, cell.frame)}
+            format={timeline.format}
+            assets={timeline.assets}
+            scale={scale}
+          />
           <div
             style={{
               position: 'absolute',

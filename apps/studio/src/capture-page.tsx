@@ -1,8 +1,9 @@
-import { footprintOf, Picture, type Footprint } from '@lanmu/graphics';
+import { footprintOf, Picture, type Assets, type Footprint } from '@lanmu/graphics';
 import type { Format, Screen, ScreenItem } from '@lanmu/timeline';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { loadFonts } from './load-fonts.ts';
+import { picturesDecoded } from './pictures-decoded.ts';
 
 /** What the page does for the renderer that drives it: one screen at a time, without Remotion and without a clock. */
 type CapturePage = {
@@ -10,8 +11,10 @@ type CapturePage = {
   ready: () => Promise<void>;
   /** Where each item paints, in whole pixels of the raster. */
   footprints: (items: readonly ScreenItem[], options: { theme: string; format: Format }) => Footprint[];
-  /** Draws a screen; it is in the document when this returns. */
-  show: (screen: Screen, format: Format) => void;
+  /** Takes the pictures that screens to come name. */
+  keep: (given: Assets) => void;
+  /** Draws a screen; it is in the document, its pictures decoded, when this settles. */
+  show: (screen: Screen, format: Format) => Promise<void>;
 };
 
 declare global {
@@ -22,11 +25,16 @@ declare global {
 const stage = document.createElement('div');
 document.body.append(stage);
 const root = createRoot(stage);
+let assets: Assets = {};
 
 globalThis.lanmuCapture = {
   ready: loadFonts,
   footprints: (items, options) => items.map((item) => footprintOf(item, options)),
-  show: (screen, format) => {
-    flushSync(() => root.render(<Picture screen={screen} format={format} />));
+  keep: (given) => {
+    assets = given;
+  },
+  show: async (screen, format) => {
+    flushSync(() => root.render(<Picture screen={screen} format={format} assets={assets} />));
+    await picturesDecoded(stage);
   },
 };

@@ -2,6 +2,7 @@ import { checkInterview, checkLibrary, type Interview } from '@lanmu/content';
 import { compileEpisode, type Format } from '@lanmu/timeline';
 import { columnNamed } from './column-named.ts';
 import { examined, type Examined } from './examined.ts';
+import { studioLogo } from './studio-logo.ts';
 
 /** Checks the episode of the side panel and compiles it: the interviews given, in the order given. */
 export function examineEpisode(options: {
@@ -19,6 +20,6 @@ export function examineEpisode(options: {
   ];
   return examined(found, {
     documents: { column, interviews },
-    compile: () => compileEpisode({ column, interviews, format }),
+    compile: () => compileEpisode({ column, interviews, format, logo: studioLogo(column) }),
   });
 }

@@ -19,6 +19,14 @@ export const columnSchema = z.strictObject({
     .max(20)
     .nullable()
     .describe('台名；未定写 null。 / Station name, or null.'),
+  /** File name of the station's logo, a PNG beside the column's document; the name alone, so that it cannot lie elsewhere. */
+  logo: z
+    .string()
+    .regex(/^[^\\/:*?"<>|\p{Cc}]{1,80}\.png$/iu)
+    .optional()
+    .describe(
+      '台标文件名，PNG，与本文档放在同一文件夹。 / File name of the logo, a PNG beside this document.',
+    ),
   /** Words of the station's own that no line and no caption may break, beside those Lanmu knows: 好商量, 皇尊蜜梨. */
   words: z
     .array(z.string().trim().min(2).max(20))

@@ -1,13 +1,14 @@
 import type { Format, Kind, Screen, ScreenItemOf } from '@lanmu/timeline';
 import type { ReactNode } from 'react';
+import type { Assets } from './assets.ts';
 import { canvasOf, rasterScale } from './canvas.ts';
+import type { GraphicProps } from './kinds/graphic-kind.ts';
 import { kinds } from './kinds/kinds.ts';
 import { themeNamed } from './theme/themes.ts';
-import type { Theme } from './theme/theme.ts';
 
-function draw<K extends Kind>(item: ScreenItemOf<K>, theme: Theme, format: Format): ReactNode {
+function draw<K extends Kind>(item: ScreenItemOf<K>, look: Omit<GraphicProps<K>, 'item'>): ReactNode {
   const { Graphic } = kinds[item.kind];
-  return <Graphic item={item} theme={theme} format={format} />;
+  return <Graphic item={item} {...look} />;
 }
 
 /**
@@ -17,10 +18,12 @@ function draw<K extends Kind>(item: ScreenItemOf<K>, theme: Theme, format: Forma
 export function Picture(props: {
   screen: Screen;
   format: Format;
+  /** URLs of the pictures that the screen names; none when left out. */
+  assets?: Assets | undefined;
   /** Size of the picture relative to its raster; 1 when left out. For contact sheets. */
   scale?: number;
 }): ReactNode {
-  const { screen, format, scale = 1 } = props;
+  const { screen, format, assets = {}, scale = 1 } = props;
   const theme = themeNamed(screen.theme);
   const canvas = canvasOf(format);
   const zoom = rasterScale(format) * scale;
@@ -42,7 +45,7 @@ export function Picture(props: {
     >
       {screen.items.map((item, i) => (
         <div key={i} style={{ position: 'absolute', inset: 0 }}>
-          {draw(item, theme, format)}
+          {draw(item, { theme, format, assets })}
         </div>
       ))}
     </div>

@@ -1,4 +1,5 @@
 export { actionSafe } from './action-safe.ts';
+export type { Assets } from './assets.ts';
 export { auditTimeline } from './audit/audit-timeline.ts';
 export type { LayoutFault } from './audit/layout-fault.ts';
 export { canvasOf, designShortSidePx, rasterScale, type Canvas } from './canvas.ts';

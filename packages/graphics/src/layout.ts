@@ -7,4 +7,6 @@ export { layouts } from './kinds/layouts.ts';
 export type { Rect } from './rect.ts';
 export { overlaps } from './rect.ts';
 export type { Overflow } from './text/overflow.ts';
+export { contrastRatio } from './theme/contrast-ratio.ts';
+export { rgbOf, type Rgb } from './theme/rgb.ts';
 export { themeNamed, themes } from './theme/themes.ts';

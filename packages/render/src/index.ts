@@ -9,7 +9,7 @@ export type { RenderEnvironment } from './render-environment.ts';
 export type { OnNotice, RenderNotice } from './render-notice.ts';
 export { RenderProblem, renderProblemCodes, type RenderProblemCode } from './render-problem.ts';
 export type { OnProgress, RenderProgress, RenderStage } from './render-progress.ts';
-export { renderSheet } from './render-sheet.ts';
+export { renderSheets, type SheetJob } from './render-sheets.ts';
 export { renderStills } from './render-stills.ts';
 export { Renderer, type RenderedFile, type RenderJob } from './renderer.ts';
 export { verifyTimeline, type VerifiedFrame } from './verify/verify-timeline.ts';

@@ -43,7 +43,14 @@ test('[T16] every text that takes several lines has its breaks, hand-set lines e
     '专访区民政局党组书记、局长\u3000王娜',
   ]);
   const kinds = new Set(timeline.cues.flatMap(({ kind, breaks }) => (breaks === undefined ? [] : [kind])));
-  expect([...kinds].toSorted()).toEqual(['ground', 'ident', 'lowerThird', 'pointsPanel', 'titleCard']);
+  expect([...kinds].toSorted()).toEqual([
+    'credits',
+    'ground',
+    'ident',
+    'lowerThird',
+    'pointsPanel',
+    'titleCard',
+  ]);
   for (const frame of changeFrames(timeline)) {
     for (const { payload, breaks } of screenAt(timeline, frame).items) {
       const said = JSON.stringify(payload);

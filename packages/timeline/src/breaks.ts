@@ -15,7 +15,7 @@ const textsInLines: { readonly [K in Kind]: (payload: Payloads[K]) => readonly s
   backdrop: () => [],
   ident: (payload) => [payload.title],
   titleCard: (payload) => [...(payload.headlineLines ?? [payload.headline]), payload.dek],
-  credits: () => [],
+  credits: (payload) => [payload.title],
 };
 
 /**

@@ -2,6 +2,7 @@ import type { Column, Interview } from '@lanmu/content';
 import { compileProgramme, type Compiled } from './compile-programme.ts';
 import { episodeId } from './episode-id.ts';
 import type { Format } from './format.ts';
+import type { Logo } from './logo.ts';
 
 /**
  * A column's interviews as one episode: one ident, every segment in the column's running order, one set of credits.
@@ -11,8 +12,9 @@ export function compileEpisode(options: {
   column: Column;
   interviews: readonly Interview[];
   format: Format;
+  logo?: Logo | null;
 }): Compiled {
-  const { column, interviews, format } = options;
+  const { column, interviews, format, logo = null } = options;
   const inOrder = column.episode.map((id) => {
     const interview = interviews.find((candidate) => candidate.id === id);
     if (interview === undefined) throw new TypeError(`Column ${column.id} lists ${id}, which was not given.`);
@@ -25,5 +27,6 @@ export function compileEpisode(options: {
     column,
     interviews: inOrder,
     format,
+    logo,
   });
 }

@@ -5,10 +5,12 @@ import type { Cue, CueOf } from './cue.ts';
 import type { Format } from './format.ts';
 import { identCue } from './ident-cue.ts';
 import { layers } from './layer.ts';
+import type { Logo } from './logo.ts';
 import { motionFrames } from './motion-frames.ts';
 import { shiftCue } from './shift-cue.ts';
 import type { Chapter, Timeline } from './timeline.ts';
 import { withBreaks } from './with-breaks.ts';
+import { withLogo } from './with-logo.ts';
 
 /** A timeline and what was noticed on the way to it. */
 export type Compiled = { timeline: Timeline; findings: Finding[] };
@@ -40,8 +42,10 @@ export function compileProgramme(options: {
   column: Column;
   interviews: readonly Interview[];
   format: Format;
+  /** The station's logo, where there is one. */
+  logo?: Logo | null;
 }): Compiled {
-  const { id, title, description, column, interviews, format } = options;
+  const { id, title, description, column, interviews, format, logo = null } = options;
   const { frameRate } = format;
   const { dissolve } = motionFrames(frameRate);
   const ident = identCue({ column, frameRate });
@@ -73,8 +77,8 @@ export function compileProgramme(options: {
     backdrop = { inFrame: frame + part.endFrame, inFrames: dissolve };
     frame += part.endFrame + dissolve;
   });
-  const credits = creditsCues({ column, interviews, frameRate }).map((cue) =>
-    shiftCue({ cue, frames: frame, prefix: '' }),
+  const credits = creditsCues({ column, interviews, format }).map((cue) =>
+    withBreaks(shiftCue({ cue, frames: frame, prefix: '' }), column.words ?? []),
   );
   const lengthFrames = credits.at(-1)?.outFrame ?? frame;
   cues.push(
@@ -90,8 +94,9 @@ export function compileProgramme(options: {
     theme: column.theme,
     format,
     lengthFrames,
-    cues,
+    cues: logo === null ? cues : cues.map((cue) => withLogo(cue, logo)),
     chapters: endToEnd(chapters),
+    ...(logo === null ? {} : { assets: { [logo.id]: logo.url } }),
   };
   return { timeline, findings };
 }

@@ -1,6 +1,7 @@
 import { library } from '@lanmu/content';
 import { expect, test } from 'vitest';
 import { creditsCues } from './credits-cues.ts';
+import { format1080p25, formatSquare, formatVertical } from './format.ts';
 
 test('[T12] a page stays for the words it shows: the closing line counts on the last page alone', () => {
   const [first] = library.interviews;
@@ -12,7 +13,7 @@ test('[T12] a page stays for the words it shows: the closing line counts on the 
     people: first.people.map(({ id }) => id),
   }));
   const interview = { ...first, script: { ...first.script, credits } };
-  const pages = creditsCues({ column, interviews: [interview], frameRate: { num: 25, den: 1 } });
+  const pages = creditsCues({ column, interviews: [interview], format: format1080p25 });
   const held = pages.map(({ inFrame, outFrame, inFrames, outFrames, payload }) => {
     const words = JSON.stringify(payload).match(/\p{Script=Han}/gu)?.length ?? 0;
     return {
@@ -38,13 +39,18 @@ test('[T12] names that one page cannot hold go on under their label on the next,
   const credit = { role: 'reporter' as const, label: '记者', people: crowd.map(({ id }) => id) };
   const script = { ...first.script, credits: [credit] };
   const interview = { ...first, people: [...first.people, ...crowd], script };
-  const pages = creditsCues({ column, interviews: [interview], frameRate: { num: 25, den: 1 } });
-  const lines = pages.flatMap(({ payload }) => payload.lines);
-  expect(lines.map(({ label, names }) => `${label} ${names.length}`)).toEqual([
-    '主持人 1',
-    '记者 32',
-    '记者 32',
-    '记者 6',
-  ]);
-  expect(lines.slice(1).flatMap(({ names }) => names)).toEqual(crowd.map(({ name }) => name));
+  const counts = [
+    { format: format1080p25, perLine: [32, 32, 6] },
+    { format: formatVertical, perLine: [24, 24, 22] },
+    { format: formatSquare, perLine: [24, 24, 22] },
+  ];
+  for (const { format, perLine } of counts) {
+    const pages = creditsCues({ column, interviews: [interview], format });
+    const lines = pages.flatMap(({ payload }) => payload.lines);
+    expect(lines.map(({ label, names }) => `${label} ${names.length}`)).toEqual([
+      '主持人 1',
+      ...perLine.map((count) => `记者 ${count}`),
+    ]);
+    expect(lines.slice(1).flatMap(({ names }) => names)).toEqual(crowd.map(({ name }) => name));
+  }
 });

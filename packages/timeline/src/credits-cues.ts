@@ -1,34 +1,32 @@
 import type { Column, Interview } from '@lanmu/content';
 import { endCredits } from './credit-lines.ts';
+import { creditsRoom, type CreditsRoom } from './credits-room.ts';
 import type { CueOf } from './cue.ts';
 import { cardSeconds } from './dwell.ts';
+import type { Format } from './format.ts';
 import { framesLasting } from './frames.ts';
-import type { FrameRate } from './frame-rate.ts';
 import { motionFrames } from './motion-frames.ts';
 import type { CreditLine } from './payload.ts';
-
-/** What the board leaves room for between title and closing line: lines, rows at its closest pitch, names in a row. */
-const linesPerPage = 5;
-const rowsPerPage = 8;
-const namesPerRow = 4;
-const namesPerPage = rowsPerPage * namesPerRow;
+import { shapeOf } from './shape.ts';
 
 /** The line under the last names; the board's wording. */
 const closing = '本期节目到此结束\u3000感谢收看';
 
-function rowsOf(lines: readonly CreditLine[]): number {
+function rowsOf(lines: readonly CreditLine[], { namesPerRow }: CreditsRoom): number {
   return lines.reduce((sum, { names }) => sum + Math.ceil(names.length / namesPerRow), 0);
 }
 
 /** Lines in pages that hold them; a line of more names than a page goes on under its label on the next. One page for no lines. */
-function pagesOf(lines: readonly CreditLine[]): CreditLine[][] {
+function pagesOf(lines: readonly CreditLine[], room: CreditsRoom): CreditLine[][] {
+  const namesPerPage = room.rows * room.namesPerRow;
   const pages: CreditLine[][] = [[]];
   for (const { label, names } of lines) {
     for (let from = 0; from < names.length; from += namesPerPage) {
       const line = { label, names: names.slice(from, from + namesPerPage) };
       const page = pages.at(-1);
-      if (page !== undefined && page.length < linesPerPage && rowsOf([...page, line]) <= rowsPerPage)
-        page.push(line);
+      const isRoomy =
+        page !== undefined && page.length < room.lines && rowsOf([...page, line], room) <= room.rows;
+      if (isRoomy) page.push(line);
       else pages.push([line]);
     }
   }
@@ -39,11 +37,12 @@ function pagesOf(lines: readonly CreditLine[]): CreditLine[][] {
 export function creditsCues(options: {
   column: Column;
   interviews: readonly Interview[];
-  frameRate: FrameRate;
+  format: Format;
 }): CueOf<'credits'>[] {
-  const { column, interviews, frameRate } = options;
+  const { column, interviews, format } = options;
+  const { frameRate } = format;
   const motion = motionFrames(frameRate);
-  const pages = pagesOf(endCredits(interviews));
+  const pages = pagesOf(endCredits(interviews), creditsRoom[shapeOf(format)]);
   let frame = 0;
   return pages.map((shown, page): CueOf<'credits'> => {
     const isLast = page === pages.length - 1;

@@ -8,6 +8,7 @@ export { compileSegment } from './compile-segment.ts';
 export type { Cue, CueOf, CueSource } from './cue.ts';
 export { cueFinding } from './cue-finding.ts';
 export { scriptCredits } from './credit-lines.ts';
+export { creditsRoom, type CreditsRoom } from './credits-room.ts';
 export { episodeId } from './episode-id.ts';
 export {
   format1080p25,
@@ -19,12 +20,14 @@ export {
 } from './format.ts';
 export type { FrameRate } from './frame-rate.ts';
 export { layers, type Layer } from './layer.ts';
+export type { Logo } from './logo.ts';
 export type { ColumnPayload, CreditLine, Kind, Payloads } from './payload.ts';
 export { payloadOrigin } from './payload-origin.ts';
 export { screenAt } from './screen-at.ts';
 export { screenFingerprint } from './screen-fingerprint.ts';
 export type { Phase, Screen, ScreenItem, ScreenItemOf } from './screen.ts';
 export { pointWording } from './points-panel-cues.ts';
+export { shapeOf, type Shape } from './shape.ts';
 export { parseTimecode, timecodeAt } from './timecode.ts';
 export { withBreaks } from './with-breaks.ts';
 export type { Chapter, Timeline } from './timeline.ts';

@@ -1,5 +1,11 @@
 /** Column title and label as the bug and the ident show them. */
-export type ColumnPayload = { title: string; label: string; station: string | null };
+export type ColumnPayload = {
+  title: string;
+  label: string;
+  station: string | null;
+  /** Which of the timeline's assets the station's logo is; left out where there is none. */
+  logo?: string;
+};
 
 /** One credit line: the role's label (`记者`) and the names behind it, in the script's order. */
 export type CreditLine = { label: string; names: readonly string[] };

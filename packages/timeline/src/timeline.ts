@@ -17,4 +17,6 @@ export type Timeline = {
   /** Ordered by inFrame, then by layer from back to front. */
   cues: readonly Cue[];
   chapters: readonly Chapter[];
+  /** URLs of pictures that documents bring with them, by id; left out for none. Screens hold the ids, which are digests. */
+  assets?: Readonly<Record<string, string>>;
 };

@@ -1,9 +1,10 @@
 import { parse, resolve } from 'node:path';
-import { formats, type Format } from '@lanmu/timeline';
 import { library } from '@lanmu/content';
+import type { Format } from '@lanmu/timeline';
 import { asProblem } from '../as-problem.ts';
 import { CliProblem } from '../cli-problem.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { fileId } from '../file-id.ts';
 import { examineProduction } from '../productions/examine-production.ts';
 import { isScriptPath } from '../productions/is-script-path.ts';
 import { libraryProductions } from '../productions/library-productions.ts';
@@ -11,11 +12,6 @@ import type { Production } from '../productions/production.ts';
 import { selectProductions } from '../productions/select-productions.ts';
 import type { BatchItem } from './batch-item.ts';
 import { documentPaths } from './document-paths.ts';
-
-/** What the file of a production is called in a format: the usual one needs no saying. */
-function fileId(id: string, format: Format): string {
-  return format.id === formats[0].id ? id : `${id}-${format.id}`;
-}
 
 function examined(production: Production, format: Format): BatchItem {
   const { origin, document } = production;

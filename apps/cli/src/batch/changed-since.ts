@@ -26,7 +26,10 @@ function isOwnPath(id: string, folder: string): (path: string) => boolean {
   const column = interview?.column ?? library.columns.find((each) => episodeId(each) === id)?.id ?? '';
   const own = `${folder}packages/content/library/${column}/`;
   if (interview === undefined) return (path) => path.startsWith(own);
-  return (path) => path === `${own}interviews/${id}.json` || path === `${own}column.json`;
+  // What lies beside the column's document: itself and its logo.
+  return (path) =>
+    path === `${own}interviews/${id}.json` ||
+    (path.startsWith(own) && /^(?:column\.json|[^/]*\.png)$/i.test(path.slice(own.length)));
 }
 
 /**

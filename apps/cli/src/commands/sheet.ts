@@ -1,42 +1,66 @@
 import { join, resolve } from 'node:path';
+import { CliProblem } from '../cli-problem.ts';
 import { defineCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { sheetCells } from '../frames/sheet-cells.ts';
-import { loadRender } from '../load-render.ts';
-import { readyTimeline } from '../productions/ready-timeline.ts';
-import { withProgress } from '../progress/with-progress.ts';
+import { fileId } from '../file-id.ts';
 import { formatOption } from '../format-option.ts';
+import { sheetCells } from '../frames/sheet-cells.ts';
+import { sheetGrid } from '../frames/sheet-grid.ts';
+import { loadRender } from '../load-render.ts';
+import { inTheme } from '../productions/in-theme.ts';
+import { readyTimelines } from '../productions/ready-timelines.ts';
+import { selectProductions } from '../productions/select-productions.ts';
+import { withProgress } from '../progress/with-progress.ts';
 import { textOption, wholeNumberOption } from '../read-options.ts';
+import { themesOption } from '../theme-option.ts';
 import { cacheFolder, studioEntry } from '../workspace-paths.ts';
-
-/** Cells of one sheet: at this size the captions of a cell can still be read on a screen. */
-const grid = { columns: 4, rows: 6 } as const;
 
 /** `lanmu sheet`: contact sheets, one picture for each cue and each step of a points panel. */
 export const sheetCommand = defineCommand({
   name: 'sheet',
   words: 'cli-help-sheet',
-  args: [{ syntax: '<id>', words: 'cli-help-id' }],
+  args: [{ syntax: '[ids...]', words: 'cli-help-sheet-ids' }],
   options: [
+    { syntax: '--all', words: 'cli-help-sheet-all' },
     { syntax: '--format <name>', words: 'cli-help-format' },
+    { syntax: '--theme <names>', words: 'cli-help-themes' },
     { syntax: '--out <folder>', words: 'cli-help-out' },
     { syntax: '--tabs <count>', words: 'cli-help-tabs' },
   ],
-  examples: ['lanmu sheet dangjian-minzheng --out out/sheets'],
+  examples: [
+    'lanmu sheet dangjian-minzheng --out out/sheets',
+    'lanmu sheet --all --theme all',
+    'lanmu sheet dangjian-minzheng --format vertical --theme blue,green',
+  ],
   run: async ({ args, options, context }) => {
     const { cwd, signal, say } = context;
+    const isAll = options['all'] === true;
+    if (isAll === args.length > 0) {
+      const code = isAll ? 'cli-sheet-all-with-ids' : 'cli-sheet-nothing';
+      throw new CliProblem({ code, params: {}, exitCode: exitCodes.usage });
+    }
     const tabs = wholeNumberOption(options, 'tabs', { min: 1, max: 16 });
-    const timeline = await readyTimeline(args, { format: formatOption(options), context });
-    const cells = sheetCells(timeline);
+    const format = formatOption(options);
+    const themes = themesOption(options);
+    const selected = await selectProductions({ args: [...new Set(args)], cwd });
+    // An episode shows its interviews' pictures once more.
+    const productions = isAll ? selected.filter(({ kind }) => kind === 'interview') : selected;
     const outDir = resolve(cwd, textOption(options, 'out') ?? join('out', 'sheets'));
-    const { renderSheet } = await loadRender();
-    const paths = await withProgress(context, (onProgress) =>
-      renderSheet({
-        timeline,
-        cells,
-        ...grid,
+    const sheets = (themes ?? [null]).flatMap((theme) =>
+      readyTimelines(
+        productions.map((production) => inTheme(production, theme)),
+        { format, context },
+      ).map((timeline) => {
+        const cells = sheetCells(timeline);
+        const name = [fileId(timeline.id, format), ...(theme === null ? [] : [theme])].join('-');
+        return { timeline, cells, ...sheetGrid(format, cells.length), name };
+      }),
+    );
+    const { renderSheets } = await loadRender();
+    const pages = await withProgress(context, (onProgress) =>
+      renderSheets({
+        sheets,
         outDir,
-        name: timeline.id,
         studioEntry: studioEntry(),
         cacheDir: cacheFolder,
         tabs,
@@ -44,11 +68,20 @@ export const sheetCommand = defineCommand({
         onProgress,
       }),
     );
-    const summary = say('cli-sheet-written', { cells: cells.length, pages: paths.length });
+    const paths = pages.flat();
+    const drawn = sheets.reduce((sum, { cells }) => sum + cells.length, 0);
     return {
       exitCode: exitCodes.done,
-      report: { id: timeline.id, paths, cells },
-      text: [summary, ...paths].join('\n'),
+      report: {
+        sheets: sheets.map(({ timeline, cells }, i) => ({
+          id: timeline.id,
+          theme: timeline.theme,
+          format: timeline.format.id,
+          paths: pages[i],
+          cells,
+        })),
+      },
+      text: [say('cli-sheet-written', { cells: drawn, pages: paths.length }), ...paths].join('\n'),
     };
   },
 });

@@ -7,9 +7,11 @@ import { frameOf } from '../frames/frame-of.ts';
 import { loadRender } from '../load-render.ts';
 import { readyTimeline } from '../productions/ready-timeline.ts';
 import { withProgress } from '../progress/with-progress.ts';
+import { fileId } from '../file-id.ts';
 import { formatOption } from '../format-option.ts';
 import { textOption } from '../read-options.ts';
 import { rendererSettings } from '../render-options.ts';
+import { themeOption } from '../theme-option.ts';
 
 /** `lanmu still`: one frame as a picture. */
 export const stillCommand = defineCommand({
@@ -18,6 +20,7 @@ export const stillCommand = defineCommand({
   args: [{ syntax: '<id>', words: 'cli-help-id' }],
   options: [
     { syntax: '--format <name>', words: 'cli-help-format' },
+    { syntax: '--theme <name>', words: 'cli-help-theme' },
     { syntax: '--at <moment>', words: 'cli-help-still-at' },
     { syntax: '--out <path>', words: 'cli-help-still-out' },
     { syntax: '--store <folder>', words: 'cli-help-store' },
@@ -34,7 +37,8 @@ export const stillCommand = defineCommand({
       const params = { command: 'still', option: '--at' };
       throw new CliProblem({ code: 'cli-missing-option', params, exitCode: exitCodes.usage });
     }
-    const timeline = await readyTimeline(args, { format: formatOption(options), context });
+    const theme = themeOption(options);
+    const timeline = await readyTimeline(args, { format: formatOption(options), theme, context });
     const frame = frameOf({ at, timeline });
     const timecode = timecodeAt(frame, timeline.format.frameRate);
     const out = resolve(cwd, textOption(options, 'out') ?? join('out', 'stills'));
@@ -44,7 +48,8 @@ export const stillCommand = defineCommand({
       throw new CliProblem({ code: 'cli-still-type', params, exitCode: exitCodes.usage });
     }
     // Colons have no place in a file name on Windows.
-    const fileName = `${timeline.id}-${timecode.replaceAll(':', '-')}.png`;
+    const name = [fileId(timeline.id, timeline.format), ...(theme === null ? [] : [theme])].join('-');
+    const fileName = `${name}-${timecode.replaceAll(':', '-')}.png`;
     const outPath = /\.png$/i.test(basename(out)) ? out : join(out, fileName);
     const { renderStills } = await loadRender();
     await withProgress(context, (onProgress) =>

@@ -3,6 +3,7 @@ import { compileEpisode, compileSegment, type Format, type Timeline } from '@lan
 import { checkLayout } from './check-layout.ts';
 import { checkTheme } from './check-theme.ts';
 import type { Production } from './production.ts';
+import { readLogo } from './read-logo.ts';
 
 /** What looking at a production gave: its timeline unless an error stands in the way, and everything found. */
 export type Examined = { production: Production; timeline: Timeline | null; findings: readonly Finding[] };
@@ -23,10 +24,12 @@ function named(findings: readonly Finding[], { id, origin, inSource }: Productio
 /** Checks a production's documents, compiles it for a format, and looks whether all it says can be drawn. */
 export function examineProduction(production: Production, format: Format): Examined {
   const { kind, column, interviews, scriptFindings = [] } = production;
+  const { logo, findings: ofLogo } = readLogo(production);
   const found = [
     ...scriptFindings,
     ...checkColumn(column),
     ...checkTheme(column),
+    ...ofLogo,
     ...interviews.flatMap((interview) => checkInterview(interview, column)),
   ];
   const [first] = interviews;
@@ -35,8 +38,8 @@ export function examineProduction(production: Production, format: Format): Exami
   }
   const compiled =
     kind === 'episode'
-      ? compileEpisode({ column, interviews, format })
-      : compileSegment({ interview: first, column, format });
+      ? compileEpisode({ column, interviews, format, logo })
+      : compileSegment({ interview: first, column, format, logo });
   const laidOut = checkLayout({ timeline: compiled.timeline, column, interviews });
   const findings = named([...found, ...compiled.findings, ...laidOut], production);
   const isSound = !findings.some((finding) => finding.severity === 'error');

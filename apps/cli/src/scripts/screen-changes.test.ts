@@ -30,7 +30,10 @@ test('a text that is otherwise is one change, not what went and what came', () =
     interview.dek = dek;
   });
   expect(lines[0]).toContain('有 1 处');
-  expect(lines.slice(1)).toEqual([`- 专访行  ${earlier.dek}`, `+ 专访行  ${dek}`]);
+  expect(lines.slice(1)).toEqual([
+    `- 专访行  ${earlier.dek.replace('姚秀国', '\u3000姚秀国')}`,
+    `+ 专访行  ${dek}`,
+  ]);
 });
 
 test('points that only have another number are one line, and are not printed again', () => {

@@ -6,6 +6,8 @@ import { graphicsEn } from './graphics.en.ts';
 import { graphicsZh } from './graphics.zh.ts';
 import { importEn } from './import.en.ts';
 import { importZh } from './import.zh.ts';
+import { picturesEn } from './pictures.en.ts';
+import { picturesZh } from './pictures.zh.ts';
 import { proofEn } from './proof.en.ts';
 import { proofZh } from './proof.zh.ts';
 import { renderEn } from './render.en.ts';
@@ -31,6 +33,7 @@ const en = {
   ...renderEn,
   ...cliEn,
   ...importEn,
+  ...picturesEn,
   ...proofEn,
 };
 const zh: Record<keyof typeof en, Words> = {
@@ -42,6 +45,7 @@ const zh: Record<keyof typeof en, Words> = {
   ...renderZh,
   ...cliZh,
   ...importZh,
+  ...picturesZh,
   ...proofZh,
 };
 

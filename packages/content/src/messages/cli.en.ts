@@ -33,7 +33,6 @@ export const cliEn = {
     `${p.path}: expected text in UTF-8, but it is in another encoding, such as GBK or UTF-16. Open it in an editor and save it as UTF-8.`,
   'cli-at-timecode': (p) =>
     `--at: “${p.at}” is no moment of ${p.id}: expected HH:MM:SS:FF with minutes and seconds up to 59 and frames up to ${p.lastFrame}.`,
-  'cli-still-type': (p) => `--out: a still is written as .png, got “${p.name}”.`,
   'cli-document-unreadable': (p) =>
     `${p.path}: expected an interview document, but it cannot be read (${p.reason}). Check the path and the right to read it.`,
   'cli-document-invalid': (p) =>
@@ -116,8 +115,6 @@ export const cliEn = {
       ? 'Nothing to make.'
       : `${p.count === 0 ? 'No file' : p.count === 1 ? '1 file' : `${p.count} files`} made in ${p.elapsed}` +
         `${p.unchanged ? `, ${p.unchanged} unchanged` : ''}, in ${p.folder}`,
-  'cli-still-written': (p) => `${p.path} (${p.timecode}, frame ${p.frame})`,
-  'cli-sheet-written': (p) => `${p.cells} pictures on ${p.pages} ${p.pages === 1 ? 'sheet' : 'sheets'}`,
   'cli-check-clean': (p) => `${p.count} checked, nothing found.`,
   'cli-check-found': (p) =>
     `${p.count} checked: errors ${p.errors}, warnings ${p.warnings}, notes ${p.notes}.`,
@@ -209,10 +206,6 @@ export const cliEn = {
   'cli-help-merge-parts': () => 'folders the parts were rendered to, or their manifest files',
   'cli-help-merge-out': () => 'folder for the joined manifest.json (default: the first folder)',
   'cli-help-list': () => 'List the interviews and episodes that can be rendered',
-  'cli-help-still': () => 'Draw one frame as a PNG picture',
-  'cli-help-still-at': () => 'timecode HH:MM:SS:FF, frame number, or cue such as lowerThird-01',
-  'cli-help-still-out': () => 'folder to write to, or a file name ending in .png',
-  'cli-help-sheet': () => 'Draw contact sheets: one picture for each cue',
   'cli-help-studio': () => 'Open Remotion Studio to look through the segments and edit text',
   'cli-help-studio-port': () => 'port of the studio',
   'cli-help-studio-quiet': () => 'do not open a browser window',

@@ -32,7 +32,6 @@ export const cliZh: Record<keyof typeof cliEn, Words> = {
     `${p.path}：应为 UTF-8 编码的文字，但用的是别的编码（如 GBK 或 UTF-16）。请用编辑器打开，另存为 UTF-8。`,
   'cli-at-timecode': (p) =>
     `--at：“${p.at}”不是 ${p.id} 里的时刻：应为 HH:MM:SS:FF，分、秒不超过 59，帧不超过 ${p.lastFrame}。`,
-  'cli-still-type': (p) => `--out：静帧写成 .png，写的是“${p.name}”。`,
   'cli-document-unreadable': (p) =>
     `${p.path}：应为专访文档，但无法读取（${p.reason}）。请检查路径和读取权限。`,
   'cli-document-invalid': (p) =>
@@ -108,8 +107,6 @@ export const cliZh: Record<keyof typeof cliEn, Words> = {
     p.count === 0 && p.unchanged === 0
       ? '没有要制作的文件。'
       : `完成 ${p.count} 个文件${p.unchanged ? `，未变 ${p.unchanged} 个` : ''}，在 ${p.folder}，用时 ${p.elapsed}`,
-  'cli-still-written': (p) => `${p.path}（${p.timecode}，第 ${p.frame} 帧）`,
-  'cli-sheet-written': (p) => `${p.cells} 幅画面，共 ${p.pages} 张`,
   'cli-check-clean': (p) => `已检查 ${p.count} 项，没有发现问题。`,
   'cli-check-found': (p) => `已检查 ${p.count} 项：错误 ${p.errors}，警告 ${p.warnings}，提示 ${p.notes}。`,
 
@@ -197,10 +194,6 @@ export const cliZh: Record<keyof typeof cliEn, Words> = {
   'cli-help-merge-parts': () => '渲染各份的文件夹，或它们的清单文件',
   'cli-help-merge-out': () => '合并后的 manifest.json 放在哪个文件夹（默认是第一个文件夹）',
   'cli-help-list': () => '列出可以渲染的专访和整期节目',
-  'cli-help-still': () => '把一帧画成 PNG 图片',
-  'cli-help-still-at': () => '时间码 HH:MM:SS:FF、帧号，或图文条目名，如 lowerThird-01',
-  'cli-help-still-out': () => '输出文件夹，或以 .png 结尾的文件名',
-  'cli-help-sheet': () => '画小样总览：每个图文条目一幅画面',
   'cli-help-studio': () => '打开 Remotion Studio 浏览节目、修改文字',
   'cli-help-studio-port': () => 'Studio 使用的端口',
   'cli-help-studio-quiet': () => '不自动打开浏览器窗口',

@@ -59,4 +59,10 @@ export const graphicsEn = {
     `the two lines of the headline are ${p.first} and ${p.second} characters long. Look whether that is meant; else break it elsewhere.`,
   'theme-unknown': (p) =>
     `expected the name of a theme (${p.known}), found “${p.theme}”. Correct “theme”: nothing can be drawn without one.`,
+  'logo-missing': (p) =>
+    `expected the logo “${p.file}” beside the column's document, but it cannot be read (${p.reason}). Put the file there, or take out “logo”.`,
+  'logo-not-png': (p) =>
+    `expected a whole PNG picture, but “${p.file}” is none, whatever its name says. Export the logo as PNG.`,
+  'logo-too-large': (p) =>
+    `expected a logo of at most ${p.kib} KiB and ${p.side} pixels a side, but “${p.file}” has ${p.foundKib} KiB and ${p.width}×${p.height} pixels. Export it smaller.`,
 } satisfies Record<string, Words>;

@@ -57,4 +57,9 @@ export const graphicsZh: Record<keyof typeof graphicsEn, Words> = {
     `标题两行分别有 ${p.first} 个字和 ${p.second} 个字，长短悬殊。请看是否本意如此，不是就换个地方断行。`,
   'theme-unknown': (p) =>
     `应为某个图文风格的名称（${p.known}），实际是“${p.theme}”。请改正“theme”：没有风格无法绘制。`,
+  'logo-missing': (p) =>
+    `应在栏目文档旁边有台标“${p.file}”，但读不到（${p.reason}）。请把文件放在那里，或删去“logo”。`,
+  'logo-not-png': (p) => `应为完整的 PNG 图片，但“${p.file}”不是（不论扩展名怎么写）。请把台标导出成 PNG。`,
+  'logo-too-large': (p) =>
+    `台标应不超过 ${p.kib} KiB、每边不超过 ${p.side} 像素，但“${p.file}”有 ${p.foundKib} KiB、${p.width}×${p.height} 像素。请导出得小一些。`,
 };

@@ -22,7 +22,7 @@ test('a point that overflows in a later step is told once', () => {
   }));
   const payload = { heading: null, points, clears: 'caption' } as const;
   expect(faultsOf({ id: 'long', kind: 'pointsPanel', payload, on: 'paper', steps: 2 })).toMatchObject([
-    { code: 'text-too-long', kind: 'pointsPanel', field: 'points[1].text', lines: 2 },
+    { code: 'text-too-long', kind: 'pointsPanel', field: 'points[1].text', params: { lines: 2 } },
   ]);
 });
 
@@ -34,13 +34,21 @@ test('a character the fonts lack is told for every field that holds it', () => {
     posts: ['局长🎉', '䶮𬭎'],
   } as const;
   expect(faultsOf({ id: 'rare', kind: 'lowerThird', payload, on: 'paper', steps: 1 })).toEqual([
-    { code: 'character-without-glyph', kind: 'lowerThird', field: 'name', text: '王𮧵', character: '𮧵' },
+    {
+      code: 'character-without-glyph',
+      kind: 'lowerThird',
+      field: 'name',
+      text: '王𮧵',
+      params: { character: '𮧵' },
+      seen: null,
+    },
     {
       code: 'character-without-glyph',
       kind: 'lowerThird',
       field: 'posts[0]',
       text: '局长🎉',
-      character: '🎉',
+      params: { character: '🎉' },
+      seen: null,
     },
   ]);
 });

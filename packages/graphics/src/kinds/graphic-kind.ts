@@ -1,12 +1,19 @@
 import type { Breaks, Format, Kind, Payloads, ScreenItemOf } from '@lanmu/timeline';
 import type { ReactNode } from 'react';
+import type { Assets } from '../assets.ts';
 import type { Rect } from '../rect.ts';
 import type { Overflow } from '../text/overflow.ts';
 import type { PlacedText } from '../text/placed-text.ts';
 import type { Theme } from '../theme/theme.ts';
 
 /** What a graphic is told: its item of the Screen and how to draw. No frame, no clock, no neighbours. */
-export type GraphicProps<K extends Kind> = { item: ScreenItemOf<K>; theme: Theme; format: Format };
+export type GraphicProps<K extends Kind> = {
+  item: ScreenItemOf<K>;
+  theme: Theme;
+  format: Format;
+  /** URLs of the pictures that payloads name by their ids. */
+  assets: Assets;
+};
 
 /** What a layout is told: a payload settled on one of its steps. */
 export type LayoutOptions<K extends Kind> = {

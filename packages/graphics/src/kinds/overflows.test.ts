@@ -1,16 +1,30 @@
-import { breaksOf, format1080p25 as format, type Kind, type Payloads } from '@lanmu/timeline';
+import {
+  breaksOf,
+  format1080p25,
+  formatSquare,
+  formatVertical,
+  type Format,
+  type Kind,
+  type Payloads,
+} from '@lanmu/timeline';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canvasOf } from '../canvas.ts';
+import { coveredZones } from '../covered-zones.ts';
 import { graphicsSafe } from '../graphics-safe.ts';
 import { containsRect, overlaps } from '../rect.ts';
 import { samples } from '../samples.ts';
+import { inkRect } from '../text/ink-rect.ts';
 import { red as theme } from '../theme/red.ts';
 import type { GraphicKind, LaidOut } from './graphic-kind.ts';
 import { kinds } from './kinds.ts';
 import { layouts } from './layouts.ts';
 
-function laidOut<K extends Kind>(kind: K, payload: Payloads[K], step = 0): LaidOut {
+function laidOut<K extends Kind>(
+  kind: K,
+  payload: Payloads[K],
+  { step = 0, format = format1080p25 }: { step?: number; format?: Format } = {},
+): LaidOut {
   // Indexing a table by a type parameter gives a union; kind and payload are one pair of it.
   const layout = layouts[kind] as GraphicKind<K>['layout'];
   const breaks = breaksOf({ kind, payload, names: [] });
@@ -70,14 +84,23 @@ const payloads: { [K in Kind]?: fc.Arbitrary<Payloads[K]> } = {
 };
 const floors = { sans500: 36, sans600: 36, sans700: 36, serif900: 72 } as const;
 
-test.each(Object.keys(payloads) as (keyof typeof payloads)[])(
-  '%s: whatever it says, it fits inside graphics safe, apart and above the floors, or says what does not',
-  (kind) => {
+/** Kinds whose narrow layouts are tested where they are made. */
+const landscapeOnly: readonly Kind[] = ['ground', 'pointsPanel', 'lowerThird', 'caption'];
+
+const cases = [format1080p25, formatVertical, formatSquare].flatMap((format) =>
+  (Object.keys(payloads) as (keyof typeof payloads)[])
+    .filter((kind) => format === format1080p25 || !landscapeOnly.includes(kind))
+    .map((kind) => ({ kind, format, name: `${kind} ${format.id}` })),
+);
+
+test.each(cases)(
+  '$name: whatever it says, it fits inside graphics safe, apart and above the floors, or says what does not',
+  ({ kind, format }) => {
     let fitted = 0;
     let overflowed = 0;
     const check = <K extends Kind>(own: K, payload: Payloads[K]): void => {
       for (const step of own === 'ground' ? [0, 1] : [0]) {
-        const { texts, box, overflows } = laidOut(own, payload, step);
+        const { texts, box, overflows } = laidOut(own, payload, { step, format });
         for (const { type, text: said } of texts)
           expect(type.sizePx, said).toBeGreaterThanOrEqual(/^\d+$/.test(said) ? 30 : floors[type.face]);
         if (overflows.length > 0) {
@@ -86,9 +109,15 @@ test.each(Object.keys(payloads) as (keyof typeof payloads)[])(
         }
         fitted += 1;
         const safe = graphicsSafe(canvasOf(format));
-        expect(texts.filter(({ rect }) => !containsRect(safe, rect)).map((each) => each.text)).toEqual([]);
+        expect(texts.filter((each) => !containsRect(safe, inkRect(each))).map((each) => each.text)).toEqual(
+          [],
+        );
         const colliding = texts.filter((a, i) => texts.some((b, k) => k > i && overlaps(a.rect, b.rect)));
         expect(colliding.map((each) => each.text)).toEqual([]);
+        const covered = texts.filter(({ rect }) =>
+          coveredZones(canvasOf(format)).some((zone) => overlaps(zone, rect)),
+        );
+        expect(covered.map((each) => each.text)).toEqual([]);
         if (own !== 'ground') expect(containsRect(safe, box)).toBe(true);
       }
     };
@@ -104,7 +133,8 @@ test.each(Object.keys(payloads) as (keyof typeof payloads)[])(
 
 test('ordinary and awkward samples fit', () => {
   for (const { id, kind, payload, steps } of samples) {
-    for (let step = 0; step < steps; step += 1) expect(fields(laidOut(kind, payload, step)), id).toEqual([]);
+    for (let step = 0; step < steps; step += 1)
+      expect(fields(laidOut(kind, payload, { step })), id).toEqual([]);
   }
 });
 

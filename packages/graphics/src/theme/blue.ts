@@ -4,13 +4,14 @@ import { themeOf } from './theme-of.ts';
 /** Blue, pale gold and cool paper, for civic and economic columns. */
 export const blue: Theme = themeOf({
   name: 'blue',
+  art: 'planes',
   colours: {
     brand: '#14539A',
     brandDark: '#0E3F7C',
     brandBright: '#1A5FAE',
     deep: '#0B2E5E',
     deepest: '#072045',
-    glow: '#2C76C4',
+    glow: '#2A71BC',
     ray: '#A9D2FF',
     accent: '#EBC57E',
     accentLight: '#FBE8C0',

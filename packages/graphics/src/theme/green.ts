@@ -4,13 +4,14 @@ import { themeOf } from './theme-of.ts';
 /** Ink green, wheat and warm paper, for columns of the country and of farming. */
 export const green: Theme = themeOf({
   name: 'green',
+  art: 'hills',
   colours: {
     brand: '#1E5A42',
     brandDark: '#164633',
     brandBright: '#28694D',
     deep: '#0F382B',
     deepest: '#0A281F',
-    glow: '#3B8262',
+    glow: '#2E7152',
     ray: '#D6EFBE',
     accent: '#E3C36C',
     accentLight: '#F6E8B8',

@@ -1,16 +1,19 @@
+import type { ArtName } from '../art/art-name.ts';
 import type { Colours, Theme } from './theme.ts';
 import { typography } from './typography.ts';
 
 /** How far the shadow of a plate reaches below it, in design pixels. */
 const shadowDropPx = 20;
 
-/** A look of the house in other colours: the same type, rules and gradients. */
-export function themeOf({ name, colours }: { name: string; colours: Colours }): Theme {
+/** A look of the house in other colours and with other art: the same type, rules and gradients. */
+export function themeOf(tokens: { name: string; colours: Colours; art: ArtName }): Theme {
+  const { name, colours, art } = tokens;
   const { accent, accentLight, brandDark, brandBright, paperLight, paper, paperShade, plateShadow } = colours;
   const noAccent = `${accent}00`;
   return {
     name,
     colours,
+    art,
     type: typography,
     fills: {
       plate: `linear-gradient(100deg, ${brandDark}, ${brandBright})`,

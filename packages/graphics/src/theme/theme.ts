@@ -1,3 +1,4 @@
+import type { ArtName } from '../art/art-name.ts';
 import type { TypeSpec } from '../text/type-spec.ts';
 
 /** Colours by what they are for; CSS colours, the accent as #rrggbb. */
@@ -53,6 +54,8 @@ export type Typography = {
 export type Theme = {
   name: string;
   colours: Colours;
+  /** What fills the frame behind ident, title card and credits. */
+  art: ArtName;
   type: Typography;
   /** Fills of plates, as CSS backgrounds. */
   fills: {

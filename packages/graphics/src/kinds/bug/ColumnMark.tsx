@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LogoImage } from '../../shapes/LogoImage.tsx';
 import { Plate } from '../../shapes/Plate.tsx';
 import { Wipe } from '../../shapes/Wipe.tsx';
 import { TextLine } from '../../text/TextLine.tsx';
@@ -12,8 +13,10 @@ export function ColumnMark(props: {
   motion: BugMotion;
   theme: Theme;
   isOnPaper: boolean;
+  /** URL of the station's logo, or null. */
+  logoUrl: string | null;
 }): ReactNode {
-  const { layout, motion, theme, isOnPaper } = props;
+  const { layout, motion, theme, isOnPaper, logoUrl } = props;
   const { colours } = theme;
   const accent = isOnPaper ? colours.brand : colours.accent;
   const { bar } = layout;
@@ -31,6 +34,9 @@ export function ColumnMark(props: {
       </Wipe>
       {layout.station === null ? null : (
         <TextLine placed={layout.station} colour={text} opacity={motion.label} />
+      )}
+      {layout.logo === null || logoUrl === null ? null : (
+        <LogoImage {...layout.logo} url={logoUrl} opacity={motion.label} />
       )}
     </>
   );

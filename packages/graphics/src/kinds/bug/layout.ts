@@ -1,29 +1,31 @@
 import type { ColumnPayload } from '@lanmu/timeline';
-import { canvasOf } from '../../canvas.ts';
+import { canvasOf, shapeOf } from '../../canvas.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
-import { rectBetween, rightOf, unionOf, type Rect } from '../../rect.ts';
+import { overlaps, rectBetween, rightOf, unionOf, type Rect } from '../../rect.ts';
 import { lineOverflow } from '../../text/overflow.ts';
 import { placeText, type PlacedText } from '../../text/placed-text.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
+import { bugMeasures, type MarkRows } from './measures.ts';
 
-/** Top of the mark and height of its bar and label plate; design tokens: bug at 96,64. */
-const topPx = 64;
+/** Height of a row: of the bar and the label plate; design tokens. */
 const heightPx = 56;
+/** Room between two rows (house). */
+const rowGapPx = 8;
 const barWidthPx = 10;
 const barGapPx = 20;
 const labelGapPx = 24;
 const labelPaddingPx = 14;
 const stationGapPx = 40;
-/** Sizes to try; only a long title beside a long station name needs the second. */
-const sizesPx = [40, 36];
 
-/** The column mark in its place at top left; the station's name at top right. */
+/** The column mark in its place at top left; the station's name at top right, or in a second row. */
 export type BugLayout = LaidOut & {
   bar: Rect;
   title: PlacedText;
   labelPlate: Rect;
   label: PlacedText;
   station: PlacedText | null;
+  /** The box of the station's logo, which stands where its name would; where in it the logo is, `align` says. */
+  logo: { rect: Rect; align: 'left' | 'right' } | null;
 };
 
 /** Lays out the column mark; the title card shows it at the very same place. */
@@ -31,49 +33,93 @@ export function bugLayout(
   options: Omit<LayoutOptions<'bug'>, 'payload'> & { payload: ColumnPayload },
 ): BugLayout {
   const { payload, theme, format } = options;
-  const safe = graphicsSafe(canvasOf(format));
-  const bar = { leftPx: safe.leftPx, topPx, widthPx: barWidthPx, heightPx };
-  const layoutAt = (sizePx: number): BugLayout => {
+  const canvas = canvasOf(format);
+  const safe = graphicsSafe(canvas);
+  const measures = bugMeasures[shapeOf(canvas)];
+  const { topPx, settings } = measures;
+  const layoutAt = ({ rows, sizePx }: { rows: MarkRows; sizePx: number }): BugLayout => {
     const type = { ...theme.type.bug, sizePx };
-    const textTopPx = topPx + (heightPx - sizePx) / 2;
-    const title = placeText({ text: payload.title, type, xPx: rightOf(bar) + barGapPx, topPx: textTopPx });
+    const rowTopPx = (row: 0 | 1): number => topPx + row * (heightPx + rowGapPx);
+    const textTopPx = (row: 0 | 1): number => rowTopPx(row) + (heightPx - sizePx) / 2;
+    const labelRow = rows === 'labelBelow' ? 1 : 0;
+    const stationRow = rows === 'one' ? 0 : 1;
+    const hasStation = payload.station !== null || payload.logo !== undefined;
+    const lastRow = hasStation ? stationRow : labelRow;
+    const bar = {
+      leftPx: safe.leftPx,
+      topPx,
+      widthPx: barWidthPx,
+      heightPx: rowTopPx(lastRow) + heightPx - topPx,
+    };
+    const textLeftPx = rightOf(bar) + barGapPx;
+    const title = placeText({ text: payload.title, type, xPx: textLeftPx, topPx: textTopPx(0) });
+    const labelLeftPx = labelRow === 0 ? rightOf(title.rect) + labelGapPx : textLeftPx;
     const label = placeText({
       text: payload.label,
       type,
-      xPx: rightOf(title.rect) + labelGapPx + labelPaddingPx,
-      topPx: textTopPx,
+      xPx: labelLeftPx + labelPaddingPx,
+      topPx: textTopPx(labelRow),
     });
     const labelPlate = rectBetween({
-      leftPx: label.rect.leftPx - labelPaddingPx,
-      topPx,
+      leftPx: labelLeftPx,
+      topPx: rowTopPx(labelRow),
       rightPx: rightOf(label.rect) + labelPaddingPx,
-      bottomPx: topPx + heightPx,
+      bottomPx: rowTopPx(labelRow) + heightPx,
     });
+    // In one row the station's name stands at the right edge, in a second it follows what is there.
+    const belowLeftPx = rows === 'labelBelow' ? rightOf(labelPlate) + labelGapPx : textLeftPx;
+    const stationLeftPx = rows === 'one' ? rightOf(labelPlate) + stationGapPx : belowLeftPx;
     const station =
       payload.station === null
         ? null
-        : placeText({ text: payload.station, type, xPx: rightOf(safe), topPx: textTopPx, align: 'right' });
-    // What is too long is the station's name, which stands in what room the mark leaves, or else the mark itself.
-    const besideMarkPx = rightOf(safe) - rightOf(labelPlate);
-    const overflows =
-      payload.station === null
-        ? lineOverflow({
+        : placeText({
+            text: payload.station,
+            type,
+            xPx: rows === 'one' ? rightOf(safe) : stationLeftPx,
+            topPx: textTopPx(stationRow),
+            align: rows === 'one' ? 'right' : 'left',
+          });
+    const logoHeightPx = rows === 'one' ? measures.logo.heightPx : heightPx;
+    const logoRect = {
+      leftPx: rows === 'one' ? rightOf(safe) - measures.logo.widthPx : stationLeftPx,
+      topPx: rowTopPx(stationRow) + (heightPx - logoHeightPx) / 2,
+      widthPx: measures.logo.widthPx,
+      heightPx: logoHeightPx,
+    };
+    const logo =
+      payload.logo === undefined
+        ? null
+        : { rect: logoRect, align: rows === 'one' ? ('right' as const) : ('left' as const) };
+    // What is too long beside one another is the station's name, which stands in what room the mark leaves.
+    const isBesideMark = station !== null && rows === 'one';
+    const besideTitlePx = rightOf(safe) - (labelRow === 0 ? rightOf(labelPlate) : rightOf(title.rect));
+    const overflows = [
+      ...(isBesideMark
+        ? []
+        : lineOverflow({
             field: 'title',
             text: payload.title,
             type,
-            widthPx: title.rect.widthPx + besideMarkPx,
-          })
+            widthPx: title.rect.widthPx + besideTitlePx,
+          })),
+      ...(station === null
+        ? []
         : lineOverflow({
             field: 'station',
-            text: payload.station,
+            text: station.text,
             type,
-            widthPx: besideMarkPx - stationGapPx,
-          });
+            widthPx: rightOf(safe) - stationLeftPx,
+          })),
+    ];
     const texts = station === null ? [title, label] : [title, label, station];
-    const box = unionOf([bar, labelPlate, ...texts.map((text) => text.rect)]);
-    return { box, texts, overflows, bar, title, labelPlate, label, station };
+    const plates = logo === null ? [bar, labelPlate] : [bar, labelPlate, logo.rect];
+    const box = unionOf([...plates, ...texts.map((text) => text.rect)]);
+    return { box, texts, overflows, bar, title, labelPlate, label, station, logo };
   };
-  const layouts = sizesPx.map(layoutAt);
-  const roomy = layouts.find(({ overflows }) => overflows.length === 0);
-  return roomy ?? layouts.at(-1) ?? layoutAt(theme.type.bug.sizePx);
+  const layouts = settings.map(layoutAt);
+  // A logo cannot be worded shorter: it takes the first way that leaves it its box.
+  const isApart = ({ logo, title, labelPlate }: BugLayout): boolean =>
+    logo === null || [title.rect, labelPlate].every((rect) => !overlaps(rect, logo.rect));
+  const roomy = layouts.find((each) => each.overflows.length === 0 && isApart(each));
+  return roomy ?? layouts.at(-1) ?? layoutAt({ rows: 'one', sizePx: theme.type.bug.sizePx });
 }

@@ -18,12 +18,15 @@ export function Credits(props: GraphicProps<'credits'>): ReactNode {
   const ruleWidthPx = rule.widthPx * motion.title;
   return (
     <>
-      <TextLine
-        placed={title}
-        colour={colours.white}
-        opacity={motion.title}
-        shiftYPx={(1 - motion.title) * travelPx}
-      />
+      {title.map((placed) => (
+        <TextLine
+          key={placed.rect.topPx}
+          placed={placed}
+          colour={colours.white}
+          opacity={motion.title}
+          shiftYPx={(1 - motion.title) * travelPx}
+        />
+      ))}
       <Plate
         rect={{ ...rule, leftPx: rule.leftPx + (rule.widthPx - ruleWidthPx) / 2, widthPx: ruleWidthPx }}
         fill={fills.fadingBothWaysAccent}

@@ -1,17 +1,15 @@
 import { textWidthPx } from '../../text/text-width.ts';
 import type { TypeSpec } from '../../text/type-spec.ts';
 
-/** Names in one row at most (house choice: a row is read at a glance). */
-const namesPerRow = 4;
-
-/** Names in rows of at most four and of at most `widthPx`, in order; a name is never split. One empty row for no names. */
+/** Names in rows of at most `namesPerRow` and of at most `widthPx`, in order; a name is never split. One empty row for no names. */
 export function nameRows(options: {
   names: readonly string[];
   type: TypeSpec;
   gapPx: number;
   widthPx: number;
+  namesPerRow: number;
 }): string[][] {
-  const { names, type, gapPx, widthPx } = options;
+  const { names, type, gapPx, widthPx, namesPerRow } = options;
   const rows: string[][] = [[]];
   let usedPx = 0;
   for (const name of names) {

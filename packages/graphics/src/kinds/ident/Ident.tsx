@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { assetUrl } from '../../assets.ts';
 import { canvasOf } from '../../canvas.ts';
 import { bottomOf, rectBetween, type Rect } from '../../rect.ts';
 import { Clip } from '../../shapes/Clip.tsx';
+import { LogoImage } from '../../shapes/LogoImage.tsx';
 import { Plate } from '../../shapes/Plate.tsx';
 import { TextLine } from '../../text/TextLine.tsx';
 import type { GraphicProps } from '../graphic-kind.ts';
@@ -16,9 +18,10 @@ function opened(rect: Rect, share: number): Rect {
 
 /** The column's opening, over the backdrop. */
 export function Ident(props: GraphicProps<'ident'>): ReactNode {
-  const { item, theme, format } = props;
+  const { item, theme, format, assets } = props;
   const { payload, breaks, step } = item;
-  const { title, rules, labelPlate, label, station } = identLayout({ payload, breaks, step, theme, format });
+  const layout = identLayout({ payload, breaks, step, theme, format });
+  const { title, rules, labelPlate, label, station, logo } = layout;
   const motion = identMotion(item.phase);
   const { colours, fills } = theme;
   const between = rectBetween({
@@ -49,6 +52,9 @@ export function Ident(props: GraphicProps<'ident'>): ReactNode {
       </Clip>
       {station === null ? null : (
         <TextLine placed={station} colour={colours.accentLight} opacity={motion.station} />
+      )}
+      {logo === null || payload.logo === undefined ? null : (
+        <LogoImage rect={logo} url={assetUrl(assets, payload.logo)} align="centre" opacity={motion.station} />
       )}
     </>
   );

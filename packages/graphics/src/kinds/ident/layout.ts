@@ -1,27 +1,20 @@
-import { canvasOf } from '../../canvas.ts';
+import { canvasOf, shapeOf } from '../../canvas.ts';
+import { clearSpan } from '../../clear-span.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
-import { rectBetween, unionOf, type Rect } from '../../rect.ts';
+import { bottomOf, rectBetween, rightOf, unionOf, type Rect } from '../../rect.ts';
 import { lineOverflow, setOverflow } from '../../text/overflow.ts';
 import { placeText, type PlacedText } from '../../text/placed-text.ts';
 import { blockHeightPx } from '../../text/block-height.ts';
 import { placeLines } from '../../text/place-lines.ts';
 import { setText } from '../../text/set-text.ts';
+import { textWidthPx } from '../../text/text-width.ts';
+import { withHangingDot } from '../../text/with-hanging-dot.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
+import { identMeasures } from './measures.ts';
 
-/** House design; no board shows the ident. The title's block is centred a little above the middle. */
-const titleCentrePx = 470;
-const titleSettings = [
-  { sizePx: 168, maxLines: 1 },
-  { sizePx: 152, maxLines: 1 },
-  { sizePx: 128, maxLines: 2 },
-  { sizePx: 112, maxLines: 2 },
-];
-const ruleGapPx = 64;
-const ruleWidthPx = 760;
-const labelGapPx = 56;
 const labelPaddingXPx = 34;
 const labelPaddingYPx = 16;
-const stationGapPx = 48;
+const stationSpacingEm = 0.12;
 
 /** Title between two rules, the label on an accent plate, the station's name below. */
 export type IdentLayout = LaidOut & {
@@ -30,6 +23,8 @@ export type IdentLayout = LaidOut & {
   labelPlate: Rect;
   label: PlacedText;
   station: PlacedText | null;
+  /** The box of the station's logo, above the upper rule. */
+  logo: Rect | null;
 };
 
 /** Lays out the column's opening on the centre line of the canvas. */
@@ -38,17 +33,21 @@ export function identLayout(options: LayoutOptions<'ident'>): IdentLayout {
   const canvas = canvasOf(format);
   const safe = graphicsSafe(canvas);
   const centrePx = canvas.widthPx / 2;
+  const measures = identMeasures[shapeOf(canvas)];
+  const { titleCentrePx, ruleWidthPx, ruleGapPx } = measures;
   const { identTitle, dek } = theme.type;
   const set = setText({
     text: payload.title,
     breaks,
     type: identTitle,
-    settings: titleSettings,
+    settings: measures.titleSettings,
     widthPx: safe.widthPx,
   });
   const heightPx = blockHeightPx(set.lines.length, set.type);
   const topPx = titleCentrePx - heightPx / 2;
-  const title = placeLines({ lines: set.lines, type: set.type, xPx: centrePx, topPx, align: 'centre' });
+  const title = placeLines({ lines: set.lines, type: set.type, xPx: centrePx, topPx, align: 'centre' }).map(
+    (placed) => withHangingDot(placed, rightOf(safe)),
+  );
   const ruleAt = (yPx: number): Rect => ({
     leftPx: centrePx - ruleWidthPx / 2,
     topPx: Math.round(yPx),
@@ -57,7 +56,7 @@ export function identLayout(options: LayoutOptions<'ident'>): IdentLayout {
   });
   const rules = [ruleAt(topPx - ruleGapPx - theme.rulePx), ruleAt(topPx + heightPx + ruleGapPx)] as const;
   const labelType = { ...theme.type.bug, sizePx: 60, spacingEm: 0.28 };
-  const labelTopPx = rules[1].topPx + theme.rulePx + labelGapPx + labelPaddingYPx;
+  const labelTopPx = rules[1].topPx + theme.rulePx + measures.labelGapPx + labelPaddingYPx;
   const label = placeText({
     text: payload.label,
     type: labelType,
@@ -71,16 +70,41 @@ export function identLayout(options: LayoutOptions<'ident'>): IdentLayout {
     rightPx: label.rect.leftPx + label.rect.widthPx + labelPaddingXPx,
     bottomPx: labelTopPx + labelType.sizePx + labelPaddingYPx,
   });
+  const stationTopPx = bottomOf(labelPlate) + measures.stationGapPx;
+  const span = clearSpan(canvas, { topPx: stationTopPx, bottomPx: stationTopPx + dek.sizePx });
+  const stationWidthPx = 2 * Math.min(centrePx - span.leftPx, span.rightPx - centrePx);
+  const stationTypes = measures.stationSizesPx.map((sizePx) => ({
+    ...dek,
+    sizePx,
+    spacingEm: stationSpacingEm,
+  }));
+  const stationType =
+    stationTypes.find((type) => textWidthPx(payload.station ?? '', type) <= stationWidthPx) ??
+    stationTypes.at(-1) ??
+    dek;
   const station =
     payload.station === null
       ? null
       : placeText({
           text: payload.station,
-          type: { ...dek, spacingEm: 0.12 },
+          type: stationType,
           xPx: centrePx,
-          topPx: labelPlate.topPx + labelPlate.heightPx + stationGapPx,
+          topPx: stationTopPx,
           align: 'centre',
         });
+  const { widthPx: logoWidthPx, gapPx: logoGapPx } = measures.logo;
+  // A title of many lines leaves it less height; its proportions stay.
+  const logoHeightPx = Math.min(measures.logo.heightPx, rules[0].topPx - logoGapPx - safe.topPx);
+  const logo =
+    payload.logo === undefined
+      ? null
+      : {
+          leftPx: centrePx - logoWidthPx / 2,
+          topPx: rules[0].topPx - logoGapPx - logoHeightPx,
+          widthPx: logoWidthPx,
+          heightPx: logoHeightPx,
+        };
+  const plates = logo === null ? [...rules, labelPlate] : [...rules, labelPlate, logo];
   const overflows = [
     ...setOverflow({ field: 'title', text: payload.title, set }),
     ...lineOverflow({
@@ -91,12 +115,12 @@ export function identLayout(options: LayoutOptions<'ident'>): IdentLayout {
     }),
     ...(station === null
       ? []
-      : lineOverflow({ field: 'station', text: station.text, type: station.type, widthPx: safe.widthPx })),
+      : lineOverflow({ field: 'station', text: station.text, type: stationType, widthPx: stationWidthPx })),
   ];
   const texts = [...title, label, ...(station === null ? [] : [station])];
   return {
-    box: unionOf([...rules, labelPlate, ...texts.map((text) => text.rect)]),
-    parts: [...rules, labelPlate],
+    box: unionOf([...plates, ...texts.map((text) => text.rect)]),
+    parts: plates,
     texts,
     overflows,
     title,
@@ -104,5 +128,6 @@ export function identLayout(options: LayoutOptions<'ident'>): IdentLayout {
     labelPlate,
     label,
     station,
+    logo,
   };
 }

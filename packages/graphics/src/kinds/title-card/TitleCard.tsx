@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { assetUrl } from '../../assets.ts';
 import { bottomOf, unionOf } from '../../rect.ts';
 import { Plate } from '../../shapes/Plate.tsx';
 import { Wipe } from '../../shapes/Wipe.tsx';
@@ -14,13 +15,18 @@ const textTravelPx = 24;
 
 /** Headline, who is interviewed, and by whom, over the backdrop. */
 export function TitleCard(props: GraphicProps<'titleCard'>): ReactNode {
-  const { item, theme, format } = props;
+  const { item, theme, format, assets } = props;
   const { payload, breaks, step } = item;
   const layout = titleCardLayout({ payload, breaks, step, theme, format });
   const motion = titleCardMotion(item.phase);
   const { colours, fills } = theme;
+  const { logo } = payload.column;
   const { bar } = layout;
-  const barHeightPx = bar.heightPx * motion.bar;
+  // Upright it grows from its foot, lying from its left end.
+  const shownBar =
+    bar.heightPx > bar.widthPx
+      ? { ...bar, topPx: bottomOf(bar) - bar.heightPx * motion.bar, heightPx: bar.heightPx * motion.bar }
+      : { ...bar, widthPx: bar.widthPx * motion.bar };
   const headlineBox = unionOf([bar, ...layout.headline.map((placed) => placed.rect)]);
   return (
     <div style={{ position: 'absolute', inset: 0, opacity: motion.opacity }}>
@@ -29,11 +35,9 @@ export function TitleCard(props: GraphicProps<'titleCard'>): ReactNode {
         motion={{ bar: motion.mark, title: motion.mark, label: motion.mark }}
         theme={theme}
         isOnPaper={false}
+        logoUrl={logo === undefined ? null : assetUrl(assets, logo)}
       />
-      <Plate
-        rect={{ ...bar, topPx: bottomOf(bar) - barHeightPx, heightPx: barHeightPx }}
-        fill={fills.accentEdge}
-      />
+      <Plate rect={shownBar} fill={fills.accentEdge} />
       <Wipe rect={headlineBox} shown={motion.headline} from="left">
         {layout.headline.map((placed) => (
           <TextLine

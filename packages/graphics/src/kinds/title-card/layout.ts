@@ -1,6 +1,8 @@
-import { canvasOf } from '../../canvas.ts';
+import { canvasOf, shapeOf } from '../../canvas.ts';
+import { clearSpan } from '../../clear-span.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
-import { rightOf, unionOf, type Rect } from '../../rect.ts';
+import { bottomOf, rightOf, unionOf, type Rect } from '../../rect.ts';
+import { inkRect } from '../../text/ink-rect.ts';
 import type { PlacedText } from '../../text/placed-text.ts';
 import { blockHeightPx } from '../../text/block-height.ts';
 import { setOverflow } from '../../text/overflow.ts';
@@ -8,34 +10,13 @@ import { placeLines } from '../../text/place-lines.ts';
 import { setText } from '../../text/set-text.ts';
 import { bugLayout, type BugLayout } from '../bug/layout.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
-import { placeCredits, type PlacedCredit } from './place-credits.ts';
+import type { PlacedCredit } from './credit-rows.ts';
+import { titleCardMeasures } from './measures.ts';
+import { loweredCredits, placeCredits } from './place-credits.ts';
 
-/** The board "title": a bar, right of it the headline centred on this line, then the dek and the reporters. */
-const headlineCentrePx = 512;
 const barWidthPx = 12;
-const textLeftPx = 64;
-const headlineSettings = [
-  { sizePx: 116, maxLines: 2 },
-  { sizePx: 108, maxLines: 2 },
-  { sizePx: 96, maxLines: 2 },
-  { sizePx: 96, maxLines: 3 },
-  { sizePx: 84, maxLines: 3 },
-  { sizePx: 72, maxLines: 4 },
-];
-const dekGapPx = 66;
-const dekSettings = [
-  { sizePx: 48, maxLines: 1 },
-  { sizePx: 44, maxLines: 1 },
-  { sizePx: 44, maxLines: 2 },
-  { sizePx: 40, maxLines: 2 },
-];
-const dashWidthPx = 96;
-const dashGapPx = 28;
-/** Bottom of the last line of reporters, above the folds of cloth. */
-const creditsBottomPx = 936;
-/** Least room above the reporters, and the highest a long headline may begin. */
-const creditsGapPx = 56;
-const headlineTopPx = 176;
+/** Least room between the column's mark and a long headline (house). */
+const markGapPx = 56;
 
 /** Column mark, bar and headline, dash and dek, reporters. */
 export type TitleCardLayout = LaidOut & {
@@ -50,50 +31,67 @@ export type TitleCardLayout = LaidOut & {
 /** Lays out the title card on one left axis. */
 export function titleCardLayout(options: LayoutOptions<'titleCard'>): TitleCardLayout {
   const { payload, breaks, step, theme, format } = options;
-  const safe = graphicsSafe(canvasOf(format));
+  const canvas = canvasOf(format);
+  const safe = graphicsSafe(canvas);
+  const measures = titleCardMeasures[shapeOf(canvas)];
+  const isBarLeft = measures.bar.side === 'left';
   const mark = bugLayout({ payload: payload.column, step, theme, format });
-  const leftPx = safe.leftPx + textLeftPx;
-  const widthPx = rightOf(safe) - leftPx;
-  const dekLeftPx = leftPx + dashWidthPx + dashGapPx;
-  const { credits, ...reporters } = placeCredits({
+  const leftPx = safe.leftPx + (isBarLeft ? barWidthPx + measures.bar.gapPx : 0);
+  // Dek and reporters may come to lie beside an app's buttons; the headline stays above them.
+  const lower = clearSpan(canvas, { topPx: safe.topPx, bottomPx: bottomOf(safe) });
+  const dekLeftPx = leftPx + measures.dek.dashWidthPx + measures.dek.dashGapPx;
+  const reporters = placeCredits({
     credits: payload.credits,
     type: theme.type.credit,
     leftPx,
-    rightPx: rightOf(safe),
-    bottomPx: creditsBottomPx,
+    rightPx: lower.rightPx,
+    measures: measures.credits,
   });
   const setDek = setText({
     text: payload.dek,
     breaks,
     type: theme.type.dek,
-    settings: dekSettings,
-    widthPx: rightOf(safe) - dekLeftPx,
+    settings: measures.dek.settings,
+    widthPx: lower.rightPx - dekLeftPx,
   });
-  const underPx = dekGapPx + blockHeightPx(setDek.lines.length, setDek.type);
-  const endPx =
-    Math.min(creditsBottomPx, ...credits.flatMap(({ names }) => names.map((name) => name.rect.topPx))) -
-    creditsGapPx;
+  const { place, gapPx: creditsGapPx } = measures.credits;
+  const isAfterDek = place === 'afterDek';
+  const creditsBottomPx = isAfterDek ? bottomOf(safe) : place.bottomPx;
+  const endPx = creditsBottomPx - reporters.heightPx - creditsGapPx;
+  const underPx = measures.dek.gapPx + blockHeightPx(setDek.lines.length, setDek.type);
+  const barAbovePx = isBarLeft ? 0 : barWidthPx + measures.bar.gapPx;
+  const highestPx = bottomOf(mark.box) + markGapPx + barAbovePx;
   const set = setText({
     text: payload.headline,
     handLines: payload.headlineLines,
     breaks,
     type: theme.type.headline,
-    settings: headlineSettings,
-    widthPx,
-    maxHeightPx: endPx - underPx - headlineTopPx,
+    settings: measures.headline.settings,
+    widthPx: rightOf(safe) - leftPx,
+    maxHeightPx: Math.min(endPx - underPx, measures.headline.lowestPx) - highestPx,
   });
   const headlineHeightPx = blockHeightPx(set.lines.length, set.type);
-  const topPx = Math.min(headlineCentrePx - headlineHeightPx / 2, endPx - underPx - headlineHeightPx);
+  const wantedPx = measures.headline.centrePx - headlineHeightPx / 2;
+  const topPx = Math.min(
+    isBarLeft ? wantedPx : Math.max(highestPx, wantedPx),
+    endPx - underPx - headlineHeightPx,
+  );
   const headline = placeLines({ lines: set.lines, type: set.type, xPx: leftPx, topPx });
-  const bar = { leftPx: safe.leftPx, topPx, widthPx: barWidthPx, heightPx: headlineHeightPx };
-  const dekTopPx = topPx + headlineHeightPx + dekGapPx;
+  const bar = isBarLeft
+    ? { leftPx: safe.leftPx, topPx, widthPx: barWidthPx, heightPx: headlineHeightPx }
+    : { leftPx, topPx: topPx - barAbovePx, widthPx: measures.bar.lengthPx, heightPx: barWidthPx };
+  const dekTopPx = topPx + headlineHeightPx + measures.dek.gapPx;
   const dek = placeLines({ lines: setDek.lines, type: setDek.type, xPx: dekLeftPx, topPx: dekTopPx });
   const dash = {
     leftPx,
     topPx: Math.round(dekTopPx + setDek.type.sizePx / 2) - theme.rulePx / 2,
-    widthPx: dashWidthPx,
+    widthPx: measures.dek.dashWidthPx,
     heightPx: theme.rulePx,
   };
+  const creditsTopPx = isAfterDek
+    ? topPx + headlineHeightPx + underPx + creditsGapPx
+    : creditsBottomPx - reporters.heightPx;
+  const credits = loweredCredits(reporters.credits, creditsTopPx);
   const texts = [
     ...mark.texts,
     ...headline,
@@ -101,7 +99,7 @@ export function titleCardLayout(options: LayoutOptions<'titleCard'>): TitleCardL
     ...credits.flatMap(({ label, names }) => (label === null ? names : [label, ...names])),
   ];
   return {
-    box: unionOf([mark.box, bar, dash, ...texts.map((text) => text.rect)]),
+    box: unionOf([mark.box, bar, dash, ...texts.map(inkRect)]),
     parts: [mark.box, bar, dash],
     texts,
     overflows: [

@@ -1,115 +1,101 @@
 import type { CreditLine } from '@lanmu/timeline';
-import { rightOf } from '../../rect.ts';
 import { lineOverflow, type Overflow } from '../../text/overflow.ts';
 import { charsIn } from '../../text/room.ts';
-import { placeText, type PlacedText } from '../../text/placed-text.ts';
+import type { PlacedText } from '../../text/placed-text.ts';
 import { textWidthPx } from '../../text/text-width.ts';
 import type { TypeSpec } from '../../text/type-spec.ts';
+import {
+  creditGapsPx,
+  flowingRows,
+  namesLeftPx,
+  rowsOfTheirOwn,
+  type PlacedCredit,
+  type RowsRoom,
+} from './credit-rows.ts';
 
-/** Sizes to try; standards §2 lets Medium go to 36, these stay above. */
-const sizesPx = [46, 40];
-const maxRows = 2;
-const rowPitchPx = 68;
-const labelGapPx = 32;
-const nameGapPx = 44;
-const groupGapPx = 80;
+/** How the reporters of a title card are set in one shape. */
+export type CreditsMeasures = {
+  /** Sizes to try; standards §2 lets Medium go to 36. */
+  sizesPx: readonly number[];
+  maxRows: number;
+  rowPitchPx: number;
+  /** Credits one after the other, or each in rows of its own. */
+  rows: 'flowing' | 'oneEach';
+};
 
-/** One credit in its place; a line that goes on in a second row has no label there. */
-export type PlacedCredit = { label: PlacedText | null; names: readonly PlacedText[] };
-
-type Row = PlacedCredit[];
-
-function flow(options: {
-  credits: readonly CreditLine[];
-  type: TypeSpec;
-  leftPx: number;
-  rightPx: number;
-}): Row[] {
-  const { credits, type, leftPx, rightPx } = options;
-  const rows: Row[] = [[]];
-  let xPx = leftPx;
-  const put = (text: string): PlacedText => placeText({ text, type, xPx, topPx: 0 });
-  for (const credit of credits) {
-    if (xPx > leftPx) xPx += groupGapPx;
-    const labelWidthPx = put(credit.label).rect.widthPx + labelGapPx;
-    const firstNamePx = put(credit.names[0] ?? '').rect.widthPx;
-    // A label never stands at the end of a row without a name.
-    if (xPx > leftPx && xPx + labelWidthPx + firstNamePx > rightPx) {
-      rows.push([]);
-      xPx = leftPx;
-    }
-    const label = put(credit.label);
-    let names: PlacedText[] = [];
-    rows.at(-1)?.push({ label, names });
-    xPx = rightOf(label.rect) + labelGapPx;
-    for (const name of credit.names) {
-      if (names.length > 0 && rightOf(put(name).rect) > rightPx) {
-        names = [];
-        rows.push([{ label: null, names }]);
-        xPx = leftPx;
-      }
-      const placed = put(name);
-      names.push(placed);
-      xPx = rightOf(placed.rect) + nameGapPx;
-    }
-    xPx -= nameGapPx;
-  }
-  return rows;
-}
+/** Rows of reporters from 0 down, how high they are together, and what does not fit. */
+export type PlacedCredits = {
+  credits: PlacedCredit[];
+  heightPx: number;
+  overflows: Overflow[];
+  /** What to blame if somebody misses the room that more rows than wanted take; null for no more. */
+  crowd: Overflow | null;
+};
 
 /** Labels and names that no row holds: a label may take half of one, its first name what the label leaves. */
-function tooWide(credits: readonly CreditLine[], type: TypeSpec, widthPx: number): Overflow[] {
+function tooWide(credits: readonly CreditLine[], room: RowsRoom, rows: CreditsMeasures['rows']): Overflow[] {
+  const { type, leftPx, rightPx } = room;
+  const widthPx = rightPx - leftPx;
+  const besideLabelsPx = rightPx - namesLeftPx(credits, room);
   return credits.flatMap(({ label, names }, i) => {
-    const besideLabelPx = widthPx - labelGapPx - textWidthPx(label, type);
+    const besideLabelPx = widthPx - creditGapsPx.label - textWidthPx(label, type);
+    const nextRowPx = rows === 'flowing' ? widthPx : besideLabelsPx;
+    const firstPx = rows === 'flowing' ? besideLabelPx : besideLabelsPx;
     const field = `credits[${i}]`;
+    const labelPx = widthPx / 2 - creditGapsPx.label;
     return [
-      ...lineOverflow({ field: `${field}.label`, text: label, type, widthPx: widthPx / 2 - labelGapPx }),
+      ...lineOverflow({ field: `${field}.label`, text: label, type, widthPx: labelPx }),
       ...names.flatMap((text, k) =>
         lineOverflow({
           field: `${field}.names[${k}]`,
           text,
           type,
-          widthPx: k === 0 ? besideLabelPx : widthPx,
+          widthPx: k === 0 ? firstPx : nextRowPx,
         }),
       ),
     ];
   });
 }
 
-/**
- * Puts label and names of each credit after one another, row under row, the last row ending at `bottomPx`. More than two
- * rows rise into the room above; `crowd` is then what to blame if somebody misses it.
- */
+/** Puts label and names of each credit in rows below one another, the first at 0, in the largest size that holds them. */
 export function placeCredits(options: {
   credits: readonly CreditLine[];
   type: TypeSpec;
   leftPx: number;
   rightPx: number;
-  bottomPx: number;
-}): { credits: PlacedCredit[]; overflows: Overflow[]; crowd: Overflow | null } {
-  const { credits, type, leftPx, rightPx, bottomPx } = options;
-  const widthPx = rightPx - leftPx;
-  const flows = sizesPx.map((sizePx) => {
-    const sized = { ...type, sizePx };
-    return { sized, rows: flow({ ...options, type: sized }), overflows: tooWide(credits, sized, widthPx) };
+  measures: CreditsMeasures;
+}): PlacedCredits {
+  const { credits, type, leftPx, rightPx, measures } = options;
+  const { sizesPx, maxRows, rowPitchPx } = measures;
+  const ways = sizesPx.map((sizePx) => {
+    const room = { type: { ...type, sizePx }, leftPx, rightPx };
+    const rows = measures.rows === 'flowing' ? flowingRows(credits, room) : rowsOfTheirOwn(credits, room);
+    return { sized: room.type, rows, overflows: tooWide(credits, room, measures.rows) };
   });
   const chosen =
-    flows.find(({ rows, overflows }) => rows.length <= maxRows && overflows.length === 0) ?? flows.at(-1);
-  if (chosen === undefined) return { credits: [], overflows: [], crowd: null };
+    ways.find(({ rows, overflows }) => rows.length <= maxRows && overflows.length === 0) ?? ways.at(-1);
+  if (chosen === undefined || credits.length === 0) {
+    return { credits: [], heightPx: 0, overflows: [], crowd: null };
+  }
   const { sized, rows, overflows } = chosen;
-  const placed = rows.flatMap((row, i) => {
-    const topPx = bottomPx - sized.sizePx - (rows.length - 1 - i) * rowPitchPx;
-    const drop = (text: PlacedText): PlacedText => ({ ...text, rect: { ...text.rect, topPx } });
-    return row.map(({ label, names }) => ({
-      label: label === null ? null : drop(label),
-      names: names.map(drop),
-    }));
-  });
   const text = credits.map(({ label, names }) => `${label} ${names.join('、')}`).join('；');
-  const room = { lines: maxRows, charsPerLine: charsIn(widthPx, sized) };
+  const room = { lines: maxRows, charsPerLine: charsIn(rightPx - leftPx, sized) };
   return {
-    credits: placed,
+    credits: rows.flatMap((row, i) => loweredCredits(row, i * rowPitchPx)),
+    heightPx: sized.sizePx + (rows.length - 1) * rowPitchPx,
     overflows,
     crowd: rows.length <= maxRows ? null : { field: 'credits', text, ...room },
   };
+}
+
+/** The same credits `downPx` further down. */
+export function loweredCredits(credits: readonly PlacedCredit[], downPx: number): PlacedCredit[] {
+  const lower = (text: PlacedText): PlacedText => ({
+    ...text,
+    rect: { ...text.rect, topPx: text.rect.topPx + downPx },
+  });
+  return credits.map(({ label, names }) => ({
+    label: label === null ? null : lower(label),
+    names: names.map(lower),
+  }));
 }

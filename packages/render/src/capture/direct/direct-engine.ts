@@ -95,7 +95,6 @@ export function directEngine(options: {
   const workers = Array.from({ length: options.tabs }, () => pool.worker());
   const draw = async (request: DrawRequest): Promise<void> => {
     const { timeline, pictures, missing, take, signal } = request;
-    const { format } = timeline;
     const [first] = workers;
     if (first === undefined || missing.length === 0) return;
     const settling = first
@@ -111,7 +110,7 @@ export function directEngine(options: {
         if (picture === undefined) throw new RangeError(`There is no picture ${index}.`);
         await take(picture, async (): Promise<PatchedPicture> => {
           const { base, depth, rects } = await settled(index);
-          return { base, depth, patches: await use((tab) => tab.capture(picture.screen, format, rects)) };
+          return { base, depth, patches: await use((tab) => tab.capture(picture.screen, timeline, rects)) };
         });
       }
     };

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import type { Format, Screen, ScreenItem } from '@lanmu/timeline';
+import type { Format, Screen, ScreenItem, Timeline } from '@lanmu/timeline';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import type { Patch, PixelRect } from '../../picture/patch.ts';
 import type { ItemFootprint } from '../plan-patches.ts';
@@ -40,6 +40,8 @@ export class PageTab {
   readonly #waiting = new Set<(reason: Error) => void>();
   #crash: Error | null = null;
   #size = '';
+  /** Pictures of documents that the page has been given. */
+  #assets: Timeline['assets'];
 
   private constructor(page: Page, session: CDPSession, crash: Promise<never>) {
     this.#page = page;
@@ -88,7 +90,7 @@ export class PageTab {
     });
 
   /** Calls a function of the capture page; arguments and answer are JSON, never program text. */
-  async #call<T>(name: 'ready' | 'footprints' | 'show', args: readonly unknown[]): Promise<T> {
+  async #call<T>(name: 'ready' | 'footprints' | 'keep' | 'show', args: readonly unknown[]): Promise<T> {
     const { exceptionDetails, result } = await this.#send('Runtime.evaluate', {
       expression: `lanmuCapture.${name}(...${JSON.stringify(args)})`,
       awaitPromise: true,
@@ -113,8 +115,15 @@ export class PageTab {
   }
 
   /** Shows a screen and captures rectangles of it. */
-  async capture(screen: Screen, format: Format, rects: readonly PixelRect[]): Promise<Patch[]> {
+  async capture(
+    screen: Screen,
+    { format, assets }: Pick<Timeline, 'format' | 'assets'>,
+    rects: readonly PixelRect[],
+  ): Promise<Patch[]> {
     await this.#resize(format);
+    // Once and not with every screen: they may be large.
+    if (assets !== this.#assets) await this.#call('keep', [assets ?? {}]);
+    this.#assets = assets;
     await this.#call('show', [screen, format]);
     const patches: Patch[] = [];
     for (const rect of rects) {

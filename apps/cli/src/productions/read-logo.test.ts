@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseColumn, type Column } from '@lanmu/content';
+import { afterAll, expect, test } from 'vitest';
+import { readLogo } from './read-logo.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lanmu-logo-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Bytes that are a PNG by their first and last chunk. */
+function png(width: number, height: number, filling = 12): Buffer {
+  const head = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+  const size = Buffer.alloc(17);
+  size.writeUInt32BE(width, 0);
+  size.writeUInt32BE(height, 4);
+  const end = Buffer.from('0000000049454e44ae426082', 'hex');
+  return Buffer.concat([head, size, Buffer.alloc(filling), end]);
+}
+
+function codesFor(bytes: Buffer | string | null, file = 'logo.png'): string[] {
+  if (bytes !== null) writeFileSync(join(folder, file), bytes);
+  return read(file).findings.map(({ code }) => code);
+}
+
+function read(file: string) {
+  writeFileSync(join(folder, 'column.json'), '{}');
+  const column: Column = {
+    id: 'minsheng',
+    title: '民生',
+    label: '专栏',
+    theme: 'red',
+    station: null,
+    logo: file,
+    episode: [],
+  };
+  const document = join(folder, 'a.json');
+  return readLogo({
+    id: 'a',
+    kind: 'interview',
+    origin: './a.json',
+    document,
+    headline: '',
+    column,
+    interviews: [],
+  });
+}
+
+test('a PNG beside the column is read, and named by its bytes', () => {
+  writeFileSync(join(folder, 'good.png'), png(300, 100));
+  writeFileSync(join(folder, 'other.png'), png(300, 101));
+  const [good, other] = [read('good.png'), read('other.png')];
+  expect(good.findings).toEqual([]);
+  expect(good.logo?.url).toMatch(/^data:image\/png;base64,iVBORw0KGgo/);
+  expect(good.logo?.id).toMatch(/^[0-9a-f]{64}$/);
+  expect(good.logo?.id).not.toBe(other.logo?.id);
+});
+
+test('what is no whole PNG, too large or not there is refused, whatever it is called', () => {
+  expect(codesFor('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>')).toEqual(['logo-not-png']);
+  expect(codesFor(png(300, 100).subarray(0, 40))).toEqual(['logo-not-png']);
+  expect(codesFor(png(2001, 100))).toEqual(['logo-too-large']);
+  expect(codesFor(png(300, 100, 2 ** 20))).toEqual(['logo-too-large']);
+  expect(codesFor(null, 'absent.png')).toEqual(['logo-missing']);
+});
+
+// Windows lets only some users make links.
+test.skipIf(process.platform === 'win32')('a link out of the folder is not followed', () => {
+  const outside = mkdtempSync(join(tmpdir(), 'lanmu-outside-'));
+  writeFileSync(join(outside, 'secret.png'), png(300, 100));
+  symlinkSync(join(outside, 'secret.png'), join(folder, 'link.png'));
+  expect(codesFor(null, 'link.png')).toEqual(['logo-missing']);
+  rmSync(outside, { recursive: true, force: true });
+});
+
+test('a column names a file beside it and nothing else', () => {
+  const parsed = (logo: string) => {
+    const column = { id: 'minsheng', title: '民生', label: '专栏', theme: 'red', station: null, episode: [] };
+    return parseColumn({ ...column, logo }, { fileName: 'column.json' }).ok;
+  };
+  expect(parsed('台标.png')).toBe(true);
+  const refused = [
+    '../logo.png',
+    'a/logo.png',
+    'a\\logo.png',
+    'C:logo.png',
+    'logo.svg',
+    '/etc/logo.png',
+    '.png',
+  ];
+  expect(refused.filter(parsed)).toEqual([]);
+});
