@@ -1,13 +1,12 @@
-import type { Format } from '@lanmu/timeline';
+import { shapeOf, type Format, type Shape } from '@lanmu/timeline';
+
+export { shapeOf, type Shape };
 
 /** Short side of the raster that every size in this room is written for; design tokens: "size at 1080". */
 export const designShortSidePx = 1080;
 
 /** The drawing surface in design pixels: its short side is 1080, the other as long as the format's shape makes it. */
 export type Canvas = { widthPx: number; heightPx: number };
-
-/** What a layout arranges itself for: a television, a phone held upright, or a square in a feed. */
-export type Shape = 'landscape' | 'vertical' | 'square';
 
 /** The canvas of a format. */
 export function canvasOf(format: Format): Canvas {
@@ -18,10 +17,4 @@ export function canvasOf(format: Format): Canvas {
 /** Raster pixels per design pixel: 1 for 1080p, 2 for 2160p. */
 export function rasterScale(format: Format): number {
   return Math.min(format.widthPx, format.heightPx) / designShortSidePx;
-}
-
-/** The shape of a canvas: nearly as wide as high is a square. */
-export function shapeOf({ widthPx, heightPx }: Canvas): Shape {
-  if (widthPx >= heightPx * 1.2) return 'landscape';
-  return heightPx >= widthPx * 1.2 ? 'vertical' : 'square';
 }

@@ -7,8 +7,8 @@ import { motionFrames } from './motion-frames.ts';
 import type { Speech } from './speech.ts';
 import type { Utterance } from './utterance.ts';
 
-/** The most points one panel can show (standards §8 recommends 3–5; seven rows still clear the captions). */
-const maxPoints = 7;
+/** More points than this are a list nobody follows (house; standards §8 recommends 3–5). What one panel cannot hold goes page by page. */
+const maxPoints = 30;
 
 /** The points of an interview in order. */
 export function pointsOf(interview: Interview): Point[] {

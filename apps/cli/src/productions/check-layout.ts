@@ -1,6 +1,6 @@
 import { codePointName, type Column, type Finding, type Interview } from '@lanmu/content';
 import { auditTimeline } from '@lanmu/graphics/layout';
-import { payloadOrigin, type Timeline } from '@lanmu/timeline';
+import { formatParam, payloadOrigin, type Timeline } from '@lanmu/timeline';
 
 /** Characters of a text that a message quotes; where it stands tells the rest. */
 const quotedChars = 30;
@@ -28,6 +28,7 @@ export function checkLayout(options: {
             chars: Array.from(text).length,
             lines: fault.lines,
             charsPerLine: fault.charsPerLine,
+            ...formatParam(timeline.format),
           }
         : { ...said, character: fault.character, codePoint: codePointName(fault.character) };
     return { code, severity: 'error', where, params };

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { canvasOf } from '../../canvas.ts';
+import { stageOf } from '../../stage.ts';
 import type { GraphicProps } from '../graphic-kind.ts';
 import { ColumnMark } from './ColumnMark.tsx';
 import { bugLayout } from './layout.ts';
@@ -12,7 +14,8 @@ export function Bug(props: GraphicProps<'bug'>): ReactNode {
       layout={bugLayout({ payload: item.payload, step: item.step, theme, format })}
       motion={bugMotion(item.phase)}
       theme={theme}
-      isOnPaper={item.payload.tone === 'onPaper'}
+      // The band of an upright or square picture is the brand's.
+      isOnPaper={item.payload.tone === 'onPaper' && stageOf(canvasOf(format)) === null}
     />
   );
 }

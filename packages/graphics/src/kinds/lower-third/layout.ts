@@ -1,35 +1,28 @@
-import { canvasOf } from '../../canvas.ts';
-import { graphicsSafe } from '../../graphics-safe.ts';
+import type { Payloads } from '@lanmu/timeline';
+import { canvasOf, shapeOf } from '../../canvas.ts';
+import { fitPolicy } from '../../fit-policy.ts';
 import { rectBetween, rightOf, unionOf, type Rect } from '../../rect.ts';
-import { lineOverflow, setOverflow, type Overflow } from '../../text/overflow.ts';
-import { placeText, type PlacedText } from '../../text/placed-text.ts';
 import { blockHeightPx } from '../../text/block-height.ts';
+import { setOverflow, type Overflow } from '../../text/overflow.ts';
+import type { PlacedText } from '../../text/placed-text.ts';
 import { placeLines } from '../../text/place-lines.ts';
-import type { SetText } from '../../text/set-text.ts';
+import type { Setting } from '../../text/set-text.ts';
 import { textWidthPx } from '../../text/text-width.ts';
 import type { TypeSpec } from '../../text/type-spec.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
-import { setPosts } from './set-posts.ts';
+import { fitName } from './fit-name.ts';
+import { lowerThirdPlace, type LowerThirdPlace } from './lower-third-place.ts';
+import { setPages } from './set-pages.ts';
 
-/** Design tokens: bottom edge 868, left edge at graphics safe. */
-const bottomPx = 868;
 const edgeWidthPx = 14;
 /** Heights of the plates of the boards "lower-third" and "reporter"; more lines make them taller. */
 const plateHeightPx = { interviewee: 112, crew: 104 };
 const firstPaddingPx = 40;
 const secondPaddingPx = 36;
-/** Least room above and below the lines of a plate. */
-const linePaddingPx = 22;
 /** The same in a plate that lies under a long name. */
-const stackedPaddingPx = 13;
-/** A name wider than this stands over the post instead of beside it. */
-const widestNameBesidePx = 600;
+const underNamePaddingPx = 13;
 const stackedNameHeightPx = 80;
-/** Sizes of a name: from the token down; a longer one shrinks on to the floor, 40 px (standards §8: that of posts). */
-const nameSizesPx = [64, 60, 56, 52, 48];
-const nameFloorPx = 40;
-
 /** A plate and the lines on it. */
 export type FilledPlate = { plate: Rect; lines: readonly PlacedText[] };
 
@@ -64,14 +57,31 @@ function assemble(
   };
 }
 
+type Block = Omit<LowerThirdLayout, 'overflows'>;
+
+function tallest(sets: readonly Lines[]): Lines {
+  const [first] = sets.toSorted((a, b) => b.lines.length - a.lines.length);
+  return first ?? { lines: [], type: { face: 'sans600', sizePx: 0, spacingEm: 0, leadingEm: 1 } };
+}
+
+/** First plate, and beside it the second as wide as its own lines; as high as the tallest of its pages. */
 function beside(options: {
-  leftPx: number;
-  heightPx: number;
+  place: LowerThirdPlace;
+  leastPx: number;
   first: Lines;
   second: Lines;
+  /** Every page that takes its turn in the second plate. */
+  pages: readonly Lines[];
   theme: Theme;
-}): Omit<LowerThirdLayout, 'overflows'> {
-  const { leftPx, heightPx, first, second, theme } = options;
+}): Block {
+  const { place, leastPx, first, second, pages, theme } = options;
+  const { leftPx, bottomPx } = place;
+  const most = tallest(pages);
+  const blockPx = Math.max(
+    Math.ceil(blockHeightPx(most.lines.length, most.type)),
+    Math.ceil(blockHeightPx(first.lines.length, first.type)),
+  );
+  const heightPx = Math.max(leastPx, blockPx + 2 * place.linePaddingPx);
   const topPx = bottomPx - heightPx;
   const edge = { leftPx, topPx, widthPx: edgeWidthPx, heightPx };
   const brandPlate = {
@@ -91,76 +101,110 @@ function beside(options: {
   return assemble(edge, brand, filledPlate(whitePlate, secondPaddingPx, second), theme);
 }
 
-function heightFor(leastPx: number, { lines, type }: Lines): number {
-  return Math.max(leastPx, Math.ceil(blockHeightPx(lines.length, type)) + 2 * linePaddingPx);
-}
-
-/** Lays out a lower third: name and post beside each other, a long name above its post, a crew member's role first. */
-export function lowerThirdLayout(options: LayoutOptions<'lowerThird'>): LowerThirdLayout {
-  const { payload, breaks, theme, format } = options;
-  const safe = graphicsSafe(canvasOf(format));
-  const { leftPx } = safe;
-  const { name: nameType, role, post } = theme.type;
-  if (payload.style === 'crew') {
-    const second = { lines: [payload.name], type: nameType };
-    const first = { lines: [payload.roleLabel], type: role };
-    const roomPx = safe.widthPx - edgeWidthPx - widestPx(first) - 2 * firstPaddingPx - 2 * secondPaddingPx;
-    const fitted = { ...second, type: fitName(payload.name, nameType, roomPx) };
-    const overflows = lineOverflow({ field: 'name', text: payload.name, type: fitted.type, widthPx: roomPx });
-    return { ...beside({ leftPx, heightPx: plateHeightPx.crew, first, second: fitted, theme }), overflows };
-  }
-  const { name, organization, posts } = payload;
-  const nameWidthPx = textWidthPx(name, nameType);
-  const isStacked = nameWidthPx > widestNameBesidePx && organization.length + posts.length > 0;
-  const innerPx = safe.widthPx - edgeWidthPx;
-  const namePx = innerPx - 2 * firstPaddingPx;
-  const first = { lines: [name], type: fitName(name, nameType, namePx) };
-  const overflowsWith = (set: SetText): Overflow[] => [
-    ...lineOverflow({ field: 'name', text: name, type: first.type, widthPx: namePx }),
-    ...setOverflow({ field: 'posts', text: organization + posts.join('、'), set }),
-  ];
-  if (!isStacked) {
-    const widthPx = innerPx - widestPx(first) - 2 * firstPaddingPx - 2 * secondPaddingPx;
-    const second = setPosts({ organization, posts, breaks, type: post, widthPx, maxLines: 2 });
-    const heightPx = heightFor(plateHeightPx.interviewee, second);
-    return { ...beside({ leftPx, heightPx, first, second, theme }), overflows: overflowsWith(second) };
-  }
-  const second = setPosts({
-    organization,
-    posts,
-    breaks,
-    type: post,
-    widthPx: namePx,
-    // The name above is as long: one wide line is calmer than two, and keeps clear of what stands above.
-    maxLines: 1,
-    maxCharacters: Infinity,
-  });
-  const postHeightPx = Math.ceil(blockHeightPx(second.lines.length, second.type)) + 2 * stackedPaddingPx;
-  const topPx = bottomPx - stackedNameHeightPx - postHeightPx;
+/** First plate over the second, both as wide as the widest line of any page. */
+function stacked(options: {
+  place: LowerThirdPlace;
+  first: Lines;
+  second: Lines;
+  pages: readonly Lines[];
+  theme: Theme;
+}): Block {
+  const { place, first, second, pages, theme } = options;
+  const { leftPx, bottomPx } = place;
+  const { stackedPaddingPx: paddingPx } = place;
+  const heightOf = ({ lines, type }: Lines): number =>
+    Math.ceil(blockHeightPx(lines.length, type)) + 2 * underNamePaddingPx;
+  const firstPx = first.lines.length > 1 ? heightOf(first) : stackedNameHeightPx;
+  const topPx = bottomPx - firstPx - heightOf(tallest(pages));
   const edge = { leftPx, topPx, widthPx: edgeWidthPx, heightPx: bottomPx - topPx };
-  const widthPx = Math.ceil(Math.max(widestPx(first), widestPx(second))) + 2 * firstPaddingPx;
-  const brandPlate = { leftPx: rightOf(edge), topPx, widthPx, heightPx: stackedNameHeightPx };
+  const widthPx = Math.ceil(Math.max(...[first, ...pages].map(widestPx))) + 2 * paddingPx;
+  const brandPlate = { leftPx: rightOf(edge), topPx, widthPx, heightPx: firstPx };
   const whitePlate = rectBetween({
     leftPx: brandPlate.leftPx,
-    topPx: topPx + stackedNameHeightPx,
+    topPx: topPx + firstPx,
     rightPx: rightOf(brandPlate),
     bottomPx,
   });
-  const brand = filledPlate(brandPlate, firstPaddingPx, first);
-  const white = filledPlate(whitePlate, firstPaddingPx, second);
-  return { ...assemble(edge, brand, white, theme), overflows: overflowsWith(second) };
+  const brand = filledPlate(brandPlate, paddingPx, first);
+  const white = filledPlate(whitePlate, paddingPx, second);
+  return assemble(edge, brand, white, theme);
 }
 
-/** The name's type in the largest size that fits: letter spacing goes first, whole characters never. */
-function fitName(name: string, type: TypeSpec, widthPx: number): TypeSpec {
-  const tries = nameSizesPx.flatMap((sizePx) => [
-    { ...type, sizePx },
-    { ...type, sizePx, spacingEm: 0 },
-  ]);
-  const fitting = tries.find(
-    (each) => placeText({ text: name, type: each, xPx: 0, topPx: 0 }).rect.widthPx <= widthPx,
-  );
-  if (fitting !== undefined) return fitting;
-  const shrunkPx = Math.floor(widthPx / Math.max(1, Array.from(name).length));
-  return { ...type, sizePx: Math.max(nameFloorPx, shrunkPx), spacingEm: 0 };
+function crewLayout(
+  payload: Payloads['lowerThird'] & { style: 'crew' },
+  options: { place: LowerThirdPlace; settings: readonly Setting[]; theme: Theme },
+): LowerThirdLayout {
+  const { place, settings, theme } = options;
+  const { name: type, role } = theme.type;
+  const { name } = payload;
+  const first = { lines: [payload.roleLabel], type: role };
+  const innerPx = place.rightPx - place.leftPx - edgeWidthPx;
+  const roomPx = innerPx - widestPx(first) - 2 * firstPaddingPx - 2 * secondPaddingPx;
+  const inRow = fitName({ name, type, settings, widthPx: roomPx, mayTurn: false });
+  if (inRow.fits || !place.isNarrow) {
+    const overflows = setOverflow({ field: 'name', text: name, set: inRow });
+    const leastPx = plateHeightPx.crew;
+    return { ...beside({ place, leastPx, first, second: inRow, pages: [inRow], theme }), overflows };
+  }
+  const below = fitName({
+    name,
+    type,
+    settings,
+    widthPx: innerPx - 2 * place.stackedPaddingPx,
+    mayTurn: true,
+  });
+  const overflows = setOverflow({ field: 'name', text: name, set: below });
+  return { ...stacked({ place, first, second: below, pages: [below], theme }), overflows };
+}
+
+/**
+ * Lays out a lower third on one page of its posts: name and post beside each other, a long name above its post, a crew
+ * member's role first. All pages have plates of one height, and in one order.
+ */
+export function lowerThirdLayout(options: LayoutOptions<'lowerThird'>): LowerThirdLayout {
+  const { payload, breaks, step, theme, format } = options;
+  const canvas = canvasOf(format);
+  const place = lowerThirdPlace(canvas);
+  const policy = fitPolicy[shapeOf(canvas)];
+  if (payload.style === 'crew') return crewLayout(payload, { place, settings: policy.name, theme });
+  const { name, organization, posts } = payload;
+  const text = organization + posts.join('、');
+  const innerPx = place.rightPx - place.leftPx - edgeWidthPx;
+  const namePx = innerPx - 2 * place.stackedPaddingPx;
+  const first = fitName({
+    name,
+    type: theme.type.name,
+    settings: policy.name,
+    widthPx: namePx,
+    mayTurn: place.isNarrow,
+  });
+  const setting = { posts: { organization, posts }, breaks, type: theme.type.post };
+  const besidePages = setPages({
+    ...setting,
+    settings: policy.post,
+    widthPx: innerPx - widestPx(first) - 2 * firstPaddingPx - 2 * secondPaddingPx,
+    opensPosts: !place.isNarrow,
+  });
+  const isWide = textWidthPx(name, theme.type.name) > place.widestNameBesidePx;
+  const isStacked = text !== '' && (isWide || (place.isNarrow && besidePages.some(({ fits }) => !fits)));
+  const { maxLines, maxCharacters } = place.stacked;
+  const pages = isStacked
+    ? setPages({
+        ...setting,
+        settings: policy.post.map(({ sizePx }) => ({
+          sizePx,
+          maxLines: first.lines.length > 1 ? 1 : maxLines,
+        })),
+        widthPx: namePx,
+        maxCharacters,
+      })
+    : besidePages;
+  const second = pages[Math.min(step, pages.length - 1)] ?? { lines: [], type: theme.type.post };
+  const overflows: Overflow[] = [
+    ...setOverflow({ field: 'name', text: name, set: first }),
+    ...pages.filter(({ fits }) => !fits).flatMap((set) => setOverflow({ field: 'posts', text, set })),
+  ];
+  const plates = { place, first, second, pages, theme };
+  const block = isStacked ? stacked(plates) : beside({ ...plates, leastPx: plateHeightPx.interviewee });
+  return { ...block, overflows };
 }
