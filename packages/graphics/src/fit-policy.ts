@@ -16,8 +16,8 @@ export type FitField =
 const sizes = (sizesPx: readonly number[], maxLines: number): readonly Setting[] =>
   sizesPx.map((sizePx) => ({ sizePx, maxLines }));
 
-/** Names from the token down to 40 px, the floor of posts (standards §8). */
-const name = sizes([64, 60, 56, 52, 48, 44, 40], 1);
+/** Names from the token down to 40 px, the floor of posts (standards §8); below 48 px by single pixels. */
+const name = sizes([64, 60, 56, 52, 48, 47, 46, 45, 44, 43, 42, 41, 40], 1);
 /** Posts from the token down to 36 px, at most two lines (standards §8). */
 const post = sizes([42, 38, 36], 2);
 

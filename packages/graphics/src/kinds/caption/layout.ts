@@ -2,6 +2,7 @@ import { canvasOf, shapeOf } from '../../canvas.ts';
 import { fitPolicy } from '../../fit-policy.ts';
 import type { Rect } from '../../rect.ts';
 import { edgeBlankEm } from '../../text/edge-blank.ts';
+import { inkRect } from '../../text/ink-rect.ts';
 import { lineOverflow } from '../../text/overflow.ts';
 import { placeText, type PlacedText } from '../../text/placed-text.ts';
 import { textWidthPx } from '../../text/text-width.ts';
@@ -36,13 +37,15 @@ export function captionLayout(options: LayoutOptions<'caption'>): CaptionLayout 
     topPx: topPx + (bandHeightPx - type.sizePx) / 2,
     align: 'centre',
   });
-  const plate = {
-    leftPx: line.rect.leftPx + blank.start * type.sizePx - paddingPx,
-    topPx,
-    widthPx: line.rect.widthPx - (blank.start + blank.end) * type.sizePx + 2 * paddingPx,
-    heightPx: bandHeightPx,
-  };
+  const ink = inkRect(line);
   const overflows = lineOverflow({ field: 'text', text: payload.text, type, widthPx: maxPx });
   const placed = { texts: [line], overflows, line };
-  return hasPlate ? { ...placed, box: plate, plate } : { ...placed, box: line.rect, plate: null };
+  if (!hasPlate) return { ...placed, box: ink, plate: null };
+  const plate = {
+    leftPx: ink.leftPx - paddingPx,
+    topPx,
+    widthPx: ink.widthPx + 2 * paddingPx,
+    heightPx: bandHeightPx,
+  };
+  return { ...placed, box: plate, plate };
 }

@@ -29,7 +29,7 @@ const headlineFootPx = 20;
 const headlineLeadingEm = 1.2;
 /** Room of the name card in the picture: above it, and below it for the tallest lower third. */
 const cardTopPx = 28;
-const cardFootPx = 236;
+const cardFootPx = 264;
 const ruleWidthPx = 160;
 const ruleGapPx = 32;
 const nameGapPx = 34;

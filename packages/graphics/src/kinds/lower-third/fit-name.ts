@@ -6,6 +6,8 @@ import type { TypeSpec } from '../../text/type-spec.ts';
 /** After this mark a name of several parts may go on in a second line where a picture is narrow. */
 const interpunct = '·';
 const secondLineLeadingEm = 1.2;
+/** A name smaller than this has no letter spacing to give (house). */
+const spacedFromPx = 48;
 
 /** Leading is of no account on one line. */
 function oneLine(name: string, type: TypeSpec, widthPx: number): SetText {
@@ -28,7 +30,7 @@ export function fitName(options: {
   const sizesPx = settings.map(({ sizePx }) => sizePx);
   const leastPx = Math.min(...sizesPx);
   for (const sizePx of sizesPx) {
-    for (const spacingEm of [type.spacingEm, 0]) {
+    for (const spacingEm of sizePx < spacedFromPx ? [0] : [type.spacingEm, 0]) {
       const set = oneLine(name, { ...type, sizePx, spacingEm }, widthPx);
       if (set.fits) return set;
     }

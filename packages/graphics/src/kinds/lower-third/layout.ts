@@ -76,12 +76,10 @@ function beside(options: {
 }): Block {
   const { place, leastPx, first, second, pages, theme } = options;
   const { leftPx, bottomPx } = place;
-  const most = tallest(pages);
-  const blockPx = Math.max(
-    Math.ceil(blockHeightPx(most.lines.length, most.type)),
-    Math.ceil(blockHeightPx(first.lines.length, first.type)),
-  );
-  const heightPx = Math.max(leastPx, blockPx + 2 * place.linePaddingPx);
+  // One line, whatever its size, stands in the plate's own height.
+  const blocks = [first, ...pages].filter(({ lines }) => lines.length > 1);
+  const blocksPx = blocks.map(({ lines, type }) => Math.ceil(blockHeightPx(lines.length, type)));
+  const heightPx = Math.max(leastPx, ...blocksPx.map((px) => px + 2 * place.linePaddingPx));
   const topPx = bottomPx - heightPx;
   const edge = { leftPx, topPx, widthPx: edgeWidthPx, heightPx };
   const brandPlate = {

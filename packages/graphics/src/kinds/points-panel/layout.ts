@@ -47,7 +47,7 @@ function stateOf(index: number, step: number): PointState {
 export function pointsPanelLayout(options: LayoutOptions<'pointsPanel'>): PointsPanelLayout {
   const { payload, breaks, step, theme, format } = options;
   const placeOf = (pageCount: number): PanelPlace =>
-    panelPlace({ clears: payload.clears, hasHead: payload.heading !== null || pageCount > 1, format });
+    panelPlace({ clears: payload.clears, hasHeading: payload.heading !== null, pageCount, format });
   const { leftPx, rightPx, isOnDeep } = placeOf(1);
   const widthPx = rightPx - leftPx;
   const sized = setRows({

@@ -6,6 +6,8 @@ import { rightOf } from '../../rect.ts';
 /** A stretch of height that rows may fill. */
 export type RowArea = { topPx: number; heightPx: number };
 
+type Room = { wanted: number; least: number };
+
 /** Where the panel stands, and how close its rows may come. */
 export type PanelPlace = {
   leftPx: number;
@@ -15,13 +17,16 @@ export type PanelPlace = {
   /** Where rows may be, best first. */
   areas: readonly RowArea[];
   /** Room above and below the text of a row, and between rows: as wanted, and the least. */
-  paddingPx: { wanted: number; least: number };
-  gapPx: { wanted: number; least: number };
+  paddingPx: Room;
+  gapPx: Room;
   /** On the deep ground of an upright picture, where light stands on dark. */
   isOnDeep: boolean;
 };
 
-type Measures = Omit<PanelPlace, 'leftPx' | 'rightPx' | 'areas'> & {
+type Measures = Omit<PanelPlace, 'leftPx' | 'rightPx' | 'areas' | 'paddingPx' | 'gapPx'> & {
+  /** Room of rows on a page; `crowded` is the least where that makes one page of all rows. */
+  paddingPx: Room & { crowded: number };
+  gapPx: Room & { crowded: number };
   /** Null: as wide as there is room. */
   widthPx: number | null;
   /** Tops of the first row to try: as wanted; higher, under a heading and without one. */
@@ -37,8 +42,8 @@ const measures: Readonly<Record<Shape, Measures>> = {
     headingTopPx: 158,
     rowsTopPx: { wanted: 236, underHeading: 212, alone: 150 },
     bottomsPx: { lowerThird: [700], caption: [700, 868] },
-    paddingPx: { wanted: 32, least: 5 },
-    gapPx: { wanted: 20, least: 5 },
+    paddingPx: { wanted: 32, least: 16, crowded: 5 },
+    gapPx: { wanted: 20, least: 12, crowded: 5 },
     isOnDeep: false,
   },
   // The board "vertical": under the picture, which holds the lower third, and above the caption.
@@ -47,8 +52,8 @@ const measures: Readonly<Record<Shape, Measures>> = {
     headingTopPx: 1130,
     rowsTopPx: { wanted: 1206, underHeading: 1172, alone: 1124 },
     bottomsPx: { lowerThird: [1486], caption: [1486] },
-    paddingPx: { wanted: 36, least: 16 },
-    gapPx: { wanted: 22, least: 10 },
+    paddingPx: { wanted: 36, least: 16, crowded: 16 },
+    gapPx: { wanted: 22, least: 10, crowded: 10 },
     isOnDeep: true,
   },
   // Over the picture, above the tallest lower third or down to its end (house).
@@ -57,26 +62,38 @@ const measures: Readonly<Record<Shape, Measures>> = {
     headingTopPx: 358,
     rowsTopPx: { wanted: 432, underHeading: 420, alone: 354 },
     bottomsPx: { lowerThird: [694], caption: [694, 912] },
-    paddingPx: { wanted: 32, least: 12 },
-    gapPx: { wanted: 18, least: 8 },
+    paddingPx: { wanted: 32, least: 14, crowded: 14 },
+    gapPx: { wanted: 18, least: 10, crowded: 10 },
     isOnDeep: false,
   },
 };
 
-/** The place of a panel; `hasHead` when a heading or a count stands over its rows. */
+/** The place of a panel of that many pages; a heading or a count of pages stands over its rows. */
 export function panelPlace(options: {
   clears: Payloads['pointsPanel']['clears'];
-  hasHead: boolean;
+  hasHeading: boolean;
+  pageCount: number;
   format: Format;
 }): PanelPlace {
-  const { clears, hasHead, format } = options;
+  const { clears, hasHeading, pageCount, format } = options;
   const canvas = canvasOf(format);
-  const { widthPx, rowsTopPx, bottomsPx, ...rest } = measures[shapeOf(canvas)];
+  const { widthPx, rowsTopPx, bottomsPx, paddingPx, gapPx, ...rest } = measures[shapeOf(canvas)];
   const clear = clearArea(canvas);
   const rightPx = rightOf(clear);
-  const highPx = hasHead ? rowsTopPx.underHeading : rowsTopPx.alone;
+  const highPx = hasHeading || pageCount > 1 ? rowsTopPx.underHeading : rowsTopPx.alone;
   const areas = bottomsPx[clears].flatMap((bottomPx) =>
     [rowsTopPx.wanted, highPx].map((topPx) => ({ topPx, heightPx: bottomPx - topPx })),
   );
-  return { ...rest, leftPx: widthPx === null ? clear.leftPx : rightPx - widthPx, rightPx, areas };
+  const roomOf = ({ wanted, least, crowded }: Room & { crowded: number }): Room => ({
+    wanted,
+    least: pageCount === 1 ? crowded : least,
+  });
+  return {
+    ...rest,
+    leftPx: widthPx === null ? clear.leftPx : rightPx - widthPx,
+    rightPx,
+    areas,
+    paddingPx: roomOf(paddingPx),
+    gapPx: roomOf(gapPx),
+  };
 }
