@@ -6,8 +6,8 @@ import { themeNamed } from '../theme/themes.ts';
 import type { LayoutFault } from './layout-fault.ts';
 import { payloadTexts } from './payload-texts.ts';
 
-/** Steps of a cue that are looked at, and its last: only a panel of far too many points has more, and all show the same rows. */
-const lookedSteps = 9;
+/** Steps of a cue that are looked at, and its last: only a panel of too many points to go to air has more. */
+const lookedSteps = 31;
 
 /** What a cue looks like settled on its steps. */
 function settled(cue: Cue, timeline: Timeline): LaidOut[] {
