@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
+import { rectOnTheWay } from '../../rect.ts';
 import { Clip } from '../../shapes/Clip.tsx';
 import { Plate } from '../../shapes/Plate.tsx';
 import { Wipe } from '../../shapes/Wipe.tsx';
 import { TextLine } from '../../text/TextLine.tsx';
 import type { GraphicProps } from '../graphic-kind.ts';
-import { rectOnTheWay } from '../../rect.ts';
-import { lowerThirdLayout, type FilledPlate, type LowerThirdLayout } from './layout.ts';
+import { lowerThirdLayout, type LowerThirdLayout } from './layout.ts';
 import { lowerThirdMotion, pageMotion } from './motion.ts';
+import type { FilledPlate } from './plates.ts';
 
 /** How far text comes from the left as it arrives, in design pixels. */
 const textTravelPx = 32;

@@ -2,6 +2,9 @@ import { shapeOf, type Canvas, type Shape } from '../../canvas.ts';
 import { clearArea } from '../../clear-area.ts';
 import { rightOf } from '../../rect.ts';
 
+/** Width of the edge in the accent colour. */
+export const edgeWidthPx = 14;
+
 /** Where a lower third stands, and when a name needs a line of its own. */
 export type LowerThirdPlace = {
   leftPx: number;

@@ -1,5 +1,6 @@
 import { fitRows, type FittedRows } from './fit-rows.ts';
 import type { PanelPlace } from './panel-place.ts';
+import type { SizedTexts } from './set-rows.ts';
 
 /** Rows that fit, and how many of them a page has; all pages have rows of one height at the same places. */
 export type FittedPages = { fitted: FittedRows; rowsPerPage: number; pageCount: number };
@@ -9,7 +10,7 @@ export type FittedPages = { fitted: FittedRows; rowsPerPage: number; pageCount: 
  * `overflows`: no page would mend it.
  */
 export function fitPages(options: {
-  sized: Parameters<typeof fitRows>[0]['sized'];
+  sized: readonly SizedTexts[];
   count: number;
   /** The place of one page alone, and of one of several, which has a count over it. */
   place: (pageCount: number) => PanelPlace;

@@ -6,8 +6,8 @@ import { placeText, type PlacedText } from '../../text/placed-text.ts';
 import { placeLines } from '../../text/place-lines.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
 import { fitPages } from './fit-pages.ts';
-import { setRows } from './fit-rows.ts';
 import { panelPlace, type PanelPlace } from './panel-place.ts';
+import { setRows } from './set-rows.ts';
 
 const headingPitchPx = 62;
 /** From the row's left edge to the middle of the numeral, to the text, and from the text to the right edge. */
