@@ -7,7 +7,14 @@ import {
   type LaidOut,
   type Rect,
 } from '@lanmu/graphics/layout';
-import { compileSegment, format1080p25 as format, type Cue, type Timeline } from '@lanmu/timeline';
+import {
+  compileSegment,
+  format1080p25,
+  formatSquare,
+  formatVertical,
+  type Cue,
+  type Timeline,
+} from '@lanmu/timeline';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
@@ -20,7 +27,9 @@ const wordings = [
   '坚持党建引领，打牢制度基础',
   '完善各项制度，健全党组织领导下的城乡社区协商长效机制',
 ];
-const postsOf = [['局长'], ['党总支书记', '村委会主任', '区人大代表', '股份经济合作社理事长']];
+const manyPosts = ['党总支书记', '村委会主任', '区人大代表', '股份经济合作社理事长'];
+const postsOf = [['局长'], manyPosts, [...manyPosts, '市劳动模范', '区工商联副主席']];
+const formats = [format1080p25, formatVertical, formatSquare];
 
 const turn = fc.record({
   speaker: fc.nat({ max: names.length - 1 }),
@@ -38,7 +47,10 @@ const turn = fc.record({
 const interviews: fc.Arbitrary<Interview> = fc
   .record({
     turns: fc.array(turn, { minLength: 1, maxLength: 4 }),
-    ranks: fc.array(fc.option(fc.nat({ max: 1 })), { minLength: names.length, maxLength: names.length }),
+    ranks: fc.array(fc.option(fc.nat({ max: postsOf.length - 1 })), {
+      minLength: names.length,
+      maxLength: names.length,
+    }),
     heading: fc.option(fc.constant('七个方面全面发力')),
     pace: fc.constantFrom(0.5, 1, 2),
   })
@@ -81,11 +93,14 @@ const interviews: fc.Arbitrary<Interview> = fc
     };
   });
 
-/** The box of a cue on its last step, by which every kind has grown to its full size. */
-function boxOf(cue: Cue, timeline: Timeline): Rect {
+/** The boxes of a cue on its steps: pages of points and posts may differ. */
+function boxesOf(cue: Cue, timeline: Timeline): Rect[] {
   const layout = layouts[cue.kind] as (options: object) => LaidOut;
-  const step = cue.stepFrames.length - 1;
-  return layout({ payload: cue.payload, step, theme: themeNamed(timeline.theme), format }).box;
+  const { format } = timeline;
+  const theme = themeNamed(timeline.theme);
+  return cue.stepFrames.map(
+    (_, step) => layout({ payload: cue.payload, breaks: cue.breaks, step, theme, format }).box,
+  );
 }
 
 /** Pairs of the body's graphics that are up at the same time and at the same place. */
@@ -93,21 +108,24 @@ function collisions(timeline: Timeline): string[] {
   const body = timeline.cues.filter(({ layer }) =>
     ['bug', 'pointsPanel', 'lowerThird', 'caption'].includes(layer),
   );
-  const placed = body.map((cue) => ({ cue, box: boxOf(cue, timeline) }));
+  const placed = body.map((cue) => ({ cue, boxes: boxesOf(cue, timeline) }));
   return placed.flatMap((a, i) =>
     placed
       .slice(i + 1)
       .filter(
-        (b) => a.cue.inFrame < b.cue.outFrame && b.cue.inFrame < a.cue.outFrame && overlaps(a.box, b.box),
+        (b) =>
+          a.cue.inFrame < b.cue.outFrame &&
+          b.cue.inFrame < a.cue.outFrame &&
+          a.boxes.some((one) => b.boxes.some((other) => overlaps(one, other))),
       )
       .map((b) => `${a.cue.id} and ${b.cue.id}`),
   );
 }
 
-test(
-  '[T10][T11] no two graphics over the ground are up at the same time and place',
+test.each(formats)(
+  '[T10][T11] no two graphics over the ground are up at the same time and place in $id',
   { timeout: 60_000 },
-  () => {
+  (format) => {
     let together = 0;
     let refused = 0;
     fc.assert(
@@ -133,6 +151,13 @@ test(
 );
 
 test('the real interviews have nothing over anything else', () => {
-  for (const interview of library.interviews)
-    expect(collisions(compileSegment({ interview, column, format }).timeline)).toEqual([]);
+  for (const format of formats)
+    for (const interview of library.interviews) {
+      const { timeline, findings } = compileSegment({ interview, column, format });
+      expect(findings).toEqual([]);
+      expect(
+        auditTimeline(timeline).filter(({ cue }) => !['ident', 'titleCard', 'credits'].includes(cue.kind)),
+      ).toEqual([]);
+      expect(collisions(timeline)).toEqual([]);
+    }
 });

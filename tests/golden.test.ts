@@ -1,10 +1,18 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sampleNames, samples, sampleTimeline } from '@lanmu/graphics';
+import { sampleNames, samples, sampleTimeline, type Sample } from '@lanmu/graphics';
 import { layouts, themeNamed } from '@lanmu/graphics/layout';
 import { renderStills } from '@lanmu/render';
-import { breaksOf, format1080p25, type Timeline } from '@lanmu/timeline';
+import {
+  breaksOf,
+  format1080p25,
+  formatSquare,
+  formatVertical,
+  type Format,
+  type Kind,
+  type Timeline,
+} from '@lanmu/timeline';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
@@ -40,13 +48,31 @@ const moving = [
   { id: 'title-card', name: 'title-card-in', frame: 6 },
   { id: 'lower-third', name: 'lower-third-in', frame: 6 },
   { id: 'points', name: 'points-step', frame: 12 + 50 + 6 },
+  { id: 'lower-third-pages', name: 'lower-third-page-turn', frame: 12 + 50 + 5 },
+  { id: 'points-nine', name: 'points-page-turn', frame: 12 + 6 * 50 + 5 },
+];
+
+/** What stands over a speaker has layouts of its own in every shape. A caption of television is too long for a phone. */
+const overSpeaker: readonly Kind[] = ['ground', 'bug', 'pointsPanel', 'lowerThird', 'caption'];
+const inShapes = samples.filter(
+  ({ id, kind, on }) => overSpeaker.includes(kind) && on !== 'backdrop' && id !== 'caption-long',
+);
+
+/** What is drawn in which format, and where its approved pictures lie. */
+const reels: readonly { format: Format; chosen: readonly Sample[]; approvedIn: string }[] = [
+  { format: format1080p25, chosen: samples, approvedIn: golden },
+  { format: formatVertical, chosen: inShapes, approvedIn: join(golden, 'vertical') },
+  { format: formatSquare, chosen: inShapes, approvedIn: join(golden, 'square') },
 ];
 
 /** Every sample one after the other, so that one browser page draws them all; `frame` is in the hold of the last step, or on the move. */
-function reel(): { timeline: Timeline; stills: { id: string; frame: number }[] } {
-  const parts = samples.map((sample) => ({
+function reel(
+  chosen: readonly Sample[],
+  format: Format,
+): { timeline: Timeline; stills: { id: string; frame: number }[] } {
+  const parts = chosen.map((sample) => ({
     id: sample.id,
-    timeline: sampleTimeline(sample, { theme: 'red', format: format1080p25 }),
+    timeline: sampleTimeline(sample, { theme: 'red', format }),
   }));
   const stills: { id: string; frame: number }[] = [];
   const cues: Timeline['cues'][number][] = [];
@@ -71,31 +97,35 @@ function reel(): { timeline: Timeline; stills: { id: string; frame: number }[] }
   return { timeline: { ...first.timeline, id: 'golden', lengthFrames: at, cues }, stills };
 }
 
-test.skipIf(!isPinned)('every kind of graphic looks as it was approved', { timeout: 240_000 }, async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'lanmu-golden-'));
-  try {
-    const { timeline, stills } = reel();
-    const outPath = (id: string): string => join(folder, `${id}.png`);
-    await renderStills({
-      ...drawSettings({ engine: 'direct', storeFolder: join(folder, 'store') }),
-      timeline,
-      stills: stills.map(({ id, frame }) => ({ frame, outPath: outPath(id) })),
-    });
-    await mkdir(golden, { recursive: true });
-    const differing: string[] = [];
-    for (const { id } of stills) {
-      const drawn = halfSize(PNG.sync.read(await readFile(outPath(id))));
-      const path = join(golden, `${id}.png`);
-      if (isWriting) await writeFile(path, PNG.sync.write(drawn, { colorType: 2 }));
-      const approved = PNG.sync.read(await readFile(path));
-      const count = differingPixels(drawn, approved);
-      if (count > tolerancePixels) differing.push(`${id}: ${count} pixels`);
+test.skipIf(!isPinned).each(reels)(
+  'every kind of graphic in $format.id looks as it was approved',
+  { timeout: 240_000 },
+  async ({ format, chosen, approvedIn }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'lanmu-golden-'));
+    try {
+      const { timeline, stills } = reel(chosen, format);
+      const outPath = (id: string): string => join(folder, `${id}.png`);
+      await renderStills({
+        ...drawSettings({ engine: 'direct', storeFolder: join(folder, 'store') }),
+        timeline,
+        stills: stills.map(({ id, frame }) => ({ frame, outPath: outPath(id) })),
+      });
+      await mkdir(approvedIn, { recursive: true });
+      const differing: string[] = [];
+      for (const { id } of stills) {
+        const drawn = halfSize(PNG.sync.read(await readFile(outPath(id))));
+        const path = join(approvedIn, `${id}.png`);
+        if (isWriting) await writeFile(path, PNG.sync.write(drawn, { colorType: 2 }));
+        const approved = PNG.sync.read(await readFile(path));
+        const count = differingPixels(drawn, approved);
+        if (count > tolerancePixels) differing.push(`${id}: ${count} pixels`);
+      }
+      expect(differing).toEqual([]);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
     }
-    expect(differing).toEqual([]);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-});
+  },
+);
 
 test('a lost mark of the smallest type is more than the tolerance', async () => {
   const sample = samples.find(({ id }) => id === 'lower-third-posts');

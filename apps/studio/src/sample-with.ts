@@ -1,7 +1,10 @@
 import type { Sample } from '@lanmu/graphics';
+import { postPages } from '@lanmu/timeline';
 
 function stepsOf(sample: Sample): number {
   if (sample.kind === 'pointsPanel') return sample.payload.points.length;
+  if (sample.kind === 'lowerThird' && sample.payload.style === 'interviewee')
+    return postPages(sample.payload).length;
   return sample.kind === 'ground' ? sample.payload.states.length : 1;
 }
 

@@ -1,6 +1,6 @@
-import type { Format } from '@lanmu/timeline';
+import { shapeOf, type Format, type Shape } from '@lanmu/timeline';
 
-export { shapeOf, type Shape } from '@lanmu/timeline';
+export { shapeOf, type Shape };
 
 /** Short side of the raster that every size in this room is written for; design tokens: "size at 1080". */
 export const designShortSidePx = 1080;

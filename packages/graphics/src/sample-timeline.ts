@@ -1,5 +1,5 @@
 import type { Cue, CueOf, Format, Kind, Timeline } from '@lanmu/timeline';
-import { layers, withBreaks, type Layer } from '@lanmu/timeline';
+import { layers, shapeOf, withBreaks, type Layer } from '@lanmu/timeline';
 import { sampleNames, type Sample } from './samples.ts';
 
 /** Frames of a sample's phases: those of the design tokens, and a hold long enough to look at. */
@@ -33,7 +33,8 @@ export function sampleTimeline(sample: Sample, options: { theme: string; format:
       headline: '努力擦亮“大爱民政、暖心民政”特色党建品牌',
       headlineLines: null,
       dek: '专访区民政局党组书记、局长\u3000王娜',
-      states: [kind === 'pointsPanel' ? 'besidePoints' : 'alone'],
+      // Upright, the points have a place of their own.
+      states: [kind === 'pointsPanel' && shapeOf(options.format) !== 'vertical' ? 'besidePoints' : 'alone'],
     },
   };
   const backdrop: CueOf<'backdrop'> = {

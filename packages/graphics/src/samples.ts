@@ -37,10 +37,11 @@ const fourPoints = [
   { ordinal: 3, text: '坚持多元发展，拓宽增收渠道' },
   { ordinal: 4, text: '坚持顺应民意，点亮幸福生活' },
 ];
-const sevenPoints = Array.from({ length: 7 }, (_, i) => ({
+const ninePoints = Array.from({ length: 9 }, (_, i) => ({
   ordinal: i + 1,
   text: `完善第${i + 1}项制度，健全党组织领导下的城乡社区协商长效机制`,
 }));
+const sevenPoints = ninePoints.slice(0, 7);
 const crowd = ['王娜', '欧阳文静', '李鹏远', '石群', '刘正航', '袁孟辉', '史春静', '魏建', '刘亚程'];
 
 /** Names in the samples that no line may break. */
@@ -99,6 +100,13 @@ export const samples: readonly Sample[] = [
     steps: 7,
   },
   {
+    id: 'points-nine',
+    kind: 'pointsPanel',
+    payload: { heading: '九项任务', points: ninePoints, clears: 'lowerThird' },
+    on: 'paper',
+    steps: 9,
+  },
+  {
     id: 'points-bare',
     kind: 'pointsPanel',
     payload: { heading: null, points: threePoints.slice(0, 1), clears: 'caption' },
@@ -123,6 +131,25 @@ export const samples: readonly Sample[] = [
     },
     on: 'paper',
     steps: 1,
+  },
+  {
+    id: 'lower-third-pages',
+    kind: 'lowerThird',
+    payload: {
+      style: 'interviewee',
+      name: '姚秀国',
+      organization: '枣庄市市中区税郭镇三屯村',
+      posts: [
+        '党总支书记',
+        '村委会主任',
+        '股份经济合作社理事长',
+        '区人大代表',
+        '市劳动模范',
+        '区工商联副主席',
+      ],
+    },
+    on: 'paper',
+    steps: 2,
   },
   {
     id: 'lower-third-name',

@@ -1,5 +1,6 @@
 import { lineBreaks, type Break } from '@lanmu/typeset';
 import type { Kind, Payloads } from './payload.ts';
+import { postPages } from './post-pages.ts';
 
 /** Where texts of a graphic may break, by the text. Which of the places become ends of lines, layouts decide by widths. */
 export type Breaks = Readonly<Record<string, readonly Break[]>>;
@@ -10,7 +11,9 @@ const textsInLines: { readonly [K in Kind]: (payload: Payloads[K]) => readonly s
   bug: () => [],
   pointsPanel: (payload) => payload.points.map(({ text }) => text),
   lowerThird: (payload) =>
-    payload.style === 'crew' ? [] : [payload.organization + payload.posts.join('、')],
+    payload.style === 'crew'
+      ? []
+      : postPages(payload).map(({ organization, posts }) => organization + posts.join('、')),
   caption: () => [],
   backdrop: () => [],
   ident: (payload) => [payload.title],

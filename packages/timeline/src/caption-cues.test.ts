@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { captionCues } from './caption-cues.ts';
+import { captionProfileOf } from './caption-profile-of.ts';
+import { format1080p25, formatVertical } from './format.ts';
 import { timeSpeech, type Speech } from './speech.ts';
 
 function said(shown: string, startSeconds: number, endSeconds: number): Speech {
@@ -17,7 +19,7 @@ function said(shown: string, startSeconds: number, endSeconds: number): Speech {
 }
 
 const compile = (...speech: Speech[]) =>
-  captionCues({ speech, startSeconds: 0, frameRate: { num: 25, den: 1 }, where: 'sample' });
+  captionCues({ speech, startSeconds: 0, format: format1080p25, where: 'sample' });
 
 test('[T9] a short pause is bridged to two frames before the next, a long one ends half a second after', () => {
   const { cues } = compile(said('一二三四', 0, 2), said('五六七八', 2.4, 4), said('九', 9, 10));
@@ -45,9 +47,9 @@ test('[T9] reading speed counts syllables: letters and digits as they are read, 
 });
 
 test('[T9] a caption over 18 characters, and one that had to be cut inside a name, are found', () => {
-  const speech = (text: string, names: readonly string[]): Speech[] => {
+  const speech = (text: string, names: readonly string[], format = format1080p25): Speech[] => {
     const { utterance } = said(text, 0, 1);
-    return timeSpeech({ utterances: [utterance], names, pace: 1 });
+    return timeSpeech({ utterances: [utterance], names, profile: captionProfileOf(format), pace: 1 });
   };
   const organization = '枣庄市市中区税郭镇人民政府便民服务中心综合服务大厅';
   const found = compile(...speech(`我在${organization}工作。`, [organization])).findings;
@@ -55,6 +57,13 @@ test('[T9] a caption over 18 characters, and one that had to be cut inside a nam
   expect(compile(...speech(`我在${organization}工作。`, [])).findings).toEqual([]);
   const wide = compile(...speech('a'.repeat(60), [])).findings;
   expect(wide).toMatchObject([{ code: 'caption-wide', params: { length: 30, limit: 18 } }]);
+  const upright = captionCues({
+    speech: speech('a'.repeat(60), [], formatVertical),
+    startSeconds: 0,
+    format: formatVertical,
+    where: 'sample',
+  });
+  expect(upright.findings).toMatchObject([{ params: { length: 30, limit: 16, format: 'vertical' } }]);
 });
 
 test('[T9] a paragraph of marks has no caption, and is told', () => {

@@ -1,8 +1,10 @@
 import type { Finding } from '@lanmu/content';
-import { captionLength, captionProfile, countSyllables } from '@lanmu/typeset';
+import { captionLength, countSyllables } from '@lanmu/typeset';
+import { captionProfileOf } from './caption-profile-of.ts';
 import type { CueOf } from './cue.ts';
+import { formatParam } from './format-param.ts';
+import type { Format } from './format.ts';
 import { frameAt, framesLasting, framesWithin } from './frames.ts';
-import type { FrameRate } from './frame-rate.ts';
 import type { Speech } from './speech.ts';
 
 /** Limits of a caption's life (standards §5: 5/6 s, 7 s, 2 frames, 0.5 s after audio, 9 syllables a second). */
@@ -18,10 +20,13 @@ export const captionLimits = {
 export function captionCues(options: {
   speech: readonly Speech[];
   startSeconds: number;
-  frameRate: FrameRate;
+  format: Format;
   where: string;
 }): { cues: CueOf<'caption'>[]; findings: Finding[] } {
-  const { speech, startSeconds, frameRate, where } = options;
+  const { speech, startSeconds, format, where } = options;
+  const { frameRate } = format;
+  const { hardChars } = captionProfileOf(format);
+  const limit = { limit: hardChars, ...formatParam(format) };
   const findings: Finding[] = [];
   const inFrameOf = (s: Speech): number => frameAt({ seconds: startSeconds + s.startSeconds, frameRate });
   const minFrames = framesLasting({ seconds: captionLimits.minSeconds, frameRate });
@@ -53,10 +58,8 @@ export function captionCues(options: {
       warn('caption-fast', said, { rate: perSecond.toFixed(1), limit: captionLimits.maxCharsPerSecond });
     }
     const length = captionLength(said.shown);
-    if (length > captionProfile.hardChars) {
-      warn('caption-wide', said, { length, limit: captionProfile.hardChars });
-    }
-    if (said.cuts !== null) warn('caption-cut', said, { cut: said.cuts, limit: captionProfile.hardChars });
+    if (length > hardChars) warn('caption-wide', said, { length, ...limit });
+    if (said.cuts !== null) warn('caption-cut', said, { cut: said.cuts, ...limit });
     return {
       id: `caption-${String(i + 1).padStart(3, '0')}`,
       kind: 'caption',

@@ -1,7 +1,9 @@
 import type { Column, Finding, Interview } from '@lanmu/content';
 import { captionCues } from './caption-cues.ts';
+import { captionProfileOf } from './caption-profile-of.ts';
 import { columnPayload } from './column-payload.ts';
 import type { Cue, CueOf } from './cue.ts';
+import type { Format } from './format.ts';
 import { frameAt } from './frames.ts';
 import { handLineFindings } from './hand-line-findings.ts';
 import { groundCue } from './ground-cue.ts';
@@ -14,7 +16,6 @@ import { timeSpeech } from './speech.ts';
 import type { Chapter } from './timeline.ts';
 import { titleCardCue } from './title-card-cue.ts';
 import { utterancesOf } from './utterance.ts';
-import type { FrameRate } from './frame-rate.ts';
 import { withBreaks } from './with-breaks.ts';
 
 /** Seconds between the title card's leaving and the first word, and between the last word and the next card. */
@@ -32,13 +33,15 @@ export type Part = {
 };
 
 /** Compiles one interview's title card and body. */
-export function compilePart(options: { interview: Interview; column: Column; frameRate: FrameRate }): Part {
-  const { interview, column, frameRate } = options;
+export function compilePart(options: { interview: Interview; column: Column; format: Format }): Part {
+  const { interview, column, format } = options;
+  const { frameRate } = format;
   const motion = motionFrames(frameRate);
   const utterances = utterancesOf(interview);
   const speech = timeSpeech({
     utterances,
     names: protectedNames(interview, column),
+    profile: captionProfileOf(format),
     pace: interview.direction.pace,
   });
   const titleCard = titleCardCue({ interview, column, frameRate });
@@ -48,11 +51,11 @@ export function compilePart(options: { interview: Interview; column: Column; fra
   const endFrame = frameAt({ seconds: startSeconds + spokenSeconds + airSeconds, frameRate });
   const outFrame = endFrame + motion.dissolve;
   const placed = { interview, speech, startSeconds, frameRate };
-  const captions = captionCues({ ...placed, where: interview.id });
+  const captions = captionCues({ speech, startSeconds, format, where: interview.id });
   const lowerThirds = lowerThirdCues(placed);
   const panels = pointsPanelCues({ ...placed, lowerThirds: lowerThirds.cues, endFrame: outFrame });
   const inFrame = bodyFrame - motion.dissolve;
-  const ground = groundCue({ interview, panels: panels.cues, inFrame, outFrame, frameRate });
+  const ground = groundCue({ interview, panels: panels.cues, inFrame, outFrame, format });
   const bug: CueOf<'bug'> = {
     id: 'bug-01',
     kind: 'bug',

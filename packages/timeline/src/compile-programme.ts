@@ -57,7 +57,7 @@ export function compileProgramme(options: {
   let backdrop = { inFrame: 0, inFrames: 0 };
   let frame = ident.outFrame;
   interviews.forEach((interview, i) => {
-    const part = compilePart({ interview, column, frameRate });
+    const part = compilePart({ interview, column, format });
     const prefix = interviews.length > 1 ? `${interview.id}/` : '';
     cues.push(...part.cues.map((cue) => shiftCue({ cue, frames: frame, prefix })));
     cues.push(

@@ -1,19 +1,24 @@
 import type { Interview } from '@lanmu/content';
 import type { CueOf } from './cue.ts';
-import type { FrameRate } from './frame-rate.ts';
+import type { Format } from './format.ts';
 import { headingOf } from './heading-of.ts';
 import { motionFrames } from './motion-frames.ts';
 import type { Payloads } from './payload.ts';
+import { shapeOf } from './shape.ts';
 
-/** The ground of a segment without footage: it makes room when a points panel comes, and takes it back when it has gone. */
+/**
+ * The ground of a segment without footage: it makes room when a points panel comes, and takes it back when it has gone. In an
+ * upright picture the points have a place of their own, so nothing of it moves.
+ */
 export function groundCue(options: {
   interview: Interview;
   panels: readonly CueOf<'pointsPanel'>[];
   inFrame: number;
   outFrame: number;
-  frameRate: FrameRate;
+  format: Format;
 }): CueOf<'ground'> {
-  const { interview, panels, inFrame, outFrame, frameRate } = options;
+  const { interview, inFrame, outFrame, format } = options;
+  const panels = shapeOf(format) === 'vertical' ? [] : options.panels;
   const steps: { frame: number; state: Payloads['ground']['states'][number] }[] = [
     { frame: inFrame, state: 'alone' },
   ];
@@ -33,7 +38,7 @@ export function groundCue(options: {
     inFrames: 0,
     outFrames: 0,
     stepFrames: steps.map((step) => step.frame),
-    stepInFrames: motionFrames(frameRate).in,
+    stepInFrames: motionFrames(format.frameRate).in,
     payload: { ...headingOf(interview), states: steps.map((step) => step.state) },
     source: null,
   };

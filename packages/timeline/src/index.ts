@@ -1,5 +1,6 @@
 export { breaksOf, type Breaks } from './breaks.ts';
 export { captionLimits } from './caption-cues.ts';
+export { captionProfileOf } from './caption-profile-of.ts';
 export { changeFrames } from './change-frames.ts';
 export { cardSeconds } from './dwell.ts';
 export { compileEpisode } from './compile-episode.ts';
@@ -18,6 +19,7 @@ export {
   formats,
   type Format,
 } from './format.ts';
+export { formatParam } from './format-param.ts';
 export type { FrameRate } from './frame-rate.ts';
 export { layers, type Layer } from './layer.ts';
 export type { Logo } from './logo.ts';
@@ -26,6 +28,7 @@ export { payloadOrigin } from './payload-origin.ts';
 export { screenAt } from './screen-at.ts';
 export { screenFingerprint } from './screen-fingerprint.ts';
 export type { Phase, Screen, ScreenItem, ScreenItemOf } from './screen.ts';
+export { postPages, type PostPage } from './post-pages.ts';
 export { pointWording } from './points-panel-cues.ts';
 export { shapeOf, type Shape } from './shape.ts';
 export { parseTimecode, timecodeAt } from './timecode.ts';

@@ -1,4 +1,3 @@
-import { pointLists } from '@lanmu/content';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileSegment } from './compile-segment.ts';
@@ -155,84 +154,6 @@ test('[T7][T9] captions speak every character in order, marks that no caption sh
   );
 });
 
-test('[T10] every speaker has one lower third, in the first turn or told later, long enough or found short', () => {
-  fc.assert(
-    fc.property(any, ({ interview, format }) => {
-      const { timeline, findings } = compileSegment({ interview, column, format });
-      const lowerThirds = cuesOf(timeline.cues, 'lowerThird');
-      const turnOf = (path = ''): number => Number(/\d+/.exec(path)?.[0]);
-      const later = new Set(
-        findings.flatMap(({ code, where }) =>
-          code === 'lower-third-later' ? [turnOf(where.split(': ')[1])] : [],
-        ),
-      );
-      const { turns } = interview.script;
-      const shownIn = lowerThirds.map(({ source }) => turnOf(source?.path));
-      expect(shownIn.map((turn) => turns[turn]?.speaker).toSorted()).toEqual(
-        Array.from(new Set(turns.map(({ speaker }) => speaker))).toSorted(),
-      );
-      expect(shownIn.toSorted((a, b) => a - b)).toEqual(shownIn);
-      for (const turn of shownIn) {
-        const first = turns.findIndex(({ speaker }) => speaker === turns[turn]?.speaker);
-        expect(turn === first || later.has(turn)).toBe(true);
-      }
-      for (const { payload, inFrame, outFrame, inFrames, outFrames } of lowerThirds) {
-        const shown = Object.values(payload).slice(1).flat().join('');
-        const han = shown.match(/\p{Script=Han}/gu)?.length ?? 0;
-        const wanted = Math.min(8, Math.max(3, (2 * han) / 7));
-        const held =
-          ((outFrame - inFrame - inFrames - outFrames) * format.frameRate.den) / format.frameRate.num;
-        const isFound = findings.some(
-          ({ code, params }) => code === 'lower-third-short' && params['name'] === payload.name,
-        );
-        if (!isFound) {
-          expect(held).toBeGreaterThanOrEqual(wanted - 1e-9);
-          expect(held).toBeLessThan(wanted + (2 * format.frameRate.den) / format.frameRate.num);
-        }
-      }
-    }),
-    runs,
-  );
-});
-
-test('[T11] a point is on from the frame its first word is captioned', () => {
-  fc.assert(
-    fc.property(any, ({ interview, format }) => {
-      const { timeline } = compileSegment({ interview, column, format });
-      const captions = cuesOf(timeline.cues, 'caption');
-      const places = pointLists(interview).flatMap((points) =>
-        points.map((point, step) => ({ step, ordinals: points.map(({ ordinal }) => ordinal), point })),
-      );
-      const opening = new Map<number, number>();
-      for (const utterance of utterancesOf(interview)) {
-        if (!utterance.opensPoint || utterance.point === null) continue;
-        const caption = captions.find(({ source }) => source?.path === utterance.path);
-        opening.set(utterance.point, caption?.inFrame ?? -1);
-      }
-      for (const [point, frame] of opening) {
-        const onAt = (at: number): { id: string; step: number; ordinals: number[]; text: string } | null => {
-          const item = screenAt(timeline, at).items.find(({ kind }) => kind === 'pointsPanel');
-          if (item?.kind !== 'pointsPanel') return null;
-          const { step, payload } = item;
-          const panel = cuesOf(timeline.cues, 'pointsPanel').find(
-            (cue) => cue.inFrame <= at && at < cue.outFrame,
-          );
-          const id = panel?.id ?? '';
-          const ordinals = payload.points.map(({ ordinal }) => ordinal);
-          return { id, step, ordinals, text: payload.points[step]?.text ?? '' };
-        };
-        const place = places[point];
-        if (place === undefined) throw new Error('A point is in no list.');
-        const now = onAt(frame);
-        expect(now).toMatchObject({ step: place.step, ordinals: place.ordinals });
-        expect(place.point.headline.startsWith(now?.text ?? '?')).toBe(true);
-        expect(onAt(frame - 1)).not.toEqual(now);
-      }
-    }),
-    runs,
-  );
-});
-
 test('[T13] chapters run end to end over the whole programme', () => {
   fc.assert(
     fc.property(any, ({ interview, format }) => {
@@ -277,24 +198,4 @@ test('compiling twice gives the same timeline', () => {
     }),
     { ...runs, numRuns: 20 },
   );
-});
-
-test('[T10] a speaker whom the script calls by role alone has no lower third', () => {
-  const [given] = fc.sample(any, 1);
-  if (given === undefined) throw new Error('There is no sample.');
-  const [first] = given.interview.script.turns;
-  if (first === undefined) throw new Error('The sample says nothing.');
-  const nameless = {
-    ...given.interview.people[0],
-    id: first.speaker,
-    name: '主持人',
-    roles: ['host' as const],
-  };
-  const interview = {
-    ...given.interview,
-    people: [{ ...nameless, organization: null, posts: [] }],
-    script: { ...given.interview.script, turns: [{ ...first, role: 'host' as const, attribution: null }] },
-  };
-  const { timeline } = compileSegment({ interview, column, format: given.format });
-  expect(cuesOf(timeline.cues, 'lowerThird')).toEqual([]);
 });

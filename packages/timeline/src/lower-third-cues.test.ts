@@ -30,6 +30,29 @@ function shown(...hostSays: string[]): { paths: unknown[]; found: unknown[] } {
   };
 }
 
+test('[T10] posts of two pages take a step, each page three seconds at least', () => {
+  const posts = [
+    '党总支书记',
+    '村委会主任',
+    '股份经济合作社理事长',
+    '区人大代表',
+    '市劳动模范',
+    '区工商联副主席',
+  ];
+  const organization = '枣庄市市中区税郭镇三屯村';
+  const people = real.people.map((person) =>
+    person.id === answer.speaker ? { ...person, organization, posts } : person,
+  );
+  const { timeline } = compileSegment({ interview: { ...real, people }, column, format });
+  const cue = there(timeline.cues.find(({ id }) => id === 'lowerThird-02'));
+  const [first = 0, second = 0, ...rest] = cue.stepFrames;
+  expect(rest).toEqual([]);
+  expect(second - (first + cue.inFrames)).toBeGreaterThanOrEqual(75);
+  expect(cue.outFrame - cue.outFrames - (second + cue.stepInFrames)).toBeGreaterThanOrEqual(75);
+  // Both pages have their breaks, so that a browser has nothing to decide.
+  expect(Object.keys(cue.breaks ?? {})).toHaveLength(2);
+});
+
 test('[T10] after a greeting the name comes when its speaker says more, which is told', () => {
   const longer = '今年以来，民政工作怎样在原有的基础上做好创新的文章，又给老百姓带来了哪些看得见的变化？';
   expect(shown('您好！', longer)).toEqual({

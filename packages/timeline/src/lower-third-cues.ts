@@ -5,6 +5,7 @@ import { frameAt, framesLasting } from './frames.ts';
 import type { FrameRate } from './frame-rate.ts';
 import { motionFrames } from './motion-frames.ts';
 import type { Payloads } from './payload.ts';
+import { postPages } from './post-pages.ts';
 import type { Speech } from './speech.ts';
 
 /** Seconds from a speaker's first word to the lower third; standards §8: 1.0–1.5 s. */
@@ -23,14 +24,22 @@ function payloadOf(person: Person, role: Role): Payloads['lowerThird'] {
     : { style: 'interviewee', name, organization: organization ?? '', posts };
 }
 
-function textOf(payload: Payloads['lowerThird']): string {
-  return payload.style === 'crew'
-    ? payload.roleLabel + payload.name
-    : payload.name + payload.organization + payload.posts.join('');
+/** What is to be read on each page, one page after the other. */
+function pagesOf(payload: Payloads['lowerThird']): string[] {
+  if (payload.style === 'crew') return [payload.roleLabel + payload.name];
+  return postPages(payload).map(({ organization, posts }) => payload.name + organization + posts.join(''));
 }
 
 /** Where the lower third of a turn would be up, and how long it would hold. */
-type Room = { turnIndex: number; inFrame: number; outFrame: number; holdFrames: number; wantedHold: number };
+type Room = {
+  turnIndex: number;
+  inFrame: number;
+  outFrame: number;
+  holdFrames: number;
+  wantedHold: number;
+  /** Frames of the wanted hold at which each page begins to come. */
+  pageStarts: readonly number[];
+};
 
 /**
  * A lower third on the first turn of each speaker that leaves a second for it [T10]: never two at once, never over another
@@ -54,8 +63,14 @@ export function lowerThirdCues(options: {
     if (turn === undefined || first === undefined || last === undefined) return null;
     // Somebody the script knows by role alone (【导语】 without a host): there is no name to show.
     if (person.name === roleName[turn.role]) return null;
-    const text = textOf(payloadOf(person, turn.role));
-    const wantedHold = framesLasting({ seconds: lowerThirdSeconds(text), frameRate });
+    let wantedHold = 0;
+    const pageStarts = pagesOf(payloadOf(person, turn.role)).map((text, page) => {
+      const start = wantedHold;
+      // A later page is fully on when its change is over.
+      wantedHold += page === 0 ? 0 : motion.in;
+      wantedHold += framesLasting({ seconds: lowerThirdSeconds(text), frameRate });
+      return start;
+    });
     const turnIn = frameAt({ seconds: startSeconds + first.startSeconds, frameRate });
     const turnOut = frameAt({ seconds: startSeconds + last.endSeconds, frameRate });
     const isLastTurn = turnIndex === turns.length - 1;
@@ -73,6 +88,7 @@ export function lowerThirdCues(options: {
       outFrame,
       holdFrames: outFrame - inFrame - motion.in - motion.out,
       wantedHold,
+      pageStarts,
     };
   };
   const shown = interview.people.flatMap((person) => {
@@ -87,7 +103,7 @@ export function lowerThirdCues(options: {
   });
   const inOrder = shown.toSorted((one, other) => one.room.turnIndex - other.room.turnIndex);
   const cues = inOrder.flatMap(({ person, room, isLater }, i): CueOf<'lowerThird'>[] => {
-    const { turnIndex, inFrame, outFrame, holdFrames, wantedHold } = room;
+    const { turnIndex, inFrame, outFrame, holdFrames, wantedHold, pageStarts } = room;
     const turn = turns[turnIndex];
     if (turn === undefined) return [];
     const where = `${interview.id}: script.turns[${turnIndex}]`;
@@ -107,8 +123,11 @@ export function lowerThirdCues(options: {
         outFrame,
         inFrames: motion.in,
         outFrames: motion.out,
-        stepFrames: [inFrame],
-        stepInFrames: 0,
+        // In a hold that is too short every page gives its share.
+        stepFrames: pageStarts.map((start, page) =>
+          page === 0 ? inFrame : inFrame + motion.in + Math.floor((start * holdFrames) / wantedHold),
+        ),
+        stepInFrames: pageStarts.length > 1 ? motion.in : 0,
         payload: payloadOf(person, turn.role),
         source: { path: `script.turns[${turnIndex}].attribution`, text: turn.attribution ?? name },
       },

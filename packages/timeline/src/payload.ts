@@ -26,15 +26,18 @@ export type Payloads = {
   /** The corner mark of the column. `tone` names what lies behind it. */
   bug: ColumnPayload & { tone: 'onPaper' | 'onPicture' };
   /**
-   * The numbered points. Step i has point i on; points before are done, points after are next. `clears` is the highest
-   * graphic that comes below the panel while it is up.
+   * The numbered points. Step i has point i on; points before are done, points after are next. Those that one panel does not
+   * hold are shown in pages: the one with point i is up. `clears` is the highest graphic that comes below the panel while it is up.
    */
   pointsPanel: {
     heading: string | null;
     points: readonly { ordinal: number; text: string }[];
     clears: 'lowerThird' | 'caption';
   };
-  /** Name and role of whoever is speaking. `posts` carries the organization: 区民政局党组书记、局长. */
+  /**
+   * Name and role of whoever is speaking. `posts` carries the organization: 区民政局党组书记、局长. Posts that two lines do not
+   * hold are shown in pages, one a step.
+   */
   lowerThird:
     | { style: 'interviewee'; name: string; organization: string; posts: readonly string[] }
     | { style: 'crew'; name: string; roleLabel: string };

@@ -47,6 +47,15 @@ test('[T11] a point that is on for less than max(2, 0.5 + N/5) s, or 3 s for the
   ).toEqual([]);
 });
 
+test('[T11] points are counted only when nobody could follow them', () => {
+  const codes = (count: number): string[] =>
+    compile(
+      pointsOf(...Array.from({ length: count }, () => ({ headline: '打牢基础。', sentences: 2 }))),
+    ).findings.map(({ code }) => code);
+  expect(codes(9)).toEqual([]);
+  expect(codes(31)).toEqual(['points-too-many']);
+});
+
 test('[T11] a panel that is up together with a lower third is told to clear it, another only the captions', () => {
   const clears = (interview: Interview): unknown[] =>
     compile(interview).timeline.cues.flatMap((cue) =>

@@ -8,8 +8,8 @@ import type { Payloads } from './payload.ts';
 import type { Speech } from './speech.ts';
 import type { Utterance } from './utterance.ts';
 
-/** The most points one panel can show (standards §8 recommends 3–5; seven rows still clear the captions). */
-const maxPoints = 7;
+/** More points than this are a list nobody follows (house; standards §8 recommends 3–5). What one panel cannot hold goes page by page. */
+const maxPoints = 30;
 
 /** The heading and the points of one list, as its panels show them. */
 type Words = Pick<Payloads['pointsPanel'], 'heading' | 'points'>;

@@ -3,7 +3,8 @@ import { captionLength, findProtectedSpans } from '@lanmu/typeset';
 import { expect, test } from 'vitest';
 import { compileEpisode } from './compile-episode.ts';
 import { compileSegment } from './compile-segment.ts';
-import { format1080p25 as format } from './format.ts';
+import { captionProfileOf } from './caption-profile-of.ts';
+import { format1080p25 as format, formatSquare, formatVertical } from './format.ts';
 import { screenAt } from './screen-at.ts';
 import { screenFingerprint } from './screen-fingerprint.ts';
 import type { Timeline } from './timeline.ts';
@@ -28,10 +29,18 @@ function bodyOf(timeline: Timeline, prefix: string): { inFrame: number; outFrame
   return ground;
 }
 
-test.each(segments)(
-  '[T9] captions of $interview.id: 18 characters, 21–175 frames, names whole',
+const everyFormat = interviews.flatMap((interview) =>
+  [format, formatVertical, formatSquare].map((each) => ({
+    interview,
+    ...compileSegment({ interview, column, format: each }),
+  })),
+);
+
+test.each(everyFormat)(
+  '[T9] captions of $interview.id in $timeline.format.id: what a line holds, 21–175 frames, names whole',
   (segment) => {
     const { timeline, interview, findings } = segment;
+    const { hardChars } = captionProfileOf(timeline.format);
     const names = interview.people.flatMap(({ name, organization, posts }) => [
       name,
       organization ?? name,
@@ -39,7 +48,7 @@ test.each(segments)(
     ]);
     const captions = timeline.cues.filter((cue) => cue.kind === 'caption');
     captions.forEach(({ inFrame, outFrame, payload, source }, i) => {
-      expect(captionLength(payload.text), payload.text).toBeLessThanOrEqual(18);
+      expect(captionLength(payload.text), payload.text).toBeLessThanOrEqual(hardChars);
       expect(outFrame - inFrame, payload.text).toBeGreaterThanOrEqual(21);
       expect(outFrame - inFrame, payload.text).toBeLessThanOrEqual(175);
       const next = captions[i + 1];

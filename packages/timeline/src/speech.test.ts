@@ -1,5 +1,6 @@
 import type { Role } from '@lanmu/content';
 import { expect, test } from 'vitest';
+import { captionProfile } from '@lanmu/typeset';
 import { timeSpeech } from './speech.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -10,10 +11,9 @@ function utterance(text: string, turn = 0, role: Role = 'interviewee'): Utteranc
 
 function secondsOf(utterances: readonly Utterance[], pace = 1): [number, number][] {
   const rounded = (seconds: number): number => Number(seconds.toFixed(4));
-  return timeSpeech({ utterances, names: [], pace }).map(({ startSeconds, endSeconds }) => [
-    rounded(startSeconds),
-    rounded(endSeconds),
-  ]);
+  return timeSpeech({ utterances, names: [], profile: captionProfile, pace }).map(
+    ({ startSeconds, endSeconds }) => [rounded(startSeconds), rounded(endSeconds)],
+  );
 }
 
 /** Twelve syllables, one caption. */

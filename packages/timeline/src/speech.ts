@@ -3,7 +3,7 @@ import {
   splitCaptions,
   splitSentences,
   findProtectedSpans,
-  captionProfile,
+  type CaptionProfile,
 } from '@lanmu/typeset';
 import { leastSpeechSeconds, sentencePauseSeconds, syllablesPerMinute, turnPauseSeconds } from './pace.ts';
 import type { Utterance } from './utterance.ts';
@@ -33,10 +33,12 @@ export function timeSpeech(options: {
   utterances: readonly Utterance[];
   /** Names, organizations and posts that must never be broken. */
   names: readonly string[];
+  /** What one caption may hold. */
+  profile: CaptionProfile;
   /** Multiplies the speaking rate. */
   pace: number;
 }): Speech[] {
-  const { utterances, names, pace } = options;
+  const { utterances, names, profile, pace } = options;
   const speech: Speech[] = [];
   let seconds = 0;
   let turn = utterances[0]?.turn;
@@ -46,7 +48,7 @@ export function timeSpeech(options: {
     const { text, role } = utterance;
     const sentenceEnds = splitSentences(text).map((sentence) => sentence.end);
     const protectedSpans = findProtectedSpans({ text, names });
-    for (const piece of splitCaptions({ text, protectedSpans, profile: captionProfile })) {
+    for (const piece of splitCaptions({ text, protectedSpans, profile })) {
       const spoken = text.slice(piece.start, piece.end);
       const speakingSeconds = (countSyllables(spoken) * 60) / (syllablesPerMinute[role] * pace);
       const inside = sentenceEnds.filter((end) => end > piece.start && end < piece.end).length;

@@ -27,12 +27,30 @@ function examined(
 const told = ({ findings }: Examined): string[] =>
   findings.map(({ code, severity, where }) => `${severity} ${code} ${where}`);
 
-test('the real interviews and their episode are found sound', () => {
+test.each(formats)('the real interviews and their episode are found sound in $id', (format) => {
   for (const production of libraryProductions(library)) {
-    const { findings, timeline } = examineProduction(production, formats[0]);
+    const { findings, timeline } = examineProduction(production, format);
     expect(findings).toEqual([]);
     expect(timeline).not.toBeNull();
   }
+});
+
+test('what does not fit in one format only says in which', () => {
+  // A television's lower third holds it on one line, a phone's does not, and it has no parts to turn at.
+  const renamed = JSON.stringify(first).replaceAll('王娜', '买买提'.repeat(7));
+  const interview: Interview = JSON.parse(renamed);
+  const { id, headline } = interview;
+  const production = { id, origin: id, document: null, headline, column, interviews: [interview] };
+  const [usual, , vertical] = formats.map((format) =>
+    examineProduction({ ...production, kind: 'interview' }, format)
+      .findings.filter(({ code }) => code === 'text-too-long')
+      .map((finding) => [wordFinding({ finding, language: 'zh' }), wordFinding({ finding, language: 'en' })]),
+  );
+  expect(usual).toEqual([]);
+  expect(vertical).toContainEqual([
+    expect.stringMatching(/people\[0\]\.name: 竖屏画面（vertical）：人名条用最小字号也只放得下 1 行/),
+    expect.stringMatching(/people\[0\]\.name: upright picture \(vertical\): expected at most 1 × 19 /),
+  ]);
 });
 
 test('a headline that does not fit is an error where it stands, in the segment as in the episode', () => {

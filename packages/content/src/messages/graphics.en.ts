@@ -1,3 +1,4 @@
+import { inFormat } from './in-format.ts';
 import type { MessageParams, Words } from './words.ts';
 
 const places: Readonly<Record<string, string>> = {
@@ -28,7 +29,7 @@ const remedies: Readonly<Record<string, string>> = {
 /** English words of what the layouts find. */
 export const graphicsEn = {
   'text-too-long': (p) =>
-    `expected at most ${p.lines} × ${p.charsPerLine} characters on ${place(p)}, where type is at its smallest; found ${p.chars}: “${p.text}”. ${remedies[String(p.place)] ?? 'Shorten it.'}`,
+    `${inFormat(p, 'en')}expected at most ${p.lines} × ${p.charsPerLine} characters on ${place(p)}, where type is at its smallest; found ${p.chars}: “${p.text}”. ${remedies[String(p.place)] ?? 'Shorten it.'}`,
   'character-without-glyph': (p) =>
     `expected characters that the bundled fonts have, found ${p.character} (${p.codePoint}) in “${p.text}” on ${place(p)}. Another computer would draw it differently or not at all. Write the standard form of the character, or take it out.`,
   'text-outside-safe': (p) =>

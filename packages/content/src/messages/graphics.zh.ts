@@ -1,4 +1,5 @@
 import type { graphicsEn } from './graphics.en.ts';
+import { inFormat } from './in-format.ts';
 import type { MessageParams, Words } from './words.ts';
 
 const places: Readonly<Record<string, string>> = {
@@ -29,7 +30,7 @@ const remedies: Readonly<Record<string, string>> = {
 /** Chinese words of what the layouts find; the type holds both languages to the same codes. */
 export const graphicsZh: Record<keyof typeof graphicsEn, Words> = {
   'text-too-long': (p) =>
-    `${place(p)}用最小字号也只放得下 ${p.lines} 行、每行 ${p.charsPerLine} 个字，实际有 ${p.chars} 个字：“${p.text}”。${remedies[String(p.place)] ?? '请缩短。'}`,
+    `${inFormat(p, 'zh')}${place(p)}用最小字号也只放得下 ${p.lines} 行、每行 ${p.charsPerLine} 个字，实际有 ${p.chars} 个字：“${p.text}”。${remedies[String(p.place)] ?? '请缩短。'}`,
   'character-without-glyph': (p) =>
     `应全是自带字库里有的字，但${place(p)}上的“${p.text}”里有 ${p.character}（${p.codePoint}）。换一台电脑会显示成别的样子或方框。请改用规范字，或删去。`,
   'text-outside-safe': (p) =>

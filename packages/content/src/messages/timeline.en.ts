@@ -1,3 +1,4 @@
+import { inFormat } from './in-format.ts';
 import type { Words } from './words.ts';
 
 /** English words of the timeline messages. */
@@ -9,9 +10,9 @@ export const timelineEn = {
   'caption-fast': (p) =>
     `Caption “${p.text}” needs ${p.rate} syllables a second; viewers follow ${p.limit}. Slow the pace.`,
   'caption-wide': (p) =>
-    `Caption “${p.text}” is ${p.length} characters long; one line takes ${p.limit}. Put a space or a mark where it may be cut.`,
+    `${inFormat(p, 'en')}caption “${p.text}” is ${p.length} characters long; one line takes ${p.limit}. Put a space or a mark where it may be cut.`,
   'caption-cut': (p) =>
-    `“${p.cut}” is longer than one caption (${p.limit} characters) and is cut after “${p.text}”. Check that it can be read so.`,
+    `${inFormat(p, 'en')}“${p.cut}” is longer than one caption (${p.limit} characters) and is cut after “${p.text}”. Check that it can be read so.`,
   'speech-not-shown': (p) =>
     `“${p.text}” has no word in it and gets no caption. Take it out if it is not meant to be there.`,
   'point-short': (p) =>
@@ -20,5 +21,6 @@ export const timelineEn = {
     `What ${p.name} says first is too short for a lower third: it comes with this turn. Look whether that is right.`,
   'lower-third-short': (p) =>
     `The lower third of ${p.name} holds ${p.holdFrames} frames instead of ${p.wantedFrames}, because the speaker's turn is that short. Check that it can be read, or lengthen the turn.`,
-  'points-too-many': (p) => `${p.count} points; a panel shows at most ${p.limit}. Join points in the script.`,
+  'points-too-many': (p) =>
+    `${p.count} points; nobody follows more than ${p.limit}. Join points in the script.`,
 } satisfies Record<string, Words>;

@@ -11,8 +11,8 @@ export type AuditedCue = { cue: Cue; steps: readonly AuditedStep[] };
 /** The layouts that are audited: those of the house, or others in a test. */
 export type AuditedLayouts = { readonly [K in Kind]: GraphicKind<K>['layout'] };
 
-/** Steps of a cue that are looked at, and its last: only a panel of far too many points has more, and all show the same rows. */
-const lookedSteps = 9;
+/** Steps of a cue that are looked at, and its last: only a panel of too many points to go to air has more. */
+const lookedSteps = 31;
 
 /** Lays a cue out on its steps. */
 export function auditedCue(

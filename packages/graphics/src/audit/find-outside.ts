@@ -2,6 +2,7 @@ import { canvasOf } from '../canvas.ts';
 import { coveredZones } from '../covered-zones.ts';
 import { graphicsSafe } from '../graphics-safe.ts';
 import { containsRect, overlaps, type Rect } from '../rect.ts';
+import { inkRect } from '../text/ink-rect.ts';
 import type { Audited } from './audit.ts';
 import { fullFrameKinds } from './full-frame-kinds.ts';
 import type { LayoutFault } from './layout-fault.ts';
@@ -30,9 +31,10 @@ export function findOutside({ timeline, cues }: Audited): LayoutFault[] {
       const fault = (code: string, place: { text: string; box: Rect }): LayoutFault[] => [
         seenFault({ code, timeline, cue, frame: inFrame, ...place }),
       ];
-      const lines = texts.flatMap(({ text, rect }): LayoutFault[] => {
-        if (covered.some((zone) => overlaps(zone, rect))) return fault('text-under-app', { text, box: rect });
-        return containsRect(safe, rect) ? [] : fault('text-outside-safe', { text, box: rect });
+      const lines = texts.flatMap((placed): LayoutFault[] => {
+        const place = { text: placed.text, box: inkRect(placed) };
+        if (covered.some((zone) => overlaps(zone, place.box))) return fault('text-under-app', place);
+        return containsRect(safe, place.box) ? [] : fault('text-outside-safe', place);
       });
       const isPlateOut = lines.length === 0 && !fullFrameKinds.has(cue.kind) && !containsRect(safe, box);
       return isPlateOut ? fault('graphic-outside-safe', { text: '', box }) : lines;

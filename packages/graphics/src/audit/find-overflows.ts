@@ -1,8 +1,9 @@
+import { formatParam } from '@lanmu/timeline';
 import type { Audited } from './audit.ts';
 import type { LayoutFault } from './layout-fault.ts';
 
 /** Texts that do not fit at the smallest size allowed, each once whatever the steps. */
-export function findOverflows({ cues }: Audited): LayoutFault[] {
+export function findOverflows({ timeline, cues }: Audited): LayoutFault[] {
   return cues.flatMap(({ cue, steps }) => {
     const distinct = new Map(
       steps
@@ -12,7 +13,7 @@ export function findOverflows({ cues }: Audited): LayoutFault[] {
         ),
     );
     return Array.from(distinct.values(), ({ field, text, lines, charsPerLine }): LayoutFault => {
-      const params = { chars: Array.from(text).length, lines, charsPerLine };
+      const params = { chars: Array.from(text).length, lines, charsPerLine, ...formatParam(timeline.format) };
       return { code: 'text-too-long', cue, field, text, params, seen: null };
     });
   });

@@ -23,7 +23,8 @@ import { layouts } from './layouts.ts';
 function laidOut<K extends Kind>(
   kind: K,
   payload: Payloads[K],
-  { step = 0, format = format1080p25 }: { step?: number; format?: Format } = {},
+  step = 0,
+  format: Format = format1080p25,
 ): LaidOut {
   // Indexing a table by a type parameter gives a union; kind and payload are one pair of it.
   const layout = layouts[kind] as GraphicKind<K>['layout'];
@@ -64,7 +65,7 @@ const payloads: { [K in Kind]?: fc.Arbitrary<Payloads[K]> } = {
   pointsPanel: fc.record({
     heading: fc.option(text(1, 10)),
     points: fc
-      .array(fc.oneof(text(1, 6), text(1, 30)), { minLength: 1, maxLength: 7 })
+      .array(fc.oneof(text(1, 6), text(1, 30)), { minLength: 1, maxLength: 12 })
       .map((texts) => texts.map((each, i) => ({ ordinal: i + 1, text: each }))),
     clears: fc.constantFrom('lowerThird', 'caption'),
   }),
@@ -73,7 +74,7 @@ const payloads: { [K in Kind]?: fc.Arbitrary<Payloads[K]> } = {
       style: fc.constant('interviewee' as const),
       name: text(1, 16),
       organization: fc.oneof(short, text(1, 40)),
-      posts: fc.array(text(1, 8), { maxLength: 6 }),
+      posts: fc.array(fc.oneof(text(1, 8), text(1, 40)), { maxLength: 6 }),
     }),
     fc.record({ style: fc.constant('crew' as const), name: text(1, 30), roleLabel: fc.constant('通讯员') }),
   ),
@@ -84,13 +85,12 @@ const payloads: { [K in Kind]?: fc.Arbitrary<Payloads[K]> } = {
 };
 const floors = { sans500: 36, sans600: 36, sans700: 36, serif900: 72 } as const;
 
-/** Kinds whose narrow layouts are tested where they are made. */
-const landscapeOnly: readonly Kind[] = ['ground', 'pointsPanel', 'lowerThird', 'caption'];
-
-const cases = [format1080p25, formatVertical, formatSquare].flatMap((format) =>
-  (Object.keys(payloads) as (keyof typeof payloads)[])
-    .filter((kind) => format === format1080p25 || !landscapeOnly.includes(kind))
-    .map((kind) => ({ kind, format, name: `${kind} ${format.id}` })),
+const cases = (Object.keys(payloads) as (keyof typeof payloads)[]).flatMap((kind) =>
+  [format1080p25, formatVertical, formatSquare].map((format) => ({
+    kind,
+    format,
+    name: `${kind} in ${format.id}`,
+  })),
 );
 
 test.each(cases)(
@@ -98,9 +98,11 @@ test.each(cases)(
   ({ kind, format }) => {
     let fitted = 0;
     let overflowed = 0;
+    const canvas = canvasOf(format);
+    const safe = graphicsSafe(canvas);
     const check = <K extends Kind>(own: K, payload: Payloads[K]): void => {
-      for (const step of own === 'ground' ? [0, 1] : [0]) {
-        const { texts, box, overflows } = laidOut(own, payload, { step, format });
+      for (const step of [0, 1]) {
+        const { texts, box, overflows } = laidOut(own, payload, step, format);
         for (const { type, text: said } of texts)
           expect(type.sizePx, said).toBeGreaterThanOrEqual(/^\d+$/.test(said) ? 30 : floors[type.face]);
         if (overflows.length > 0) {
@@ -108,17 +110,15 @@ test.each(cases)(
           continue;
         }
         fitted += 1;
-        const safe = graphicsSafe(canvasOf(format));
         expect(texts.filter((each) => !containsRect(safe, inkRect(each))).map((each) => each.text)).toEqual(
           [],
         );
         const colliding = texts.filter((a, i) => texts.some((b, k) => k > i && overlaps(a.rect, b.rect)));
         expect(colliding.map((each) => each.text)).toEqual([]);
-        const covered = texts.filter(({ rect }) =>
-          coveredZones(canvasOf(format)).some((zone) => overlaps(zone, rect)),
-        );
-        expect(covered.map((each) => each.text)).toEqual([]);
+        const isOver = !['ground', 'ident', 'titleCard', 'credits'].includes(own);
         if (own !== 'ground') expect(containsRect(safe, box)).toBe(true);
+        for (const rect of isOver ? [box] : texts.map(inkRect))
+          expect(coveredZones(canvas).some((zone) => overlaps(zone, rect))).toBe(false);
       }
     };
     const arbitrary = payloads[kind] as fc.Arbitrary<Payloads[typeof kind]>;
@@ -132,10 +132,13 @@ test.each(cases)(
 );
 
 test('ordinary and awkward samples fit', () => {
-  for (const { id, kind, payload, steps } of samples) {
-    for (let step = 0; step < steps; step += 1)
-      expect(fields(laidOut(kind, payload, { step })), id).toEqual([]);
-  }
+  for (const { kind, format } of cases)
+    for (const { id, payload, steps } of samples.filter((sample) => sample.kind === kind))
+      for (let step = 0; step < steps; step += 1) {
+        // Captions are cut to what a line of their format holds; what narrow pictures cannot hold, layouts.test lists.
+        if (format !== format1080p25 && /^(?:caption-long|title-card-long|credits-many)$/.test(id)) continue;
+        expect(fields(laidOut(kind, payload, step, format)), `${id} in ${format.id}`).toEqual([]);
+      }
 });
 
 test('both tables have the same layouts', () => {
@@ -144,15 +147,10 @@ test('both tables have the same layouts', () => {
 });
 
 test('what does not fit is named by its field, with the room there is', () => {
-  const points = Array.from({ length: 6 }, (_, i) => ({
-    ordinal: i + 1,
-    text: i === 2 ? '短' : '完善各项制度，健全党组织领导下的城乡社区协商长效机制',
-  }));
-  const panel = (clears: 'lowerThird' | 'caption') =>
-    laidOut('pointsPanel', { heading: null, points, clears });
-  expect(fields(panel('caption'))).toEqual([]);
-  expect(fields(panel('lowerThird'))).toEqual([0, 1, 3, 4, 5].map((i) => `points[${i}].text`));
-  expect(panel('lowerThird').overflows[0]).toMatchObject({ lines: 1, charsPerLine: 19 });
+  const long = { ordinal: 2, text: '完善各项制度，健全长效机制，'.repeat(8) };
+  const points = [{ ordinal: 1, text: '短' }, long, { ordinal: 3, text: '短' }];
+  const panel = laidOut('pointsPanel', { heading: null, points, clears: 'lowerThird' });
+  expect(panel.overflows).toMatchObject([{ field: 'points[1].text', lines: 2, charsPerLine: 19 }]);
   const name = '阿'.repeat(30);
   const posts = ['党总支书记'.repeat(20)];
   expect(

@@ -6,8 +6,8 @@ import { captionOpacity } from '../kinds/caption/motion.ts';
 import { creditsMotion } from '../kinds/credits/motion.ts';
 import { groundMotion } from '../kinds/ground/motion.ts';
 import { identMotion } from '../kinds/ident/motion.ts';
-import { lowerThirdMotion } from '../kinds/lower-third/motion.ts';
-import { panelMotion, stepMotion } from '../kinds/points-panel/motion.ts';
+import { lowerThirdMotion, pageMotion as postsMotion } from '../kinds/lower-third/motion.ts';
+import { pageMotion, panelMotion, stepMotion } from '../kinds/points-panel/motion.ts';
 import { titleCardMotion } from '../kinds/title-card/motion.ts';
 
 type Motion = number | readonly number[] | Readonly<Record<string, number | readonly number[]>>;
@@ -59,6 +59,10 @@ test('nothing is left of a graphic that is gone', () => {
 
 test('a step begins with the picture before it and ends settled', () => {
   expect(stepMotion(0)).toEqual({ plate: 0, text: 0, before: 1 });
+  expect(postsMotion(0)).toEqual({ before: 1, plate: 0, text: 0 });
+  expect(postsMotion(1)).toEqual({ before: 0, plate: 1, text: 1 });
+  expect(pageMotion(0, 3)).toEqual({ before: 1, count: 0, rows: [0, 0, 0] });
+  expect(pageMotion(1, 3)).toEqual({ before: 0, count: 1, rows: [1, 1, 1] });
   expect(stepMotion(1)).toEqual({ plate: 1, text: 1, before: 0 });
   expect(groundMotion({ name: 'hold' }, 0)).toEqual({ opacity: 1, plate: 0, oldText: 1, newText: 0 });
   expect(groundMotion({ name: 'hold' }, 1)).toEqual({ opacity: 1, plate: 1, oldText: 0, newText: 1 });

@@ -1,13 +1,13 @@
-import { rectBetween, bottomOf, rightOf, type Rect } from '../rect.ts';
+import type { Rect } from '../rect.ts';
 import { edgeBlankEm } from './edge-blank.ts';
 import type { PlacedText } from './placed-text.ts';
 
-/** The em box of a line without the empty half of an opening mark that hangs out at its left edge. */
+/** The em box of a line without the empty halves of marks at its ends, which may hang out of a block and of graphics safe. */
 export function inkRect({ text, type, rect }: PlacedText): Rect {
-  return rectBetween({
-    leftPx: rect.leftPx + edgeBlankEm(text).start * type.sizePx,
-    topPx: rect.topPx,
-    rightPx: rightOf(rect),
-    bottomPx: bottomOf(rect),
-  });
+  const blank = edgeBlankEm(text);
+  return {
+    ...rect,
+    leftPx: rect.leftPx + blank.start * type.sizePx,
+    widthPx: rect.widthPx - (blank.start + blank.end) * type.sizePx,
+  };
 }

@@ -8,7 +8,18 @@ const shadowDropPx = 20;
 /** A look of the house in other colours and with other art: the same type, rules and gradients. */
 export function themeOf(tokens: { name: string; colours: Colours; art: ArtName }): Theme {
   const { name, colours, art } = tokens;
-  const { accent, accentLight, brandDark, brandBright, paperLight, paper, paperShade, plateShadow } = colours;
+  const {
+    accent,
+    accentLight,
+    brandDark,
+    brandBright,
+    paperLight,
+    paper,
+    paperShade,
+    plateShadow,
+    deep,
+    deepest,
+  } = colours;
   const noAccent = `${accent}00`;
   return {
     name,
@@ -19,6 +30,9 @@ export function themeOf(tokens: { name: string; colours: Colours; art: ArtName }
       plate: `linear-gradient(100deg, ${brandDark}, ${brandBright})`,
       accentEdge: `linear-gradient(180deg, ${accentLight}, ${accent} 70%)`,
       paper: `radial-gradient(120% 130% at 28% 16%, ${paperLight} 0%, ${paper} 38%, ${paperShade} 100%)`,
+      deepGround: `linear-gradient(180deg, ${deep}, ${deepest} 45%)`,
+      nextOnDeep: `${accentLight}1F`,
+      nextNumeralOnDeep: `${accentLight}80`,
       fadingAccent: `linear-gradient(90deg, ${accent}, ${noAccent})`,
       fadingBothWaysAccent: `linear-gradient(90deg, ${noAccent}, ${accent} 35%, ${accent} 65%, ${noAccent})`,
     },

@@ -62,6 +62,11 @@ export type Theme = {
     plate: string;
     accentEdge: string;
     paper: string;
+    /** Under the picture of an upright or square one. */
+    deepGround: string;
+    /** Plates and numerals of points to come on that ground. */
+    nextOnDeep: string;
+    nextNumeralOnDeep: string;
     fadingAccent: string;
     fadingBothWaysAccent: string;
   };

@@ -7,10 +7,6 @@ import { placeText, type PlacedText } from '../../text/placed-text.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
 import { bugMeasures, type MarkRows } from './measures.ts';
 
-/** Height of a row: of the bar and the label plate; design tokens. */
-const heightPx = 56;
-/** Room between two rows (house). */
-const rowGapPx = 8;
 const barWidthPx = 10;
 const barGapPx = 20;
 const labelGapPx = 24;
@@ -36,7 +32,7 @@ export function bugLayout(
   const canvas = canvasOf(format);
   const safe = graphicsSafe(canvas);
   const measures = bugMeasures[shapeOf(canvas)];
-  const { topPx, settings } = measures;
+  const { topPx, heightPx, rowGapPx, settings } = measures;
   const layoutAt = ({ rows, sizePx }: { rows: MarkRows; sizePx: number }): BugLayout => {
     const type = { ...theme.type.bug, sizePx };
     const rowTopPx = (row: 0 | 1): number => topPx + row * (heightPx + rowGapPx);

@@ -5,14 +5,14 @@ import type { GraphicProps } from '../graphic-kind.ts';
 import { captionLayout } from './layout.ts';
 import { captionOpacity } from './motion.ts';
 
-/** One line of speech on a dark plate. */
+/** One line of speech, on a dark plate where the ground is light. */
 export function Caption(props: GraphicProps<'caption'>): ReactNode {
   const { item, theme, format } = props;
   const { plate, line } = captionLayout({ payload: item.payload, step: item.step, theme, format });
   const opacity = captionOpacity(item.phase);
   return (
     <>
-      <Plate rect={plate} fill={theme.colours.captionPlate} opacity={opacity} />
+      {plate === null ? null : <Plate rect={plate} fill={theme.colours.captionPlate} opacity={opacity} />}
       <TextLine placed={line} colour={theme.colours.white} opacity={opacity} />
     </>
   );

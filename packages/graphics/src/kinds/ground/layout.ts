@@ -1,152 +1,34 @@
-import type { Payloads } from '@lanmu/timeline';
-import { canvasOf, type Canvas } from '../../canvas.ts';
-import { graphicsSafe } from '../../graphics-safe.ts';
-import { rectBetween, rightOf, type Rect } from '../../rect.ts';
-import type { PlacedText } from '../../text/placed-text.ts';
-import { blockHeightPx } from '../../text/block-height.ts';
-import { setOverflow } from '../../text/overflow.ts';
-import { placeLines } from '../../text/place-lines.ts';
-import { setText, type Setting } from '../../text/set-text.ts';
-import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
+import { canvasOf } from '../../canvas.ts';
+import { rectBetween, rightOf, bottomOf, type Rect } from '../../rect.ts';
+import { stageOf } from '../../stage.ts';
+import type { LayoutOptions } from '../graphic-kind.ts';
+import { groundStateAt } from './ground-state.ts';
+import { plateGroundLayout, type PlateGroundLayout } from './plate-layout.ts';
+import { stageGroundLayout, type StageGroundLayout } from './stage-layout.ts';
 
-/** Which of the two pictures of the ground. */
-export type GroundState = Payloads['ground']['states'][number];
-
-/** The headline plate in one of the ground's states. */
-export type GroundLayout = LaidOut & {
-  plate: Rect;
-  edge: Rect;
-  headline: readonly PlacedText[];
-  rule: Rect | null;
-  dek: readonly PlacedText[];
-};
-
-type Measures = {
-  rightPx: (canvas: Canvas) => number;
-  topPx: number;
-  bottomPx: number;
-  /** From the edge to the text, and from the text to the right edge. */
-  paddingPx: number;
-  headline: readonly Setting[];
-  showsDek: boolean;
-};
-
-/** The plates of the board "studio"; the wide one fills what the points leave empty. Serif keeps to 72 px (standards §2). */
-const measures: Readonly<Record<GroundState, Measures>> = {
-  alone: {
-    rightPx: (canvas) => rightOf(graphicsSafe(canvas)),
-    topPx: 190,
-    bottomPx: 676,
-    paddingPx: 76,
-    headline: [
-      { sizePx: 104, maxLines: 2 },
-      { sizePx: 96, maxLines: 2 },
-      { sizePx: 84, maxLines: 3 },
-      { sizePx: 76, maxLines: 3 },
-      { sizePx: 72, maxLines: 3 },
-      { sizePx: 60, maxLines: 3, face: 'sans700' },
-    ],
-    showsDek: true,
-  },
-  besidePoints: {
-    rightPx: (canvas) => canvas.widthPx / 2 - 84,
-    topPx: 236,
-    bottomPx: 700,
-    paddingPx: 48,
-    headline: [
-      { sizePx: 84, maxLines: 3 },
-      { sizePx: 76, maxLines: 4 },
-      { sizePx: 72, maxLines: 4 },
-      { sizePx: 60, maxLines: 5, face: 'sans700' },
-    ],
-    showsDek: false,
-  },
-};
-
-const edgeWidthPx = 14;
-const ruleGapPx = 40;
-const dekGapPx = 36;
-/** Least room above the headline and below the last line. */
-const verticalPaddingPx = 44;
-const ruleWidthPx = 160;
-const dekSettings = [
-  { sizePx: 48, maxLines: 1 },
-  { sizePx: 44, maxLines: 1 },
-  { sizePx: 40, maxLines: 2 },
-];
-
-/** Lays out the ground in one state: headline, and under it a rule and the dek when it stands alone. */
-export function groundStateLayout(
-  options: Omit<LayoutOptions<'ground'>, 'step'> & { state: GroundState },
-): GroundLayout {
-  const { payload, breaks, state, theme, format } = options;
-  const canvas = canvasOf(format);
-  const { rightPx, topPx, bottomPx, paddingPx, headline: settings, showsDek } = measures[state];
-  const { leftPx } = graphicsSafe(canvas);
-  const plate = rectBetween({ leftPx, topPx, rightPx: rightPx(canvas), bottomPx });
-  const edge = { ...plate, widthPx: edgeWidthPx };
-  const textLeftPx = rightOf(edge) + paddingPx;
-  const widthPx = rightOf(plate) - paddingPx - textLeftPx;
-  const setDek = setText({
-    text: payload.dek,
-    breaks,
-    type: theme.type.dek,
-    settings: dekSettings,
-    widthPx,
-  });
-  const underPx = showsDek
-    ? ruleGapPx + theme.rulePx + dekGapPx + blockHeightPx(setDek.lines.length, setDek.type)
-    : 0;
-  const set = setText({
-    text: payload.headline,
-    handLines: payload.headlineLines,
-    breaks,
-    type: theme.type.groundHeadline,
-    settings,
-    widthPx,
-    maxHeightPx: plate.heightPx - 2 * verticalPaddingPx - underPx,
-  });
-  const headlineHeightPx = blockHeightPx(set.lines.length, set.type);
-  const textTopPx = plate.topPx + (plate.heightPx - headlineHeightPx - underPx) / 2;
-  const ruleTopPx = Math.round(textTopPx + headlineHeightPx + ruleGapPx);
-  const headline = placeLines({ lines: set.lines, type: set.type, xPx: textLeftPx, topPx: textTopPx });
-  const rule = { leftPx: textLeftPx, topPx: ruleTopPx, widthPx: ruleWidthPx, heightPx: theme.rulePx };
-  const dek = showsDek
-    ? placeLines({
-        lines: setDek.lines,
-        type: setDek.type,
-        xPx: textLeftPx,
-        topPx: ruleTopPx + theme.rulePx + dekGapPx,
-      })
-    : [];
-  return {
-    box: { leftPx: 0, topPx: 0, ...canvas },
-    texts: [...headline, ...dek],
-    overflows: [
-      ...setOverflow({ field: 'headline', text: payload.headline, set }),
-      ...(showsDek ? setOverflow({ field: 'dek', text: payload.dek, set: setDek }) : []),
-    ],
-    plate,
-    edge,
-    headline,
-    rule: showsDek ? rule : null,
-    dek,
-  };
-}
-
-/** The state of a step; a payload without that step keeps to the first. */
-export function groundStateAt(payload: Payloads['ground'], step: number): GroundState {
-  return payload.states[step] ?? 'alone';
-}
+/** A plate on paper on a television, a stage in an upright or square picture. */
+export type GroundLayout = PlateGroundLayout | StageGroundLayout;
 
 /** Lays out the ground settled on a step. */
 export function groundLayout(options: LayoutOptions<'ground'>): GroundLayout {
   const { step, ...rest } = options;
-  return groundStateLayout({ ...rest, state: groundStateAt(options.payload, step) });
+  const state = groundStateAt(options.payload, step);
+  const stage = stageOf(canvasOf(options.format));
+  return stage === null
+    ? plateGroundLayout({ ...rest, state })
+    : stageGroundLayout({ ...rest, state, stage });
 }
 
-/** The headline plate and its shadow: all of the ground that a payload decides; the paper around it is the theme's. */
+/** All of the ground that a payload decides: the headline plate and its shadow, or band and picture; the rest is the theme's. */
 export function groundDetail(options: LayoutOptions<'ground'>): Rect {
-  const { plate } = groundLayout(options);
-  return { ...plate, heightPx: plate.heightPx + options.theme.shadowDropPx };
+  const layout = groundLayout(options);
+  if (layout.shape === 'plate')
+    return { ...layout.plate, heightPx: layout.plate.heightPx + options.theme.shadowDropPx };
+  const { band, picture } = layout.stage;
+  return rectBetween({
+    leftPx: band.leftPx,
+    topPx: band.topPx,
+    rightPx: rightOf(picture),
+    bottomPx: bottomOf(picture),
+  });
 }

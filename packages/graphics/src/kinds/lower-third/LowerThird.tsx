@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
+import { rectOnTheWay } from '../../rect.ts';
+import { Clip } from '../../shapes/Clip.tsx';
 import { Plate } from '../../shapes/Plate.tsx';
 import { Wipe } from '../../shapes/Wipe.tsx';
 import { TextLine } from '../../text/TextLine.tsx';
 import type { GraphicProps } from '../graphic-kind.ts';
-import { lowerThirdLayout, type FilledPlate } from './layout.ts';
-import { lowerThirdMotion } from './motion.ts';
+import { lowerThirdLayout, type LowerThirdLayout } from './layout.ts';
+import { lowerThirdMotion, pageMotion } from './motion.ts';
+import type { FilledPlate } from './plates.ts';
 
 /** How far text comes from the left as it arrives, in design pixels. */
 const textTravelPx = 32;
@@ -16,20 +19,33 @@ function Half(props: {
   colour: string;
   plate: number;
   text: number;
+  /** The page before, and what is left of its text, while one gives way to the other. */
+  before?: FilledPlate | null;
+  beforeText?: number;
 }): ReactNode {
-  const { filled, fill, shadow, colour, plate, text } = props;
+  const { filled, fill, shadow, colour, plate, text, before = null, beforeText = 0 } = props;
+  const lines = filled.lines.map((placed) => (
+    <TextLine
+      key={placed.rect.topPx}
+      placed={placed}
+      colour={colour}
+      opacity={text}
+      shiftXPx={(text - 1) * textTravelPx}
+    />
+  ));
   return (
     <Wipe rect={filled.plate} shown={plate} from="left">
       <Plate rect={filled.plate} fill={fill} shadow={shadow} />
-      {filled.lines.map((placed) => (
-        <TextLine
-          key={placed.rect.topPx}
-          placed={placed}
-          colour={colour}
-          opacity={text}
-          shiftXPx={(text - 1) * textTravelPx}
-        />
-      ))}
+      {before === null ? (
+        lines
+      ) : (
+        <Clip rect={filled.plate}>
+          {before.lines.map((placed) => (
+            <TextLine key={placed.rect.topPx} placed={placed} colour={colour} opacity={beforeText} />
+          ))}
+          {lines}
+        </Clip>
+      )}
     </Wipe>
   );
 }
@@ -38,8 +54,12 @@ function Half(props: {
 export function LowerThird(props: GraphicProps<'lowerThird'>): ReactNode {
   const { item, theme, format } = props;
   const { payload, breaks, step } = item;
-  const { edge, brand, white } = lowerThirdLayout({ payload, breaks, step, theme, format });
+  const layoutAt = (at: number): LowerThirdLayout =>
+    lowerThirdLayout({ payload, breaks, step: at, theme, format });
+  const { edge, brand, white } = layoutAt(step);
+  const before = item.stepProgress < 1 && step > 0 ? layoutAt(step - 1).white : null;
   const motion = lowerThirdMotion(item.phase);
+  const turn = pageMotion(before === null ? 1 : item.stepProgress);
   const { colours, fills, plateShadow } = theme;
   // Coloured text needs strokes of 4 px: bold from 64 px (standards §2). A smaller name takes the darker tone.
   const isLarge = (white?.lines[0]?.type.sizePx ?? 0) >= theme.type.name.sizePx;
@@ -49,12 +69,17 @@ export function LowerThird(props: GraphicProps<'lowerThird'>): ReactNode {
     <>
       {white === null ? null : (
         <Half
-          filled={white}
+          filled={{
+            ...white,
+            plate: before === null ? white.plate : rectOnTheWay(before.plate, white.plate, turn.plate),
+          }}
           fill={colours.white}
           shadow={plateShadow}
           colour={payload.style === 'crew' ? crewColour : colours.ink}
           plate={motion.whitePlate}
-          text={motion.whiteText}
+          text={motion.whiteText * turn.text}
+          before={before}
+          beforeText={turn.before}
         />
       )}
       <Half

@@ -1,12 +1,10 @@
 import type { Breaks } from '@lanmu/timeline';
-import { setText, type SetText } from '../../text/set-text.ts';
+import { setText, type SetText, type Setting } from '../../text/set-text.ts';
 import { textWidthPx } from '../../text/text-width.ts';
 import type { TypeSpec } from '../../text/type-spec.ts';
 
 /** A post line beside a name holds at most this many characters; standards §8. */
 const charactersBesideName = 20;
-/** Sizes down to the floor of 36 (standards §8); at most two lines. */
-const sizesPx = [42, 38, 36];
 
 /** Sets organization and posts in lines, whole: broken between posts, or before the first, and never abbreviated. */
 export function setPosts(options: {
@@ -14,24 +12,28 @@ export function setPosts(options: {
   posts: readonly string[];
   breaks: Breaks | undefined;
   type: TypeSpec;
+  /** From the preferred size to the least. */
+  settings: readonly Setting[];
   widthPx: number;
-  maxLines: 1 | 2;
   maxCharacters?: number;
+  /** Whether a post that no line holds may break between its words. */
+  opensPosts?: boolean;
 }): SetText {
   const {
     organization,
     posts,
     breaks,
     type,
+    settings,
     widthPx,
-    maxLines,
     maxCharacters = charactersBesideName,
+    opensPosts = true,
   } = options;
-  const settings = sizesPx.map((sizePx) => ({ sizePx, maxLines }));
+  const preferred = { ...type, sizePx: settings[0]?.sizePx ?? type.sizePx };
   const text = organization + posts.join('、');
-  const whole = { type, fits: true, room: { lines: 1, charsPerLine: maxCharacters } };
+  const whole = { type: preferred, fits: true, room: { lines: 1, charsPerLine: maxCharacters } };
   if (text === '') return { ...whole, lines: [] };
-  if (Array.from(text).length <= maxCharacters && textWidthPx(text, type) <= widthPx) {
+  if (Array.from(text).length <= maxCharacters && textWidthPx(text, preferred) <= widthPx) {
     return { ...whole, lines: [text] };
   }
   const between = new Set([organization.length]);
@@ -39,7 +41,7 @@ export function setPosts(options: {
     between.add(organization.length + posts.slice(0, i).join('、').length + 1);
   const betweenPosts = { [text]: (breaks?.[text] ?? []).filter(({ at }) => between.has(at)) };
   // Half the text and a little is enough for two lines, and keeps the plate from being wider than it must.
-  const narrowPx = Math.min(widthPx, maxCharacters * type.sizePx);
+  const narrowPx = Math.min(widthPx, maxCharacters * preferred.sizePx);
   const set = setText({ text, type, settings, widthPx: narrowPx, breaks: betweenPosts });
-  return set.fits ? set : setText({ text, breaks, type, settings, widthPx });
+  return set.fits || !opensPosts ? set : setText({ text, breaks, type, settings, widthPx });
 }

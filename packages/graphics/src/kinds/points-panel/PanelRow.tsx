@@ -15,15 +15,18 @@ const textTravelPx = 28;
 export function PanelRow(props: {
   row: PointRow;
   theme: Theme;
+  /** On a deep ground, where a row to come is a faint light. */
+  isOnDeep: boolean;
   below: 'next' | 'done';
   /** The brand plate: 0–1 of its width, or of its opacity when it is leaving. */
   brand: number;
   leaves: boolean;
   text: number;
 }): ReactNode {
-  const { row, theme, below, brand, leaves, text } = props;
+  const { row, theme, isOnDeep, below, brand, leaves, text } = props;
   const { colours, fills, plateShadow } = theme;
   const isDone = below === 'done';
+  const nextNumeral = isOnDeep ? fills.nextNumeralOnDeep : colours.nextNumeral;
   const on = (
     <>
       <Plate rect={row.plate} fill={fills.plate} shadow={plateShadow} />
@@ -45,10 +48,10 @@ export function PanelRow(props: {
         <>
           <Plate
             rect={row.plate}
-            fill={isDone ? colours.white : colours.nextPlate}
+            fill={isDone ? colours.white : isOnDeep ? fills.nextOnDeep : colours.nextPlate}
             shadow={isDone ? plateShadow : 'none'}
           />
-          <TextLine placed={row.numeral} colour={isDone ? colours.accentOnPaper : colours.nextNumeral} />
+          <TextLine placed={row.numeral} colour={isDone ? colours.accentOnPaper : nextNumeral} />
           {isDone
             ? row.lines.map((placed) => (
                 <TextLine key={placed.rect.topPx} placed={placed} colour={colours.inkSoft} />

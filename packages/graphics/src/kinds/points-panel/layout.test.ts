@@ -1,4 +1,4 @@
-import { breaksOf, format1080p25 } from '@lanmu/timeline';
+import { breaksOf, format1080p25, formatSquare, formatVertical } from '@lanmu/timeline';
 import { expect, test } from 'vitest';
 import { bottomOf, overlaps, rightOf } from '../../rect.ts';
 import { red } from '../../theme/red.ts';
@@ -13,11 +13,12 @@ function layoutOf(
   heading: string | null,
   step = 0,
   clears: 'lowerThird' | 'caption' = 'caption',
+  format = format1080p25,
 ): ReturnType<typeof pointsPanelLayout> {
   const points = Array.from({ length: count }, (_, i) => ({ ordinal: i + 1, text }));
   const payload = { heading, points, clears };
   const breaks = breaksOf({ kind: 'pointsPanel', payload, names: [] });
-  return pointsPanelLayout({ payload, breaks, step, theme: red, format: format1080p25 });
+  return pointsPanelLayout({ payload, breaks, step, theme: red, format });
 }
 
 test('one to seven points keep above the captions, within 864 px, each text inside its row', () => {
@@ -57,3 +58,30 @@ test('points to come show their numeral only, and rows stay where they are from 
   expect(first.texts.map(({ text }) => text)).toEqual(['三个方面', '1', oneLine, '2', '3']);
   expect(last.rows.map(({ plate }) => plate)).toEqual(first.rows.map(({ plate }) => plate));
 });
+
+test.each([format1080p25, formatVertical, formatSquare])(
+  '[T11] in $id the page of the point that is on is up, with its count, and no point is lost or shown twice',
+  (format) => {
+    for (const count of [1, 4, 9, 30]) {
+      const steps = Array.from({ length: count }, (_, step) =>
+        layoutOf(count, twoLines, '各项任务', step, 'lowerThird', format),
+      );
+      const ordinalsOn = (layout: ReturnType<typeof layoutOf>): string[] =>
+        layout.rows.map(({ numeral }) => numeral.text);
+      steps.forEach((layout, step) => {
+        expect(layout.overflows).toEqual([]);
+        expect(layout.rows.filter(({ state }) => state === 'on').map(({ numeral }) => numeral.text)).toEqual([
+          String(step + 1),
+        ]);
+        expect(layout.rows.map(({ plate }) => plate)).toEqual(
+          steps[0]?.rows.slice(0, layout.rows.length).map(({ plate }) => plate),
+        );
+      });
+      const pages = steps.filter(({ page }, i) => page !== steps[i - 1]?.page);
+      expect(pages.flatMap(ordinalsOn)).toEqual(Array.from({ length: count }, (_, i) => String(i + 1)));
+      expect(pages.map((layout) => layout.count?.text ?? null)).toEqual(
+        pages.length === 1 ? [null] : pages.map((_, i) => `${i + 1}/${pages.length}`),
+      );
+    }
+  },
+);

@@ -1,26 +1,22 @@
-import { canvasOf } from '../../canvas.ts';
-import { graphicsSafe } from '../../graphics-safe.ts';
+import { canvasOf, shapeOf } from '../../canvas.ts';
+import { fitPolicy } from '../../fit-policy.ts';
 import { rectBetween, rightOf, unionOf, type Rect } from '../../rect.ts';
 import { lineOverflow } from '../../text/overflow.ts';
 import { placeText, type PlacedText } from '../../text/placed-text.ts';
 import { placeLines } from '../../text/place-lines.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
-import { fitRows } from './fit-rows.ts';
+import { fitPages } from './fit-pages.ts';
+import { panelPlace, type PanelPlace } from './panel-place.ts';
+import { setRows } from './set-rows.ts';
 
-/** Design tokens: right-aligned to the safe edge, 864 wide, from y 150. */
-const widthPx = 864;
-const headingTopPx = 158;
 const headingPitchPx = 62;
-/** Top of the first row: that of the headline plate beside it; many rows begin higher, without a heading at its place. */
-const rowsTopPx = 236;
-const highRowsTopPx = { underHeading: 212, alone: 150 };
-/** Ends to try: clear of every lower third first, then, where none comes, clear of the captions only. */
-const bottomsPx = { lowerThird: [700], caption: [700, 868] } as const;
 /** From the row's left edge to the middle of the numeral, to the text, and from the text to the right edge. */
 const numeralAxisPx = 62;
 const textLeftPx = 124;
 const textRightPx = 28;
 const ruleGapPx = 28;
+/** Size of the count of pages at the heading's end (house: read once, like a page number). */
+const countSizePx = 40;
 
 /** State of a point: spoken, being spoken, to come. */
 export type PointState = 'done' | 'on' | 'next';
@@ -32,7 +28,14 @@ export type PointRow = { state: PointState; plate: Rect; numeral: PlacedText; li
 export type PointsPanelLayout = LaidOut & {
   heading: PlacedText | null;
   rule: Rect | null;
+  /** `2/3` at the heading's end; null when one page holds all points. */
+  count: PlacedText | null;
+  /** Which page is up, from 0. */
+  page: number;
+  /** The rows of that page. */
   rows: readonly PointRow[];
+  /** On the deep ground of an upright picture. */
+  isOnDeep: boolean;
 };
 
 function stateOf(index: number, step: number): PointState {
@@ -40,37 +43,49 @@ function stateOf(index: number, step: number): PointState {
   return index < step ? 'done' : 'next';
 }
 
-/** Lays out heading and rows. Every step has the same rows in the same places; only their states differ. */
+/** Lays out heading and rows. Every step of a page has the same rows in the same places; only their states differ. */
 export function pointsPanelLayout(options: LayoutOptions<'pointsPanel'>): PointsPanelLayout {
   const { payload, breaks, step, theme, format } = options;
-  const canvas = canvasOf(format);
-  const rightPx = rightOf(graphicsSafe(canvas));
-  const leftPx = rightPx - widthPx;
-  const highPx = payload.heading === null ? highRowsTopPx.alone : highRowsTopPx.underHeading;
-  const areas = bottomsPx[payload.clears].flatMap((bottomPx) =>
-    [rowsTopPx, highPx].map((topPx) => ({ topPx, heightPx: bottomPx - topPx })),
-  );
-  const fitted = fitRows({
+  const placeOf = (pageCount: number): PanelPlace =>
+    panelPlace({ clears: payload.clears, hasHeading: payload.heading !== null, pageCount, format });
+  const { leftPx, rightPx, isOnDeep } = placeOf(1);
+  const widthPx = rightPx - leftPx;
+  const sized = setRows({
     texts: payload.points.map((point) => point.text),
     breaks,
     type: theme.type.pointText,
+    settings: fitPolicy[shapeOf(canvasOf(format))].pointText,
     widthPx: widthPx - textLeftPx - textRightPx,
-    areas,
   });
-  const headingPx = Math.min(headingTopPx, fitted.topPx - headingPitchPx);
+  const { fitted, rowsPerPage, pageCount } = fitPages({
+    sized,
+    count: payload.points.length,
+    place: placeOf,
+  });
+  const page = Math.min(pageCount - 1, Math.floor(step / rowsPerPage));
+  const firstRow = page * rowsPerPage;
+  const headingPx = Math.min(placeOf(pageCount).headingTopPx, fitted.topPx - headingPitchPx);
+  const headingType = theme.type.pointsHeading;
   const heading =
     payload.heading === null
       ? null
+      : placeText({ text: payload.heading, type: headingType, xPx: leftPx, topPx: headingPx });
+  const count =
+    pageCount === 1
+      ? null
       : placeText({
-          text: payload.heading,
-          type: theme.type.pointsHeading,
-          xPx: leftPx,
-          topPx: headingPx,
+          text: `${page + 1}/${pageCount}`,
+          type: { ...headingType, sizePx: countSizePx },
+          xPx: rightPx,
+          topPx: headingPx + (headingType.sizePx - countSizePx) / 2,
+          align: 'right',
         });
   const { pointNumeral } = theme.type;
   const numeralType = { ...pointNumeral, sizePx: Math.min(pointNumeral.sizePx, fitted.heightPx * 0.8) };
-  const rows = payload.points.map((point, i): PointRow => {
-    const topPx = fitted.topPx + i * (fitted.heightPx + fitted.gapPx);
+  const shown = payload.points.slice(firstRow, firstRow + rowsPerPage);
+  const rows = shown.map((point, k): PointRow => {
+    const i = firstRow + k;
+    const topPx = fitted.topPx + k * (fitted.heightPx + fitted.gapPx);
     const row = fitted.rows[i] ?? { lines: [], heightPx: 0 };
     const lines = placeLines({
       lines: row.lines,
@@ -92,29 +107,42 @@ export function pointsPanelLayout(options: LayoutOptions<'pointsPanel'>): Points
       lines,
     };
   });
+  const ruleLeftPx = heading === null ? leftPx : rightOf(heading.rect) + ruleGapPx;
+  const ruleRightPx = count === null ? rightPx : count.rect.leftPx - ruleGapPx;
   const rule =
-    heading === null
+    (heading === null && count === null) || ruleRightPx <= ruleLeftPx
       ? null
       : rectBetween({
-          leftPx: rightOf(heading.rect) + ruleGapPx,
-          topPx: headingPx + (heading.rect.heightPx - theme.rulePx) / 2,
-          rightPx,
-          bottomPx: headingPx + (heading.rect.heightPx + theme.rulePx) / 2,
+          leftPx: ruleLeftPx,
+          topPx: headingPx + (headingType.sizePx - theme.rulePx) / 2,
+          rightPx: ruleRightPx,
+          bottomPx: headingPx + (headingType.sizePx + theme.rulePx) / 2,
         });
+  const head = [heading, count].filter((text) => text !== null);
   const texts = rows.flatMap((row) => (row.state === 'next' ? [row.numeral] : [row.numeral, ...row.lines]));
-  const rects = [...rows.map((row) => row.plate), ...(heading === null ? [] : [heading.rect])];
-  const plates = unionOf(rects.length === 0 ? [{ leftPx, topPx: rowsTopPx, widthPx, heightPx: 0 }] : rects);
+  const rects = [...rows.map((row) => row.plate), ...head.map(({ rect }) => rect)];
+  const plates = unionOf(
+    rects.length === 0 ? [{ leftPx, topPx: fitted.topPx, widthPx, heightPx: 0 }] : rects,
+  );
   return {
     box: { ...plates, heightPx: plates.heightPx + theme.shadowDropPx },
-    texts: heading === null ? texts : [heading, ...texts],
+    texts: [...head, ...texts],
     overflows: [
       ...(heading === null
         ? []
-        : lineOverflow({ field: 'heading', text: heading.text, type: heading.type, widthPx })),
+        : lineOverflow({
+            field: 'heading',
+            text: heading.text,
+            type: heading.type,
+            widthPx: count === null ? widthPx : count.rect.leftPx - ruleGapPx - leftPx,
+          })),
       ...fitted.overflows,
     ],
     heading,
     rule,
+    count,
+    page,
     rows,
+    isOnDeep,
   };
 }

@@ -32,3 +32,19 @@ export function stepMotion(stepProgress: number): StepMotion {
     before: 1 - easeOut(shareOf(stepProgress, 0, 0.6)),
   };
 }
+
+/** How far a change of page has come, each 0–1: what is left of the page before, and each row of the new one. */
+export type PageMotion = { before: number; count: number; rows: readonly number[] };
+
+/** The rows before fade at their place, then the new ones wipe on, one after the other. */
+export function pageMotion(stepProgress: number, rowCount: number): PageMotion {
+  const staggers = Math.max(1, rowCount - 1);
+  return {
+    before: 1 - easeOut(shareOf(stepProgress, 0, 0.45)),
+    count: easeOut(shareOf(stepProgress, 0.3, 0.7)),
+    rows: Array.from({ length: rowCount }, (_, i) => {
+      const later = (0.2 * i) / staggers;
+      return easeOut(shareOf(stepProgress, 0.32 + later, 0.8 + later));
+    }),
+  };
+}
