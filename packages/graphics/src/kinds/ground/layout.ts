@@ -104,6 +104,7 @@ export function groundStateLayout(
     type: theme.type.groundHeadline,
     settings,
     widthPx,
+    hangs: true,
     maxHeightPx: plate.heightPx - 2 * verticalPaddingPx - underPx,
   });
   const headlineHeightPx = blockHeightPx(set.lines.length, set.type);
