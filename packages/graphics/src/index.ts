@@ -1,6 +1,7 @@
 export { actionSafe } from './action-safe.ts';
+export { overfullSamples } from './awkward-samples.ts';
 export { canvasOf, designShortSidePx, rasterScale, type Canvas } from './canvas.ts';
-export { fontFaces, type FontFile } from './font-faces.ts';
+export { fallbackFamily, fontFaces, type FontFile } from './font-faces.ts';
 export { footprintOf, type Footprint } from './footprint.ts';
 export { graphicsSafe } from './graphics-safe.ts';
 export type { GraphicKind, GraphicProps, LaidOut, LayoutOptions } from './kinds/graphic-kind.ts';
