@@ -15,7 +15,7 @@ export const renderEn = {
     `A font did not load${p.family ? `: ${p.family}` : ''}${p.reason ? ` (${p.reason})` : ''}. ` +
     'Nothing is drawn in another font. Run `npm start` to install again; `lanmu doctor` lists the fonts.',
   'fallback-font-broken': (p) =>
-    `The font that LANMU_FALLBACK_FONT names, ${p.path}, cannot be read${p.reason ? ` (${p.reason})` : ''}. ` +
+    `The font that LANMU_FALLBACK_FONT names${p.path ? `, ${p.path},` : ''} cannot be read${p.reason ? ` (${p.reason})` : ''}. ` +
     'Name the full path of a ttf, otf or ttc file, or unset the variable.',
   'out-unwritable': (p) =>
     `${p.path ?? 'The output folder'} cannot be written${p.reason ? `: ${p.reason}` : ''}. ` +
