@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sampleNames, samples, sampleTimeline, type Sample } from '@lanmu/graphics';
+import { sampleNames, samples, type Sample } from '@lanmu/graphics';
 import { layouts, themeNamed } from '@lanmu/graphics/layout';
 import { renderStills } from '@lanmu/render';
 import {
@@ -13,11 +13,12 @@ import {
   type Kind,
   type Timeline,
 } from '@lanmu/timeline';
-import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
+import { differingPixels } from './differing-pixels.ts';
 import { drawSettings } from './draw-settings.ts';
 import { halfSize } from './half-size.ts';
+import { reelOf, type ReelStill } from './reel.ts';
 
 const golden = join(import.meta.dirname, 'golden');
 
@@ -33,15 +34,6 @@ const isWriting = process.env['LANMU_GOLDEN'] === 'write';
  * is more.
  */
 const tolerancePixels = 12;
-
-/** Pixels that differ noticeably, antialiased edges too: at half size a small mark is little else. */
-function differingPixels(drawn: PNG, approved: PNG): number {
-  const { width, height } = drawn;
-  return pixelmatch(drawn.data, approved.data, undefined, width, height, {
-    threshold: 0.05,
-    includeAA: true,
-  });
-}
 
 /** Stills of graphics on the move, by frames from the start of a sample: six of the twelve frames of its phase or step. */
 const moving = [
@@ -65,36 +57,13 @@ const reels: readonly { format: Format; chosen: readonly Sample[]; approvedIn: s
   { format: formatSquare, chosen: inShapes, approvedIn: join(golden, 'square') },
 ];
 
-/** Every sample one after the other, so that one browser page draws them all; `frame` is in the hold of the last step, or on the move. */
-function reel(
-  chosen: readonly Sample[],
-  format: Format,
-): { timeline: Timeline; stills: { id: string; frame: number }[] } {
-  const parts = chosen.map((sample) => ({
-    id: sample.id,
-    timeline: sampleTimeline(sample, { theme: 'red', format }),
-  }));
-  const stills: { id: string; frame: number }[] = [];
-  const cues: Timeline['cues'][number][] = [];
-  let at = 0;
-  for (const { id, timeline } of parts) {
-    const offset = at;
-    for (const cue of timeline.cues) {
-      cues.push({
-        ...cue,
-        inFrame: cue.inFrame + offset,
-        outFrame: cue.outFrame + offset,
-        stepFrames: cue.stepFrames.map((frame) => frame + offset),
-      });
-    }
-    for (const still of moving)
-      if (still.id === id) stills.push({ id: still.name, frame: offset + still.frame });
-    at += timeline.lengthFrames;
-    stills.push({ id, frame: at - 20 });
-  }
-  const [first] = parts;
-  if (first === undefined) throw new Error('There are no samples.');
-  return { timeline: { ...first.timeline, id: 'golden', lengthFrames: at, cues }, stills };
+/** Frames of a sample that are looked at: the hold of its last step, and on the move. */
+function framesOf(sample: Sample, { lengthFrames }: Timeline): ReelStill[] {
+  const onTheMove = moving.filter(({ id }) => id === sample.id);
+  return [
+    ...onTheMove.map(({ name, frame }) => ({ id: name, frame })),
+    { id: sample.id, frame: lengthFrames - 20 },
+  ];
 }
 
 test.skipIf(!isPinned).each(reels)(
@@ -103,7 +72,7 @@ test.skipIf(!isPinned).each(reels)(
   async ({ format, chosen, approvedIn }) => {
     const folder = await mkdtemp(join(tmpdir(), 'lanmu-golden-'));
     try {
-      const { timeline, stills } = reel(chosen, format);
+      const { timeline, stills } = reelOf(chosen, { theme: 'red', format, framesOf });
       const outPath = (id: string): string => join(folder, `${id}.png`);
       await renderStills({
         ...drawSettings({ engine: 'direct', storeFolder: join(folder, 'store') }),

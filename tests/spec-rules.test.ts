@@ -7,6 +7,7 @@ import { projectFolder, sourceFiles } from './boundaries-sources.ts';
 const specs = [
   { path: 'packages/timeline/SPEC.md', letter: 'T' },
   { path: 'packages/script/SPEC.md', letter: 'S' },
+  { path: 'packages/typeset/SPEC.md', letter: 'Y' },
 ] as const;
 const rules = specs.flatMap(({ path, letter }) => {
   const spec = readFileSync(join(projectFolder, path), 'utf8');
@@ -17,7 +18,7 @@ const files = ['packages', 'apps', 'tests'].flatMap(sourceFiles);
 
 /** The rules that a text names in square brackets: [T7][S9]. */
 function cited(text: string): string[] {
-  return Array.from(text.matchAll(/\[([ST]\d+)\]/g), ([, rule = '']) => rule);
+  return Array.from(text.matchAll(/\[([STY]\d+)\]/g), ([, rule = '']) => rule);
 }
 
 /** Names of the tests of a file that runs. */

@@ -4,17 +4,20 @@ import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { loadFonts } from './load-fonts.ts';
 import { picturesDecoded } from './pictures-decoded.ts';
+import { shownTexts, type ShownText } from './shown-texts.ts';
 
 /** What the page does for the renderer that drives it: one screen at a time, without Remotion and without a clock. */
 type CapturePage = {
-  /** Settles when every font is there; rejects with LANMU_FONT_MISSING. */
-  ready: () => Promise<void>;
+  /** Settles when every font is there, also the one for what they lack; rejects with LANMU_FONT_MISSING. */
+  ready: (fallbackUrl: string | null) => Promise<void>;
   /** Where each item paints, in whole pixels of the raster. */
   footprints: (items: readonly ScreenItem[], options: { theme: string; format: Format }) => Footprint[];
   /** Takes the pictures that screens to come name. */
   keep: (given: Assets) => void;
   /** Draws a screen; it is in the document, its pictures decoded, when this settles. */
   show: (screen: Screen, format: Format) => Promise<void>;
+  /** The texts of the screen that is shown, character by character. */
+  texts: () => ShownText[];
 };
 
 declare global {
@@ -37,4 +40,5 @@ globalThis.lanmuCapture = {
     flushSync(() => root.render(<Picture screen={screen} format={format} assets={assets} />));
     await picturesDecoded(stage);
   },
+  texts: () => shownTexts(stage),
 };

@@ -17,6 +17,9 @@ export type FontFile = {
   emTopEm: number;
 };
 
+/** Family of the font that a station may name for characters the others lack; no font has it unless one is configured. */
+export const fallbackFamily = 'Lanmu Fallback';
+
 const sans = { family: 'Lanmu Sans', emTopEm: 0.056 };
 const serif = { family: 'Lanmu Serif', emTopEm: 0.0525 };
 

@@ -1,4 +1,5 @@
 import type { Kind, Payloads } from '@lanmu/timeline';
+import { awkwardSamples } from './awkward-samples.ts';
 
 /** A payload to look at: what newsrooms write, and what they might. */
 export type Sample = {
@@ -268,4 +269,5 @@ export const samples: readonly Sample[] = [
     on: 'backdrop',
     steps: 1,
   },
+  ...awkwardSamples,
 ];

@@ -4,6 +4,7 @@ export const renderProblemCodes = [
   'browser-died',
   'studio-broken',
   'font-missing',
+  'fallback-font-broken',
   'out-unwritable',
   'disk-full',
   'file-busy',

@@ -6,6 +6,7 @@ import { soundPage } from './bundle/sound-page.ts';
 import type { CaptureEngine, EngineName } from './capture/capture-engine.ts';
 import { directEngine } from './capture/direct/direct-engine.ts';
 import { remotionEngine } from './capture/remotion/remotion-engine.ts';
+import { fallbackFont } from './fallback/fallback-font.ts';
 import { tabsFor } from './capture/tabs-for.ts';
 import { digest } from './plan/digest.ts';
 import type { RenderEnvironment } from './render-environment.ts';
@@ -40,6 +41,7 @@ export async function withRenderer<T>(
     onProgress({ stage: 'capture', item: null, done: 0, total: 0, notice });
   await removeStaleWork(cacheDir);
   return withWorkFolder(cacheDir, async (workFolder) => {
+    const fallback = fallbackFont();
     const found = await findBrowser(environment);
     throwIfInterrupted(signal);
     const page = await bundlePage(environment);
@@ -53,6 +55,7 @@ export async function withRenderer<T>(
         : directEngine({
             found,
             pagePath: () => soundPage(page, environment),
+            fallback,
             workFolder,
             tabs,
             signal,

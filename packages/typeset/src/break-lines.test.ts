@@ -14,7 +14,7 @@ function set(text: string, maxEm: number, maxLines: number, names: readonly stri
   });
 }
 
-test('headlines and points break by phrases', () => {
+test('[Y4] headlines and points break by phrases', () => {
   const cases: readonly (readonly [string, number, number])[] = [
     ['努力擦亮“大爱民政、暖心民政”特色党建品牌', 14, 2],
     ['努力擦亮“大爱民政、暖心民政”特色党建品牌', 11, 3],
@@ -47,7 +47,7 @@ test('headlines and points break by phrases', () => {
       "党建引领助发展 | 凝心聚力向未来",
       "围绕中心，擦亮品牌， | 持续推动“党建+民生”深度融合",
       "强化保障，改进作风， | 着力构建坚强有力的支撑机制",
-      "税郭镇三屯村党总支书记、 | 村委会主任",
+      "税郭镇三屯村 | 党总支书记、村委会主任",
       "区民政局党组书记、局长",
       "专访区民政局 | 党组书记、局长王娜",
       "记者 刘亚程 史春静",
@@ -56,34 +56,37 @@ test('headlines and points break by phrases', () => {
   `);
 });
 
-test('what does not fit says so and still breaks by phrases', () => {
+test('[Y5] what does not fit says so and still breaks by phrases', () => {
   expect([set('努力擦亮“大爱民政、暖心民政”特色党建品牌', 9, 2), set('区民政局', 3, 1), set('  ', 3, 1)])
     .toMatchInlineSnapshot(`
-    [
-      {
-        "fits": false,
-        "lines": [
-          "努力擦亮",
-          "“大爱民政、",
-          "暖心民政”",
-          "特色党建品牌",
-        ],
-      },
-      {
-        "fits": false,
-        "lines": [
-          "区民政局",
-        ],
-      },
-      {
-        "fits": true,
-        "lines": [],
-      },
-    ]
-  `);
+      [
+        {
+          "fits": false,
+          "lines": [
+            "努力擦亮",
+            "“大爱民政、",
+            "暖心民政”",
+            "特色党建品牌",
+          ],
+          "stumbles": true,
+        },
+        {
+          "fits": false,
+          "lines": [
+            "区民政局",
+          ],
+          "stumbles": false,
+        },
+        {
+          "fits": true,
+          "lines": [],
+          "stumbles": false,
+        },
+      ]
+    `);
 });
 
-test('lines join to the text, keep names whole, and start and end with permitted marks', () => {
+test('[Y3] [Y5] lines join to the text, keep names whole, and start and end with permitted marks', () => {
   fc.assert(
     fc.property(sampleText, fc.integer({ min: 4, max: 20 }), (text, maxEm) => {
       const { lines, fits } = set(text, maxEm, 60, sampleNames);
@@ -102,7 +105,26 @@ test('lines join to the text, keep names whole, and start and end with permitted
   );
 });
 
-test('a long paragraph is set in reasonable time', () => {
+test('[Y4] a long paragraph is set in reasonable time', () => {
   const { lines } = set('坚持党建引领，打牢制度基础，推进基层社会治理管理规范化。'.repeat(60), 16, 2);
   expect(lines.length).toBeGreaterThan(100);
+});
+
+test('[Y7] the blank half of an opening mark takes no room where it hangs', () => {
+  const options = {
+    text: '打造“养老服务圈”',
+    breaks: [{ at: 2, penalty: 30 }],
+    maxEm: 6.5,
+    maxLines: 2,
+    measureEm: (text: string) => measureEm({ text, face: 'sans700' }),
+  };
+  expect([true, false].map((hangs) => breakLines({ ...options, hangs }).fits)).toEqual([true, false]);
+});
+
+test('[Y7] lines that end where a reader stumbles say so', () => {
+  const stumbles = (text: string, maxEm: number): boolean => set(text, maxEm, 2).stumbles;
+  expect([
+    stumbles('从GDP到GEP：AI让PM2.5下降11%，“T+0”服务获VIP好评', 14.5),
+    stumbles('党建领航，担当作为，积极探索基层社会治理新路径', 14.5),
+  ]).toEqual([true, false]);
 });

@@ -1,9 +1,13 @@
 import type { Break } from './break.ts';
 import { countHan } from './count-han.ts';
+import { edgeBlankEm } from './edge-blank.ts';
 import { closingMarkClass, openingMarkClass } from './marks.ts';
 
-/** A text set in lines, and whether it keeps within the width and the number of lines it was given. */
-export type BrokenLines = { lines: string[]; fits: boolean };
+/**
+ * A text set in lines, whether it keeps within the width and the number of lines it was given, and whether a line ends where
+ * a reader stumbles: a smaller size may read better.
+ */
+export type BrokenLines = { lines: string[]; fits: boolean; stumbles: boolean };
 
 /** Weight of uneven lines: squared deviation from the mean line, relative to it, times this (house choice). */
 const raggedWeight = 100;
@@ -11,8 +15,15 @@ const raggedWeight = 100;
 const linePenalty = 60;
 /** From this penalty on a break hardly is one; in a headline it counts twice. */
 const badBreak = 75;
-/** A line that holds a whole clause and the torn beginning of the next. */
+/** From this one on it tears a phrase, and counts one and a half times. */
+const phraseBreak = 40;
+/** A line that holds a whole clause and the torn beginning of the next; and one of the torn end of a clause and what comes after. */
 const tornClausePenalty = 40;
+const tornEndPenalty = 30;
+/** A line that holds who speaks or what it is about (山亭区：) and only a part of what follows. */
+const tornLeadPenalty = 45;
+/** From this penalty on a break leaves a clause torn: 、 and everything weaker. */
+const weakBreak = 12;
 /** A last line of fewer than two Han is an orphan (standards §6.1). */
 const orphanPenalty = 2000;
 /** A gap the author left between two Han phrases asks for a line of its own, once the text is this full of one line. */
@@ -20,9 +31,20 @@ const gapPenalty = 80;
 const gapMinFill = 0.75;
 
 const marksInside = new RegExp(`[，。；：！？ \\u3000]${closingMarkClass}*(?=.)`, 'u');
+const strongInside = new RegExp(`[，。；！？]${closingMarkClass}*(?=.)`, 'u');
+const leadInside = /：(?=.)/u;
 const endsAtMark = new RegExp(`[，。；：、！？…—]${closingMarkClass}*$`, 'u');
 
-type Line = { from: number; to: number; text: string; widthEm: number; penalty: number };
+type Line = {
+  from: number;
+  to: number;
+  text: string;
+  /** From the edge of the block to the end of the line. */
+  reachEm: number;
+  /** Without the blank halves of marks at its ends. */
+  inkEm: number;
+  penalty: number;
+};
 type Setting = { cost: number; lines: Line[] };
 
 const gap = new RegExp(
@@ -30,29 +52,51 @@ const gap = new RegExp(
   'gu',
 );
 
+/** What a break costs in a headline: more than in running captions, where it tears a phrase. */
+function weighed(penalty: number): number {
+  if (penalty >= badBreak) return 2 * penalty;
+  return penalty >= phraseBreak ? 1.5 * penalty : penalty;
+}
+
 /** Every line that may be set: from each break to each later one within the width, or to the next one at least. */
 function possibleLines(options: {
   text: string;
   breaks: readonly Break[];
   maxEm: number;
+  hangs: boolean;
   measureEm: (text: string) => number;
 }): Line[][] {
-  const { text, breaks, maxEm, measureEm } = options;
+  const { text, breaks, maxEm, hangs, measureEm } = options;
   const ends = [...breaks, { at: text.length, penalty: 0 }];
   const starts = [0, ...ends.slice(0, -1).map(({ at }) => at)];
   return starts.map((start, from) => {
     const lines: Line[] = [];
+    const begun = ends[from - 1];
+    const startsTorn =
+      begun !== undefined && begun.penalty >= weakBreak && !/\s/u.test(text.charAt(begun.at - 1));
     for (let to = from; to < ends.length; to += 1) {
       const end = ends[to];
       if (end === undefined) break;
       const line = text.slice(start, end.at).trim();
-      const widthEm = measureEm(line);
-      if (widthEm > maxEm && lines.length > 0) break;
+      const blank = edgeBlankEm(line);
+      const reachEm = measureEm(line) - (hangs ? blank.start : 0);
+      if (reachEm > maxEm && lines.length > 0) break;
       const closes = to === ends.length - 1 || /\s/u.test(text.charAt(end.at - 1)) || endsAtMark.test(line);
-      const torn = !closes && marksInside.test(line) ? tornClausePenalty : 0;
-      const penalty = (end.penalty < badBreak ? end.penalty : 2 * end.penalty) + torn;
-      lines.push({ from, to: to + 1, text: line, widthEm, penalty });
-      if (widthEm > maxEm) break;
+      const isEnd = to === ends.length - 1;
+      const isTornAfter = !closes && marksInside.test(line);
+      const isTornBefore = startsTorn && strongInside.test(line);
+      const torn = (isTornAfter ? tornClausePenalty : 0) + (isTornBefore ? tornEndPenalty : 0);
+      const lead = !isEnd && leadInside.test(line) ? tornLeadPenalty : 0;
+      const inkEm = reachEm - (hangs ? 0 : blank.start) - blank.end;
+      lines.push({
+        from,
+        to: to + 1,
+        text: line,
+        reachEm,
+        inkEm,
+        penalty: weighed(end.penalty) + torn + lead,
+      });
+      if (reachEm > maxEm) break;
     }
     return lines;
   });
@@ -76,11 +120,12 @@ function setInLines(possible: readonly Line[][], count: number, meanEm: number):
     for (const line of possible.flat()) {
       const before = best[line.from];
       if (before === undefined || (line.to === last) !== (row === count)) continue;
-      const ragged = count === 1 ? 0 : raggedWeight * ((line.widthEm - meanEm) / meanEm) ** 2;
+      const ragged = count === 1 ? 0 : raggedWeight * ((line.inkEm - meanEm) / meanEm) ** 2;
       const orphan = count > 1 && line.to === last && countHan(line.text) < 2 ? orphanPenalty : 0;
       const cost = before.cost + ragged + line.penalty + orphan;
       const rival = next[line.to];
-      if (rival === undefined || cost < rival.cost) {
+      // Of two as good the first line is the longer.
+      if (rival === undefined || cost <= rival.cost) {
         next[line.to] = { cost, lines: [...before.lines, line] };
       }
     }
@@ -100,17 +145,19 @@ export function breakLines(options: {
   breaks: readonly Break[];
   maxEm: number;
   maxLines: number;
+  /** Whether the blank half of a mark that opens a line hangs out of the block, as at a left edge; not when left out. */
+  hangs?: boolean;
   /** Width of one line in em, in the face and size it will be drawn. */
   measureEm: (text: string) => number;
 }): BrokenLines {
-  const { maxEm, maxLines, measureEm } = options;
+  const { maxEm, maxLines, hangs = false, measureEm } = options;
   const lead = options.text.length - options.text.trimStart().length;
   const text = options.text.trim();
-  if (text === '') return { lines: [], fits: true };
+  if (text === '') return { lines: [], fits: true, stumbles: false };
   const breaks = options.breaks.flatMap(({ at, penalty }): Break[] =>
     at > lead && at < lead + text.length ? [{ at: at - lead, penalty }] : [],
   );
-  const possible = possibleLines({ text, breaks, maxEm, measureEm });
+  const possible = possibleLines({ text, breaks, maxEm, hangs, measureEm });
   const totalEm = measureEm(text);
   const isFull = totalEm > gapMinFill * maxEm;
   let best: Setting | undefined;
@@ -121,11 +168,12 @@ export function breakLines(options: {
     const gaps = isFull
       ? setting.lines.reduce((sum, line) => sum + (line.text.match(gap)?.length ?? 0), 0)
       : 0;
-    const over = setting.lines.reduce((sum, line) => sum + Math.max(0, line.widthEm - maxEm), 0);
+    const over = setting.lines.reduce((sum, line) => sum + Math.max(0, line.reachEm - maxEm), 0);
     const cost = setting.cost + count * linePenalty + gaps * gapPenalty + over * orphanPenalty;
     if (best === undefined || cost < best.cost) best = { cost, lines: setting.lines };
   }
   const lines = best?.lines ?? [];
-  const fits = lines.length <= maxLines && lines.every(({ widthEm }) => widthEm <= maxEm);
-  return { lines: lines.map((line) => line.text), fits };
+  const fits = lines.length <= maxLines && lines.every(({ reachEm }) => reachEm <= maxEm);
+  const stumbles = lines.some(({ penalty }) => penalty >= badBreak);
+  return { lines: lines.map((line) => line.text), fits, stumbles };
 }

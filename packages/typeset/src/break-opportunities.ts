@@ -55,6 +55,10 @@ export function breakOpportunities(options: { text: string; protectedSpans: read
     return word === undefined ? '' : text.slice(word.start, word.end);
   };
   const breaks: Break[] = [];
+  // What is protected and begins like a word is the name of somebody or something.
+  const namesAt = new Set(
+    protectedSpans.map(({ start }) => start).filter((start) => /^\p{Script=Han}/u.test(text.slice(start))),
+  );
   const isInside = insideOf(protectedSpans, text.length);
   let depth = 0;
   // The last that is no space, and the last that is no closing mark or the first of the text.
@@ -83,7 +87,8 @@ export function breakOpportunities(options: { text: string; protectedSpans: read
     }
     const word = wordAtEnd.get(start);
     if (word === undefined) return;
-    breaks.push({ at: start, penalty: wordJoint(wordText(word), wordText(word + 1)) + torn });
+    const joint = wordJoint(wordText(word), wordText(word + 1), { isName: namesAt.has(start) });
+    breaks.push({ at: start, penalty: joint + torn });
   });
   return breaks;
 }

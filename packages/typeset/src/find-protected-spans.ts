@@ -17,9 +17,9 @@ const patterns: readonly RegExp[] = [
   /(?<![\p{Script=Latin}\d])[\p{Script=Latin}\d]*\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\d]|['’.\-/&@_:+](?=[\p{Script=Latin}\d]))*/gu,
   /(?:——|⸺|—)+/gu,
   /…+/gu,
-  // Short quotes with the quotes, short titles with their marks.
-  /“[^“”\n。！？；]{1,8}”/gu,
-  /‘[^‘’\n。！？；]{1,8}’/gu,
+  // Short quotes with the quotes, two digits or letters as one character, short titles with their marks.
+  /“(?:[A-Za-z\d]{1,2}|[^“”\n。！？；A-Za-z\d]){1,8}”/gu,
+  /‘(?:[A-Za-z\d]{1,2}|[^‘’\n。！？；A-Za-z\d]){1,8}’/gu,
   /《[^《》\n]{1,12}》/gu,
   /(?<=^|[\s。！？；：，、])(?:[一二三四五六七八九]|十[一二三四五六七八九]?)(?:是|要)(?=\p{Script=Han})/gmu,
 ];

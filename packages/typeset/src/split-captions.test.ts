@@ -12,7 +12,7 @@ function shown(text: string): string[] {
   return split(text).map((piece) => piece.shown);
 }
 
-test('every paragraph of the script is cut where an editor agreed, within 18 characters', () => {
+test('[Y11] every paragraph of the script is cut where an editor agreed, within 18 characters', () => {
   for (const paragraph of seedCaptions) {
     const text = paragraph.replaceAll('|', '');
     const pieces = split(text);
@@ -21,7 +21,7 @@ test('every paragraph of the script is cut where an editor agreed, within 18 cha
   }
 });
 
-test('marks at the ends go, a pause inside is one U+3000, quotes and book titles stay', () => {
+test('[Y11] marks at the ends go, a pause inside is one U+3000, quotes and book titles stay', () => {
   expect(shown('同时，开好“必修课”。')).toEqual(['同时　开好“必修课”']);
   expect(shown('强党建、聚合力、促发展、惠民生，')).toEqual(['强党建、聚合力、促发展、惠民生']);
   expect(shown('你们村怎么样？很好！')).toEqual(['你们村怎么样？很好！']);
@@ -30,7 +30,7 @@ test('marks at the ends go, a pause inside is one U+3000, quotes and book titles
   expect(shown('按GB/T 282。5.3%')).toEqual(['按GB/T 282　5.3%']);
 });
 
-test('pieces tile any text, and what they show is the text in order, marks and spaces apart', () => {
+test('[Y11] pieces tile any text, and what they show is the text in order, marks and spaces apart', () => {
   const bare = (text: string): string => text.replace(/[，。；：、\s]/gu, '');
   fc.assert(
     fc.property(sampleText, (text) => {
@@ -49,7 +49,7 @@ test('pieces tile any text, and what they show is the text in order, marks and s
   );
 });
 
-test('no piece is longer than 18 or cuts a name or a number, unless one word alone is longer', () => {
+test('[Y11] no piece is longer than 18 or cuts a name or a number, unless one word alone is longer', () => {
   fc.assert(
     fc.property(sampleText, (text) => {
       const spans = findProtectedSpans({ text, names: sampleNames });
@@ -74,7 +74,7 @@ test('no piece is longer than 18 or cuts a name or a number, unless one word alo
   );
 });
 
-test('a name longer than a caption is opened between its words, a Latin word never', () => {
+test('[Y11] a name longer than a caption is opened between its words, a Latin word never', () => {
   const organization = '枣庄市市中区税郭镇人民政府便民服务中心综合服务大厅';
   const pieces = splitCaptions({
     text: organization,

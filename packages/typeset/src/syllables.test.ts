@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countSyllables, expandNumerals } from './index.ts';
 
-test('numerals are read as a newsreader reads them', () => {
+test('[Y12] numerals are read as a newsreader reads them', () => {
   expect(
     [
       '5.3%',
@@ -51,7 +51,7 @@ test('numerals are read as a newsreader reads them', () => {
   `);
 });
 
-test('syllables are Han, read numerals, letters of abbreviations and vowels of words; marks are silent', () => {
+test('[Y12] syllables are Han, read numerals, letters of abbreviations and vowels of words; marks are silent', () => {
   expect(
     ['5.3%', '2025年', '127项', '“党建+民生”，', 'GB/T', 'APP', 'Remotion', '李䶮𬭎', '——……。', ''].map(
       countSyllables,

@@ -1,6 +1,8 @@
 import { formats } from '@lanmu/timeline';
 import { library, wordFinding, type Interview } from '@lanmu/content';
-import { expect, test } from 'vitest';
+import { createRequire } from 'node:module';
+import { expect, test, vi } from 'vitest';
+import { graphicsEntry } from '../workspace-paths.ts';
 import { examineProduction, type Examined } from './examine-production.ts';
 import { libraryProductions } from './library-productions.ts';
 
@@ -106,6 +108,28 @@ test('a character the fonts lack is an error with its number, once for each text
   ]);
   expect(found.findings.map(({ params }) => params['codePoint'])).toContain('U+1F389');
   expect(told(examined((interview) => void (interview.headline = '䶮𬭎话民政')))).toEqual([]);
+});
+
+test('a character that the font of the station has is told and let pass; what that lacks too stays an error', () => {
+  const { resolve } = createRequire(graphicsEntry());
+  vi.stubEnv(
+    'LANMU_FALLBACK_FONT',
+    resolve('@expo-google-fonts/noto-serif-sc/900Black/NotoSerifSC_900Black.ttf'),
+  );
+  const found = examined((interview) => {
+    const [person] = interview.people;
+    if (person !== undefined) person.organization = '区民政䶶局';
+  });
+  expect(told(found).filter((line) => line.includes('font'))).toEqual([
+    'info character-in-fallback-font dangjian-minzheng: people[0].organization',
+  ]);
+  expect(found.timeline).not.toBeNull();
+  const both = examined((interview) => {
+    const [person] = interview.people;
+    if (person !== undefined) person.organization = '区民政𮧵局';
+  });
+  expect(both.timeline).toBeNull();
+  vi.unstubAllEnvs();
 });
 
 test('a column with a theme nobody has, or with a character that disguises its title, is not made', () => {

@@ -18,6 +18,8 @@ test('half-width marks in Chinese are told, the first of a text with the count (
     '大家一起干.',
     '阿卜杜.买买提',
     '还有一些困难...我们一起想办法;一起干!',
+    '乡村振兴--我们的路',
+    '等等…我们一起想办法',
   ];
   expect(found(...host)).toMatchInlineSnapshot(`
     [
@@ -29,6 +31,8 @@ test('half-width marks in Chinese are told, the first of a text with the count (
       ".→。 1 大家一起干.",
       ".→。/· 1 阿卜杜.买买提",
       "...→…… 3 还有一些困难...我们一起想办…",
+      "--→—— 1 乡村振兴--我们的路",
+      "…→…… 1 等等…我们一起想办…",
     ]
   `);
 });
@@ -41,6 +45,7 @@ test('numbers, times, Latin words, addresses and inches keep their marks', () =>
     '55"电视机，电话(0632)3312345，第1.2节，A.B.C三类。',
     '“十四五”时期，《民法典》规定：“依法”办理。Hello, world! 你好！',
     'GB/T 15834-2011, ISO 9001:2015认证',
+    '难啊……我们——一起干。',
   ];
   expect(found(...host)).toEqual([]);
 });

@@ -7,12 +7,14 @@ const before = '(?<=[\\p{Script=Han}”’》）】])';
 const after = '(?=\\s*(?:[\\p{Script=Han}“‘《（【]|$))';
 
 /**
- * Half-width marks that stand in Chinese: between Han characters or at the end of Chinese text. In numbers, times, Latin
- * words, addresses and abbreviations they have a digit or a letter on one side.
+ * Half-width marks that stand in Chinese: between Han characters or at the end of Chinese text; halves of …… and —— too. In
+ * numbers, times, Latin words, addresses and abbreviations they have a digit or a letter on one side.
  */
 const halfWidth = new RegExp(
   [
     `${before}\\.{2,}`,
+    `${before}-{2,}|-{2,}(?=[\\p{Script=Han}“《])`,
+    '(?<!…)…(?!…)',
     `${before}[,;:?!.]${after}`,
     `(?<=^|[\\p{Script=Han}”’》），。：；])\\((?=[\\p{Script=Han}“‘《])`,
     `${before}\\)(?=$|[\\p{Script=Han}，。：；、！？“‘《（”’》）])`,
@@ -35,7 +37,8 @@ const fullWidth: Readonly<Record<string, string>> = {
 
 /** A dot between characters of a name (阿卜杜.买买提) is a middle dot, several are an ellipsis. */
 function expectedMark(text: string, found: string, index: number): string {
-  if (found.length > 1) return '……';
+  if (found.startsWith('-')) return '——';
+  if (found.length > 1 || found === '…') return '……';
   if (found !== '.') return fullWidth[found] ?? found;
   return /^\p{Script=Han}/u.test(text.slice(index + 1)) ? '。/·' : '。';
 }

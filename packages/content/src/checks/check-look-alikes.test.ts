@@ -26,6 +26,10 @@ test('dots of other kinds between characters of a name are told', () => {
   expect(found('阿卜杜•买买提', '党建赋能・创新发展', '阿依古丽‧艾山')).toEqual(['•→·', '・→·', '‧→·']);
 });
 
+test('letters and digits as wide as Han are told', () => {
+  expect(found('建成ＡＩ实验室', '共２０２６个')).toEqual(['ＡＩ→AI', '２０２６→2026']);
+});
+
 test('what is right is left: hidden names, ranges, dashes, bullets, decades, Latin letters', () => {
   const host = [
     '家住○○村的王某某，电话一三八××××。',

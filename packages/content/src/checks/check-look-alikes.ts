@@ -5,7 +5,7 @@ import { interviewTexts } from './interview-texts.ts';
 import { quoteAround } from './quote-around.ts';
 
 /** A character that is taken for another at such a place, and the other. */
-type LookAlike = { pattern: RegExp; expected: string };
+type LookAlike = { pattern: RegExp; expected: string | ((found: string) => string) };
 
 const lookAlikes: readonly LookAlike[] = [
   // 二○二六年 with a circle, 二OO六年 with a letter, 二0二六年 with a digit. ○○村 hides a name and stays.
@@ -20,6 +20,8 @@ const lookAlikes: readonly LookAlike[] = [
   { pattern: /^一一(?=专访|访|记)/u, expected: '——' },
   { pattern: /(?<=[\p{Script=Han}”》]|^)[─―ー]{2}(?=[\p{Script=Han}“《])/u, expected: '——' },
   { pattern: /(?<=\p{Script=Han})[•・‧∙⋅．･](?=\p{Script=Han})/u, expected: '·' },
+  // Full-width letters and digits stand as wide as Han, and no font kerns them (standards §6.3, after CLREQ).
+  { pattern: /[Ａ-Ｚａ-ｚ０-９]+/u, expected: (found) => found.normalize('NFKC') },
 ];
 
 /** Characters that look like others stand for themselves (standards §7, QC): 〇 and ○, 一 and —, · and •. */
@@ -30,7 +32,8 @@ export const checkLookAlikes: Check = ({ interview }) =>
       if (match === null) return [];
       const [found] = match;
       const near = quoteAround({ text, index: match.index, length: found.length });
-      const params = { found, codePoint: codePointName(found), expected, near };
+      const meant = typeof expected === 'string' ? expected : expected(found);
+      const params = { found, codePoint: codePointName(found), expected: meant, near };
       return [
         documentFinding({
           document: interview,

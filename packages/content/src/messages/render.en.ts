@@ -14,6 +14,9 @@ export const renderEn = {
   'font-missing': (p) =>
     `A font did not load${p.family ? `: ${p.family}` : ''}${p.reason ? ` (${p.reason})` : ''}. ` +
     'Nothing is drawn in another font. Run `npm start` to install again; `lanmu doctor` lists the fonts.',
+  'fallback-font-broken': (p) =>
+    `The font that LANMU_FALLBACK_FONT names${p.path ? `, ${p.path},` : ''} cannot be read${p.reason ? ` (${p.reason})` : ''}. ` +
+    'Name the full path of a ttf, otf or ttc file, or unset the variable.',
   'out-unwritable': (p) =>
     `${p.path ?? 'The output folder'} cannot be written${p.reason ? `: ${p.reason}` : ''}. ` +
     'Choose another folder with `--out`, or give yourself the right to write there.',

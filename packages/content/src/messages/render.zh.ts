@@ -15,6 +15,9 @@ export const renderZh: Record<keyof typeof renderEn, Words> = {
   'font-missing': (p) =>
     `字体未能加载${p.family ? `：${p.family}` : ''}${p.reason ? `（${p.reason}）` : ''}。` +
     '不会用其他字体代替。请运行 `npm start` 重新安装；`lanmu doctor` 会列出字体情况。',
+  'fallback-font-broken': (p) =>
+    `LANMU_FALLBACK_FONT 指定的字体${p.path ? ` ${p.path} ` : ''}读不出来${p.reason ? `（${p.reason}）` : ''}。` +
+    '请改为一个 ttf、otf 或 ttc 字体文件的完整路径，或取消这个环境变量。',
   'out-unwritable': (p) =>
     `无法写入${p.path ? ` ${p.path}` : '输出文件夹'}${p.reason ? `：${p.reason}` : ''}。` +
     '请用 `--out` 换一个文件夹，或取得该文件夹的写入权限。',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { fontFaces } from '../font-faces.ts';
+import { fallbackFamily, fontFaces } from '../font-faces.ts';
 import type { PlacedText } from './placed-text.ts';
 
 /** Draws one placed line. What it says is only ever a text node. */
@@ -23,7 +23,7 @@ export function TextLine(props: {
         top: rect.topPx + shiftYPx - emTopEm * type.sizePx,
         height: type.sizePx,
         lineHeight: `${type.sizePx}px`,
-        fontFamily: `'${family}'`,
+        fontFamily: `'${family}', '${fallbackFamily}'`,
         fontWeight: weight,
         fontSize: type.sizePx,
         letterSpacing: type.spacingEm * type.sizePx,

@@ -16,9 +16,12 @@ function breaksIn(breaks: Breaks | undefined, text: string): Breaks[string] {
   return (breaks !== undefined && Object.hasOwn(breaks, text) ? breaks[text] : undefined) ?? [];
 }
 
+/** How much smaller a text may be set than it could be, so that no line ends where a reader stumbles (house). */
+const smallestShare = 0.8;
+
 /**
- * Sets a text in the first of `settings` in which it fits, else in the last, with `fits: false`. It
- * breaks only where `breaks` says; where an editor set lines by hand, each begins a line and is broken further only if it is too
+ * Sets a text in the first of `settings` in which it fits, or a little smaller where it reads better, else in the last, with
+ * `fits: false`. It breaks only where `breaks` says; where an editor set lines by hand, each begins a line and is broken further only if it is too
  * wide.
  */
 export function setText(options: {
@@ -30,19 +33,24 @@ export function setText(options: {
   widthPx: number;
   /** Height for the block of lines; any when left out. */
   maxHeightPx?: number;
+  /** Whether opening marks hang out at the left edge, as `placeLines` puts them there; not when left out. */
+  hangs?: boolean;
   /** Where the text, or each of its hand-set lines, may break. */
   breaks: Breaks | undefined;
 }): SetText {
-  const { text, handLines, type, settings, widthPx, maxHeightPx = Infinity } = options;
+  const { text, handLines, type, settings, widthPx, maxHeightPx = Infinity, hangs = false } = options;
   const parts = (handLines ?? [text]).map((part) => ({
     text: part,
     breaks: breaksIn(options.breaks, part),
   }));
   let last: SetText = { lines: [text], type, fits: false, room: { lines: 0, charsPerLine: 0 } };
+  let fitting: SetText | undefined;
   for (const { sizePx, maxLines, face = type.face } of settings) {
     const sized = { ...type, sizePx, face };
     const measureEm = (line: string): number => textWidthEm(line, sized);
-    const broken = parts.map((part) => breakLines({ ...part, maxEm: widthPx / sizePx, maxLines, measureEm }));
+    const broken = parts.map((part) =>
+      breakLines({ ...part, maxEm: widthPx / sizePx, maxLines, hangs, measureEm }),
+    );
     const lines = broken.flatMap((part) => part.lines);
     const fits =
       broken.every((part) => part.fits) &&
@@ -51,7 +59,10 @@ export function setText(options: {
     const linesHigh = 1 + Math.floor((maxHeightPx / sizePx - 1) / type.leadingEm);
     const room = { lines: Math.max(0, Math.min(maxLines, linesHigh)), charsPerLine: charsIn(widthPx, sized) };
     last = { lines, type: sized, fits, room };
-    if (fits) return last;
+    const isSmall = fitting !== undefined && sizePx < smallestShare * fitting.type.sizePx;
+    if (isSmall) break;
+    if (fits && !broken.some(({ stumbles }) => stumbles)) return last;
+    if (fits) fitting ??= last;
   }
-  return last;
+  return fitting ?? last;
 }

@@ -81,6 +81,7 @@ export function plateGroundLayout(
   const set = setText({
     text: payload.headline,
     handLines: payload.headlineLines,
+    hangs: true,
     breaks,
     type: theme.type.groundHeadline,
     settings,

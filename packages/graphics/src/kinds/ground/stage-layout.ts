@@ -57,6 +57,7 @@ export function stageGroundLayout(
   const setHeadline = setText({
     text: payload.headline,
     handLines: payload.headlineLines,
+    hangs: true,
     breaks,
     type: { ...theme.type.groundHeadline, leadingEm: headlineLeadingEm },
     settings: policy.groundHeadline,

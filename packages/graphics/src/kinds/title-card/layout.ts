@@ -64,6 +64,7 @@ export function titleCardLayout(options: LayoutOptions<'titleCard'>): TitleCardL
   const set = setText({
     text: payload.headline,
     handLines: payload.headlineLines,
+    hangs: true,
     breaks,
     type: theme.type.headline,
     settings: measures.headline.settings,

@@ -1,5 +1,6 @@
 import type { ScreenItem } from '@lanmu/timeline';
 import type { FoundBrowser } from '../../browser/found-browser.ts';
+import type { FallbackFont } from '../../fallback/fallback-font.ts';
 import { maxDepth, type PatchedPicture, type PixelRect } from '../../picture/patch.ts';
 import type { CaptureEngine, DrawRequest } from '../capture-engine.ts';
 import { planPatches, possibleBases, type PatchPlan, type PlannedItem } from '../plan-patches.ts';
@@ -87,11 +88,14 @@ export function directEngine(options: {
   found: FoundBrowser;
   /** Path of the page, asked for when a browser is needed. */
   pagePath: () => Promise<string>;
+  /** Font for what the bundled ones lack, or null. */
+  fallback: FallbackFont | null;
   workFolder: string;
   tabs: number;
   signal: AbortSignal;
 }): CaptureEngine {
-  const pool = new TabPool(options);
+  const { fallback } = options;
+  const pool = new TabPool({ ...options, fallbackUrl: fallback?.url ?? null });
   const workers = Array.from({ length: options.tabs }, () => pool.worker());
   const draw = async (request: DrawRequest): Promise<void> => {
     const { timeline, pictures, missing, take, signal } = request;
@@ -123,5 +127,6 @@ export function directEngine(options: {
       await Promise.allSettled(working);
     }
   };
-  return { name: 'direct', look: digest('direct', browserRecipe), draw, close: () => pool.close() };
+  const look = digest('direct', browserRecipe, ...(fallback === null ? [] : [fallback.sha256]));
+  return { name: 'direct', look, draw, close: () => pool.close() };
 }

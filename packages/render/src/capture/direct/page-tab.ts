@@ -3,6 +3,7 @@ import type { Format, Screen, ScreenItem, Timeline } from '@lanmu/timeline';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import type { Patch, PixelRect } from '../../picture/patch.ts';
 import type { ItemFootprint } from '../plan-patches.ts';
+import type { ShownText } from './shown-text.ts';
 
 /** A rectangle as the page speaks of it. */
 type PageRect = { leftPx: number; topPx: number; widthPx: number; heightPx: number };
@@ -52,7 +53,11 @@ export class PageTab {
     });
   }
 
-  static async open(browser: BrowserContext, pagePath: string, timeoutMs: number): Promise<PageTab> {
+  static async open(
+    browser: BrowserContext,
+    source: { path: string; fallbackUrl: string | null },
+    timeoutMs: number,
+  ): Promise<PageTab> {
     const page = freshPage(browser) ?? (await Promise.race([browser.newPage(), silence(arrivalTimeoutMs)]));
     page.setDefaultTimeout(timeoutMs);
     // Listened for from the first moment: one that dies on the way would be waited for in vain.
@@ -61,14 +66,14 @@ export class PageTab {
     });
     crash.catch(() => {});
     try {
-      const going = page.goto(pathToFileURL(pagePath).href, { timeout: timeoutMs });
+      const going = page.goto(pathToFileURL(source.path).href, { timeout: timeoutMs });
       const arriving = Promise.all([browser.newCDPSession(page), going]);
       arriving.catch(() => {});
       const [session] = await Promise.race([arriving, crash, silence(arrivalTimeoutMs)]);
       const tab = new PageTab(page, session, crash);
       const transparent = { color: { r: 0, g: 0, b: 0, a: 0 } };
       await tab.#send('Emulation.setDefaultBackgroundColorOverride', transparent);
-      await tab.#call('ready', []);
+      await tab.#call('ready', [source.fallbackUrl]);
       return tab;
     } catch (error) {
       // With its fonts it would hold memory until the browser ends.
@@ -90,7 +95,10 @@ export class PageTab {
     });
 
   /** Calls a function of the capture page; arguments and answer are JSON, never program text. */
-  async #call<T>(name: 'ready' | 'footprints' | 'keep' | 'show', args: readonly unknown[]): Promise<T> {
+  async #call<T>(
+    name: 'ready' | 'footprints' | 'keep' | 'show' | 'texts',
+    args: readonly unknown[],
+  ): Promise<T> {
     const { exceptionDetails, result } = await this.#send('Runtime.evaluate', {
       expression: `lanmuCapture.${name}(...${JSON.stringify(args)})`,
       awaitPromise: true,
@@ -136,6 +144,13 @@ export class PageTab {
       patches.push({ ...rect, png: Buffer.from(data, 'base64') });
     }
     return patches;
+  }
+
+  /** Shows a screen and says where the browser put each character of it. */
+  async texts(screen: Screen, format: Format): Promise<ShownText[]> {
+    await this.#resize(format);
+    await this.#call('show', [screen, format]);
+    return this.#call('texts', []);
   }
 
   async #resize({ widthPx, heightPx }: Format): Promise<void> {

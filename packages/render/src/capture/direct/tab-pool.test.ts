@@ -23,6 +23,7 @@ const pool = (): TabPool =>
   new TabPool({
     found: {} as FoundBrowser,
     pagePath: async () => 'page',
+    fallbackUrl: null,
     workFolder: 'work',
     signal: new AbortController().signal,
   });

@@ -21,6 +21,8 @@ export type Worker = { use: <T>(draw: (tab: PageTab) => Promise<T>) => Promise<T
 type TabPoolOptions = {
   found: FoundBrowser;
   pagePath: () => Promise<string>;
+  /** Address of a font for what the bundled ones lack, or null. */
+  fallbackUrl: string | null;
   workFolder: string;
   signal: AbortSignal;
 };
@@ -52,8 +54,8 @@ export class TabPool {
     throwIfInterrupted(this.#options.signal);
     // Looked at while the browser starts.
     this.#pagePath ??= this.#options.pagePath();
-    const [pagePath, browser] = await Promise.all([this.#pagePath, this.#running()]);
-    return PageTab.open(browser, pagePath, timeoutMs);
+    const [path, browser] = await Promise.all([this.#pagePath, this.#running()]);
+    return PageTab.open(browser, { path, fallbackUrl: this.#options.fallbackUrl }, timeoutMs);
   }
 
   /**

@@ -1,0 +1,34 @@
+/** A text node that is in the document, and where each of its characters stands, in pixels of the raster. */
+export type ShownText = {
+  text: string;
+  /** By code point; more than one rectangle where a character is wrapped or torn, none where it takes no room. */
+  characters: {
+    character: string;
+    rects: { leftPx: number; topPx: number; rightPx: number; bottomPx: number }[];
+  }[];
+};
+
+/** Every text in an element, in order, measured by the browser itself. */
+export function shownTexts(element: Element): ShownText[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: ShownText[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    const range = document.createRange();
+    let start = 0;
+    const characters = Array.from(text, (character) => {
+      range.setStart(node, start);
+      start += character.length;
+      range.setEnd(node, start);
+      const rects = Array.from(range.getClientRects(), ({ left, top, right, bottom }) => ({
+        leftPx: left,
+        topPx: top,
+        rightPx: right,
+        bottomPx: bottom,
+      }));
+      return { character, rects };
+    });
+    texts.push({ text, characters });
+  }
+  return texts;
+}

@@ -1,0 +1,77 @@
+import { library } from '@lanmu/content';
+import { overfullSamples, samples, sampleTimeline } from '@lanmu/graphics';
+import { inspectTexts, type InspectedFrame } from '@lanmu/render';
+import {
+  changeFrames,
+  compileSegment,
+  formats,
+  screenAt,
+  screenFingerprint,
+  type Timeline,
+} from '@lanmu/timeline';
+import { expect, test } from 'vitest';
+import { readCorpus } from '../packages/typeset/scripts/corpus/read-corpus.ts';
+import { corpusTimeline } from './corpus-timeline.ts';
+import { drawSettings } from './draw-settings.ts';
+import { compareLines, isSettled } from './shown-lines.ts';
+
+/** Widths are promised for the browser that is a package; others shape with libraries of their own. */
+const isPinned = process.platform === 'linux' && process.arch === 'x64' && !process.env['LANMU_BROWSER'];
+
+/** Every settled screen of a timeline, once. */
+function settledFrames(timeline: Timeline): InspectedFrame[] {
+  const seen = new Set<string>();
+  return changeFrames(timeline).flatMap((frame) => {
+    if (frame >= timeline.lengthFrames) return [];
+    const screen = screenAt(timeline, frame);
+    const fingerprint = screenFingerprint(screen);
+    if (seen.has(fingerprint) || !isSettled(screen)) return [];
+    seen.add(fingerprint);
+    return [{ timeline, frame }];
+  });
+}
+
+/** Lines that were compared, and what differed. */
+async function compareAll(
+  frames: readonly InspectedFrame[],
+): Promise<{ lines: Set<string>; faults: string[] }> {
+  const settings = drawSettings({ engine: 'direct', storeFolder: '' });
+  const shown = await inspectTexts({ ...settings, frames });
+  const compared = frames.map((frame, i) => compareLines({ ...frame, shown: shown[i] ?? [] }));
+  return {
+    lines: new Set(compared.flatMap(({ lines }) => lines)),
+    faults: compared.flatMap(({ faults }) => faults),
+  };
+}
+
+test.skipIf(!isPinned)(
+  '[Y13] the three interviews and every sample stand in the browser as they were laid out, in every format',
+  { timeout: 300_000 },
+  async () => {
+    const [column] = library.columns;
+    if (column === undefined) throw new Error('The library is empty.');
+    const timelines = formats.flatMap((format) => [
+      ...library.interviews.map((interview) => compileSegment({ interview, column, format }).timeline),
+      ...[...samples, ...overfullSamples].map((sample) => sampleTimeline(sample, { theme: 'red', format })),
+    ]);
+    const { lines, faults } = await compareAll(timelines.flatMap(settledFrames));
+    expect(faults).toEqual([]);
+    expect(lines.size).toBeGreaterThan(300);
+  },
+);
+
+test.skipIf(!isPinned)(
+  '[Y13] every text of the corpus is as wide in the browser as it was measured, at the sizes it is drawn in',
+  { timeout: 300_000 },
+  async () => {
+    const { texts } = readCorpus();
+    const timelines = formats.map((format) => corpusTimeline(texts, format));
+    const { lines, faults } = await compareAll(timelines.flatMap(settledFrames));
+    expect(faults).toEqual([]);
+    const shown = [...lines].join('');
+    const unseen = texts.filter(({ text }) =>
+      text.split(' ').some((part) => !shown.includes(part.slice(0, 3))),
+    );
+    expect(unseen.map(({ text }) => text)).toEqual([]);
+  },
+);
