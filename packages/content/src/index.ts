@@ -19,6 +19,7 @@ export type { Finding, Severity } from './finding.ts';
 export type { FindingSource } from './finding-source.ts';
 export { firstDifference, type SourceDifference } from './first-difference.ts';
 export { interviewSchema, type Interview } from './interview.ts';
+export { markerNumber, type MarkerNumber } from './checks/marker-number.ts';
 export { library } from './library.ts';
 export { LibraryError } from './library-error.ts';
 export { loadLibrary, type Library } from './load-library.ts';
