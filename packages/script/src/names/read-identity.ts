@@ -2,7 +2,7 @@ import { postAtEndOf } from '@lanmu/content';
 import { endsLikePlace } from './ends-like-place.ts';
 import { isInformalName } from './is-informal-name.ts';
 import { isName } from './is-name.ts';
-import { isPasserBy } from '../people/passer-by.ts';
+import { isPasserBy } from './passer-by.ts';
 import { isWord } from './is-word.ts';
 import { readPseudonym } from './read-pseudonym.ts';
 

@@ -1,7 +1,7 @@
 import { postAtEndOf, roleName, spokenRole, type Role } from '@lanmu/content';
 import { isName } from '../names/is-name.ts';
 import { readIdentity, type Identity } from '../names/read-identity.ts';
-import { isPasserBy } from '../people/passer-by.ts';
+import { isPasserBy } from '../names/passer-by.ts';
 import type { People } from '../people/people.ts';
 import { pseudonymOf } from '../people/pseudonym-of.ts';
 import { readAddress } from '../people/read-address.ts';
