@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseColumn } from '@lanmu/content';
 import { readDocument } from '../productions/read-document.ts';
-import { writeJson } from '../scripts/write-json.ts';
+import { writeJson } from '../files/write-json.ts';
 
 /** Puts interviews at the end of a column's running order, those that are not in it yet. Tells which were added. */
 export async function addToEpisode(columnPath: string, ids: readonly string[]): Promise<string[]> {
