@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { checkOutFolder, OwnerNote, writeWhole } from '@lanmu/render/plain';
 import { batchTable } from '../batch/batch-report.ts';
-import { lockName, withFolderLock } from '../batch/folder-lock.ts';
+import { lockName, withFolderLock } from '../files/folder-lock.ts';
 import { manifestName } from '../batch/manifest.ts';
 import { missingParts, partsOf } from '../batch/manifest-parts.ts';
 import { manifestPaths } from '../batch/manifest-paths.ts';

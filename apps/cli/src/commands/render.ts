@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { writeFile } from 'node:fs/promises';
 import { checkOutFolder, OwnerNote, writeWhole } from '@lanmu/render/plain';
 import { batchTable } from '../batch/batch-report.ts';
-import { lockName, withFolderLock } from '../batch/folder-lock.ts';
+import { lockName, withFolderLock } from '../files/folder-lock.ts';
 import { manifestName, type Manifest } from '../batch/manifest.ts';
 import { parseShard } from '../batch/parse-shard.ts';
 import { planBatch } from '../batch/plan-batch.ts';
