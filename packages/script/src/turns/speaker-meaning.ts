@@ -1,4 +1,5 @@
 import { postAtEndOf, roleName, spokenRole, type Role } from '@lanmu/content';
+import { bareIdentity } from '../names/bare-identity.ts';
 import { isName } from '../names/is-name.ts';
 import { readIdentity, type Identity } from '../names/read-identity.ts';
 import { isPasserBy } from '../names/passer-by.ts';
@@ -25,14 +26,14 @@ export function speakerMeaning(
   if (spoken !== null) {
     const { role, name } = spoken;
     if (name === '') return { role, identity: isVoiceOver(plain) ? voiceOver : null };
-    if (known.has(name) || isName(name)) return { role, identity: { name, organization: null, posts: [] } };
+    if (known.has(name) || isName(name)) return { role, identity: bareIdentity(name) };
     const identity = readIdentity(name, known);
     if (identity !== null) return { role, identity };
   }
   const short = pseudonymOf(plain, people) ?? (known.has(plain) ? null : personOfShortForm(plain, people));
   if (short !== null) {
     const [role = 'interviewee'] = people.rolesOf(short);
-    return { role, identity: { name: short, organization: null, posts: [] } };
+    return { role, identity: bareIdentity(short) };
   }
   // 王娜局长：, as people are addressed.
   const addressed = Array.from({ length: plain.length }, (_, at) => plain.slice(0, at)).find(
@@ -40,7 +41,7 @@ export function speakerMeaning(
   );
   if (addressed !== undefined) {
     const [role = 'interviewee'] = people.rolesOf(addressed);
-    return { role, identity: { name: addressed, organization: null, posts: [] } };
+    return { role, identity: bareIdentity(addressed) };
   }
   const identity = readIdentity(text.trim().replace(/^[（(【]?|[】]$/gu, ''), known);
   if (identity === null) {
@@ -52,7 +53,7 @@ export function speakerMeaning(
     const holder = holderOf(plain, people);
     if (holder === null && !isPasserBy(plain) && !isUnitAndPost(plain)) return null;
     const name = holder ?? roleName.interviewee;
-    return { role: 'interviewee', identity: { name, organization: null, posts: [] } };
+    return { role: 'interviewee', identity: bareIdentity(name) };
   }
   // A short form (王娜：) keeps the role that its name has; posts are those of somebody interviewed.
   const [role] = people.rolesOf(identity.name);
