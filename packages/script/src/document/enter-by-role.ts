@@ -1,6 +1,7 @@
+import { roleWordAt } from '@lanmu/content';
+import { bareIdentity } from '../names/bare-identity.ts';
 import { isName } from '../names/is-name.ts';
 import type { People } from '../people/people.ts';
-import { roleWordAt } from '../people/role-words.ts';
 import { beforeColon } from './before-colon.ts';
 import type { ReadLine } from './section.ts';
 
@@ -13,6 +14,6 @@ export function enterByRole(lines: readonly ReadLine[], people: People): void {
     const spoken = roleWordAt(beforeColon(line) ?? '');
     if (spoken === null || spoken.role === 'interviewee') continue;
     const name = spoken.rest.replace(/[\s\u3000]/gu, '');
-    if (isName(name)) people.enter({ name, organization: null, posts: [] }, spoken.role);
+    if (isName(name)) people.enter(bareIdentity(name), spoken.role);
   }
 }

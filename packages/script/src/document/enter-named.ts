@@ -1,3 +1,4 @@
+import { bareIdentity } from '../names/bare-identity.ts';
 import { readCreditNote } from '../people/read-credit-note.ts';
 import { readDek } from '../people/read-dek.ts';
 import type { People } from '../people/people.ts';
@@ -18,10 +19,7 @@ export function enterNamed(lines: readonly ReadLine[], people: People): void {
     );
     for (const { role, names } of reading.credits) {
       for (const { text } of names) {
-        people.enter(
-          { name: text.replace(/[\s\u3000]/gu, ''), organization: null, posts: [], ...described.get(text) },
-          role,
-        );
+        people.enter({ ...bareIdentity(text.replace(/[\s\u3000]/gu, '')), ...described.get(text) }, role);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { bareIdentity } from '../names/bare-identity.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { People } from '../people/people.ts';
 import { postsBeforeName } from '../people/posts-before-name.ts';
@@ -87,9 +88,9 @@ export function readSection(
   const cued = cueNames(lines, people);
   for (const [name, { number: at, role }] of cued) {
     if (role === 'interviewee' && !evident.has(name)) evident.set(name, at);
-    else people.enter({ name, organization: null, posts: [] }, role);
+    else people.enter(bareIdentity(name), role);
   }
-  for (const name of evident.keys()) people.enter({ name, organization: null, posts: [] }, 'interviewee');
+  for (const name of evident.keys()) people.enter(bareIdentity(name), 'interviewee');
   for (const words of headlineMarks) coverage.cover(words, 'structure');
   tellHeadlineLines(section, doubts);
   const shown = new Set(dekLines(lines));

@@ -1,4 +1,4 @@
-import { roleName } from '@lanmu/content';
+import { excerpt, roleName, roleWordAt } from '@lanmu/content';
 import type { Coverage } from '../coverage/coverage.ts';
 import type {
   CreditReading,
@@ -9,14 +9,12 @@ import type {
 } from '../lines/line-reading.ts';
 import type { People } from '../people/people.ts';
 import { readCreditNote } from '../people/read-credit-note.ts';
-import { roleWordAt } from '../people/role-words.ts';
 import { readAttribution, type Attribution } from '../turns/attribution.ts';
 import { readCueSpeaker } from '../turns/cue-speaker.ts';
 import { readReportedSpeech } from '../turns/reported-speech.ts';
 import type { Doubt } from '../turns/doubt.ts';
 import { readLine } from '../lines/read-line.ts';
 import { voiceOver } from '../people/voice-over.ts';
-import { excerpt } from '../words/excerpt.ts';
 import { findWords } from '../words/find-words.ts';
 import { sliceWords, trimWords, type Words } from '../words/words.ts';
 import type { ColumnNaming } from './column-naming.ts';

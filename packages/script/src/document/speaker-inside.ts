@@ -1,7 +1,7 @@
+import { roleWordAt } from '@lanmu/content';
 import type { CueReading } from '../lines/line-reading.ts';
 import { cueLine } from '../lines/cue-line.ts';
 import type { People } from '../people/people.ts';
-import { roleWordAt } from '../people/role-words.ts';
 import { longestAttribution, readAttribution, type Attribution } from '../turns/attribution.ts';
 import { readCueSpeaker } from '../turns/cue-speaker.ts';
 import { quotedPlaces } from '../words/quoted-places.ts';

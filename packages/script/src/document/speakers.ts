@@ -1,4 +1,5 @@
 import { roleName, type Role } from '@lanmu/content';
+import { bareIdentity } from '../names/bare-identity.ts';
 import type { Doubt } from '../turns/doubt.ts';
 import type { SectionDraft } from './section-draft.ts';
 
@@ -25,7 +26,7 @@ export function speakersOf(draft: SectionDraft, doubts: Doubt[]): string[] {
       if (first === undefined) {
         // A passer-by was told where they began to speak; a voice-over is no reporter in the picture.
         const isTold = nameless.has(role) || (role === 'interviewee' && people.holds(speaker, role));
-        people.enter({ name: speaker, organization: null, posts: [] }, role);
+        people.enter(bareIdentity(speaker), role);
         if (!isAnybody && isTold) return speaker;
         nameless.add(role);
         const params = { role: roleName[role] };
@@ -35,7 +36,7 @@ export function speakersOf(draft: SectionDraft, doubts: Doubt[]): string[] {
         doubts.push({ code: 'script-speaker-chosen', severity: 'warning', number, params });
       }
     }
-    people.enter({ name: speaker, organization: null, posts: [] }, role);
+    people.enter(bareIdentity(speaker), role);
     if (speaker !== roleName[role]) lastInRole.set(role, speaker);
     return speaker;
   });

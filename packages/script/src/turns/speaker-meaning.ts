@@ -1,24 +1,14 @@
-import { roleName, type Role } from '@lanmu/content';
+import { postAtEndOf, roleName, spokenRole, type Role } from '@lanmu/content';
+import { bareIdentity } from '../names/bare-identity.ts';
 import { isName } from '../names/is-name.ts';
-import { postAtEndOf } from '../names/posts.ts';
 import { readIdentity, type Identity } from '../names/read-identity.ts';
-import { isPasserBy } from '../people/passer-by.ts';
+import { isPasserBy } from '../names/passer-by.ts';
 import type { People } from '../people/people.ts';
 import { pseudonymOf } from '../people/pseudonym-of.ts';
 import { readAddress } from '../people/read-address.ts';
-import { roleWordAt } from '../people/role-words.ts';
 import { isUnitAndPost } from '../people/is-unit-and-post.ts';
 import { holderOf, personOfShortForm } from '../people/short-form.ts';
 import { isVoiceOver, voiceOver } from '../people/voice-over.ts';
-
-const questions: Readonly<Record<string, Role>> = {
-  问: 'reporter',
-  记: 'reporter',
-  主: 'host',
-  答: 'interviewee',
-  Q: 'reporter',
-  A: 'interviewee',
-};
 
 /** Whether a text is a post and nothing else. */
 function isPost(text: string): boolean {
@@ -32,24 +22,18 @@ export function speakerMeaning(
 ): { role: Role; identity: Identity | null } | null {
   const plain = text.replace(/[\s\u3000]/gu, '').replace(/^[（(【]?|[】]$/gu, '');
   const known = people.names();
-  const question = Object.hasOwn(questions, plain) ? questions[plain] : undefined;
-  if (question !== undefined) return { role: question, identity: null };
-  const spoken = roleWordAt(plain);
+  const spoken = spokenRole(plain);
   if (spoken !== null) {
-    const { role, rest } = spoken;
-    const name = rest
-      .replace(/^[-－–·/]+/u, '')
-      .replace(/^[（(]|[）)]$/gu, '')
-      .replace(/^(?:口播|出镜|旁白|配音|提问|追问|问)/u, '');
+    const { role, name } = spoken;
     if (name === '') return { role, identity: isVoiceOver(plain) ? voiceOver : null };
-    if (known.has(name) || isName(name)) return { role, identity: { name, organization: null, posts: [] } };
+    if (known.has(name) || isName(name)) return { role, identity: bareIdentity(name) };
     const identity = readIdentity(name, known);
     if (identity !== null) return { role, identity };
   }
   const short = pseudonymOf(plain, people) ?? (known.has(plain) ? null : personOfShortForm(plain, people));
   if (short !== null) {
     const [role = 'interviewee'] = people.rolesOf(short);
-    return { role, identity: { name: short, organization: null, posts: [] } };
+    return { role, identity: bareIdentity(short) };
   }
   // 王娜局长：, as people are addressed.
   const addressed = Array.from({ length: plain.length }, (_, at) => plain.slice(0, at)).find(
@@ -57,7 +41,7 @@ export function speakerMeaning(
   );
   if (addressed !== undefined) {
     const [role = 'interviewee'] = people.rolesOf(addressed);
-    return { role, identity: { name: addressed, organization: null, posts: [] } };
+    return { role, identity: bareIdentity(addressed) };
   }
   const identity = readIdentity(text.trim().replace(/^[（(【]?|[】]$/gu, ''), known);
   if (identity === null) {
@@ -69,7 +53,7 @@ export function speakerMeaning(
     const holder = holderOf(plain, people);
     if (holder === null && !isPasserBy(plain) && !isUnitAndPost(plain)) return null;
     const name = holder ?? roleName.interviewee;
-    return { role: 'interviewee', identity: { name, organization: null, posts: [] } };
+    return { role: 'interviewee', identity: bareIdentity(name) };
   }
   // A short form (王娜：) keeps the role that its name has; posts are those of somebody interviewed.
   const [role] = people.rolesOf(identity.name);
