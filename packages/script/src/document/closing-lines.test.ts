@@ -61,10 +61,15 @@ test.each([
   expect(read.told).toContain(told);
 });
 
-test('[S31] （完） behind the last words is left out', () => {
-  const read = ending(`${opening}\n王娜：谢谢。（完）`);
-  expect([read.said, read.told]).toEqual([['谢谢。'], ['info script-left-out end']]);
-});
+test.each(['（完）', '（结束）', '（本文完）', '【全文完】', '（END）。'])(
+  '[S31] %s is left out behind the last words as on a line of its own',
+  (note) => {
+    for (const last of [`王娜：谢谢。${note}`, `王娜：谢谢。\n${note}`]) {
+      const read = ending(`${opening}\n${last}`);
+      expect([read.said, read.told]).toEqual([['谢谢。'], ['info script-left-out end']]);
+    }
+  },
+);
 
 test('[S70] a house that words follow, or that a page cut off its sentence, is speech', () => {
   expect(ending(`${opening}\n永宁县融媒体中心\n也来帮忙。`).said.join('')).toContain('永宁县融媒体中心');

@@ -4,7 +4,7 @@ import { isName } from '../names/is-name.ts';
 import { isWord } from '../names/is-word.ts';
 import { readAddress } from '../people/read-address.ts';
 import type { People } from '../people/people.ts';
-import { beforeColon } from './before-colon.ts';
+import { lineBeforeColon } from './line-before-colon.ts';
 import type { ReadLine } from './section.ts';
 
 /**
@@ -21,7 +21,7 @@ export function cueNames(
     if (reading.kind !== 'cue' || reading.role === null) return;
     const { speaker, rest, role } = reading;
     const below = lines[i + 1];
-    const isFollowed = below?.reading.kind === 'text' && beforeColon(below) === null;
+    const isFollowed = below?.reading.kind === 'text' && lineBeforeColon(below) === null;
     if (speaker === null && !isFollowed) return;
     const name = (speaker ?? rest).text.replace(/[\s\u3000]/gu, '');
     const isPlain = isName(name) && (speaker !== null || !isWord(name)) && readAddress(name) === null;

@@ -1,7 +1,7 @@
 import { isName } from '../names/is-name.ts';
 import type { People } from '../people/people.ts';
 import { roleWordAt } from '../people/role-words.ts';
-import { beforeColon } from './before-colon.ts';
+import { lineBeforeColon } from './line-before-colon.ts';
 import type { ReadLine } from './section.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { ReadLine } from './section.ts';
  */
 export function enterByRole(lines: readonly ReadLine[], people: People): void {
   for (const line of lines) {
-    const spoken = roleWordAt(beforeColon(line) ?? '');
+    const spoken = roleWordAt(lineBeforeColon(line) ?? '');
     if (spoken === null || spoken.role === 'interviewee') continue;
     const name = spoken.rest.replace(/[\s\u3000]/gu, '');
     if (isName(name)) people.enter({ name, organization: null, posts: [] }, spoken.role);

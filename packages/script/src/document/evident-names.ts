@@ -8,7 +8,7 @@ import { pseudonymOf } from '../people/pseudonym-of.ts';
 import { readAddress } from '../people/read-address.ts';
 import { roleWordAt } from '../people/role-words.ts';
 import { meaningBeforeVerb } from '../turns/reported-speech.ts';
-import { beforeColon } from './before-colon.ts';
+import { lineBeforeColon } from './line-before-colon.ts';
 import type { ReadLine } from './section.ts';
 
 /**
@@ -37,7 +37,7 @@ function endingsOf(text: string): string[] {
 export function evidentNames(lines: readonly ReadLine[], people: People): Map<string, number> {
   const known = people.names();
   const found = lines.flatMap((line) => {
-    const before = beforeColon(line);
+    const before = lineBeforeColon(line);
     return before === null ? [] : [{ before, number: line.number }];
   });
   const counts = new Map<string, number>();

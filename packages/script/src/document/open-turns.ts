@@ -15,8 +15,8 @@ import type { Mention } from './mention.ts';
 import type { ReadLine } from './section.ts';
 import type { TurnDraft } from './turn-draft.ts';
 
-/** Who is heard next, as a cue says it. */
-type Heard = Pick<CueReading, 'marker' | 'role' | 'isVoiceOver'>;
+/** Who is heard next; `voiceOver` is the cue that says it is read over pictures. */
+type Heard = { role: Role | null; voiceOver: string | null };
 
 /** A turn while lines are added to it. */
 type OpenTurn = Omit<TurnDraft, 'paragraphs'> & { paragraphs: OpenParagraph[] };
@@ -31,8 +31,8 @@ export class OpenTurns {
   readonly #doubts: Doubt[];
   readonly #turns: OpenTurn[] = [];
   readonly #mentions: Mention[] = [];
-  /** A cue (【同期】) that waits for what is said. */
-  #cue: Heard | null = null;
+  /** Whoever a cue (【同期】) says is heard next. */
+  #next: Heard | null = null;
   #isVoiceOverTold = false;
 
   constructor(people: People, doubts: Doubt[]) {
@@ -47,17 +47,22 @@ export class OpenTurns {
 
   /** Who is heard, by role; null when nobody has begun, or a cue waits for somebody. */
   get role(): Role | null {
-    return this.#cue === null ? (this.#turns.at(-1)?.role ?? null) : null;
+    return this.#next === null ? (this.#turns.at(-1)?.role ?? null) : null;
   }
 
   #open(turn: OpenTurn): void {
     this.#turns.push(turn);
-    this.#cue = null;
+    this.#next = null;
   }
 
   /** Says by a cue who is heard next, unless a name says it better. */
-  cue(heard: Heard): void {
-    this.#cue = heard;
+  cue({ role, isVoiceOver, marker }: Pick<CueReading, 'marker' | 'role' | 'isVoiceOver'>): void {
+    this.#next = { role, voiceOver: isVoiceOver ? marker.text : null };
+  }
+
+  /** Gives what is said next to whoever holds a role. */
+  giveTo(role: Role): void {
+    this.#next = { role, voiceOver: null };
   }
 
   /** Tells once that what is read over pictures has no name of its own [S80]. */
@@ -116,12 +121,13 @@ export class OpenTurns {
     const isCell = line.style.place === 'cell';
     const paragraph: Paragraph = { words, isHeading: isStyledHeading(line), isCell, number };
     const turn = this.#turns.at(-1);
-    const cue = this.#cue;
-    if (turn === undefined || cue !== null) {
+    const next = this.#next;
+    if (turn === undefined || next !== null) {
       const paragraphs = [new OpenParagraph(paragraph)];
-      if (cue?.isVoiceOver === true) this.#tellVoiceOver(cue.marker.text, number);
-      const name = cue?.isVoiceOver === true ? voiceOver.name : null;
-      this.#open({ role: cue?.role ?? 'host', name, attribution: null, number, paragraphs });
+      const cue = next?.voiceOver ?? null;
+      if (cue !== null) this.#tellVoiceOver(cue, number);
+      const name = cue === null ? null : voiceOver.name;
+      this.#open({ role: next?.role ?? 'host', name, attribution: null, number, paragraphs });
       return;
     }
     this.#goOn(turn, paragraph);

@@ -94,7 +94,7 @@ export function readSection(
   tellHeadlineLines(section, doubts);
   const shown = new Set(dekLines(lines));
   const reader = new SectionReader({ ...options, people, dekLines: shown });
-  for (const line of lines) reader.read(line);
+  for (const [i, line] of lines.entries()) reader.read(line, lines[i + 1]);
   const { credits } = reader;
   const dek = shownDek(shown, { people, coverage });
   describeEvident(evident, { dek, people, doubts });

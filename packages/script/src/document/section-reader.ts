@@ -14,20 +14,23 @@ import { readAttribution, type Attribution } from '../turns/attribution.ts';
 import { readCueSpeaker } from '../turns/cue-speaker.ts';
 import { readReportedSpeech } from '../turns/reported-speech.ts';
 import type { Doubt } from '../turns/doubt.ts';
+import { partEndNote } from '../lines/end-note.ts';
 import { readLine } from '../lines/read-line.ts';
 import { voiceOver } from '../people/voice-over.ts';
 import { excerpt } from '../words/excerpt.ts';
 import { findWords } from '../words/find-words.ts';
-import { sliceWords, trimWords, type Words } from '../words/words.ts';
+import { sliceWords, type Words } from '../words/words.ts';
 import type { ColumnNaming } from './column-naming.ts';
 import { leaveOut } from './leave-out.ts';
 import type { Mention } from './mention.ts';
 import { OpenTurns } from './open-turns.ts';
 import type { ReadLine } from './section.ts';
 import { signOffIn } from './sign-off.ts';
-import { speakersInside } from './speaker-inside.ts';
 import type { TurnDraft } from './turn-draft.ts';
-import { mayBeUnreadSpeaker } from './unread-speaker.ts';
+import { partLine } from './part-line.ts';
+import { tellSpeakerInside } from './tell-speaker-inside.ts';
+import { tellUnknownCues } from './tell-unknown-cues.ts';
+import { tellUnreadSpeaker } from './tell-unread-speaker.ts';
 
 /** What a reader of an interview's lines writes to, and whom it knows. */
 export type SectionContext = {
@@ -68,46 +71,26 @@ export class SectionReader {
     return this.#turns.finish();
   }
 
-  /** Reads the next line, or the lines that were pasted together in it. */
-  read(line: ReadLine): void {
-    for (const piece of this.#parted(this.#withoutEnd(line))) this.#readPiece(piece);
+  /** Reads the next line, or the lines that were pasted together in it; `next` is the one after it. */
+  read(line: ReadLine, next: ReadLine | undefined): void {
+    const whole = this.#withoutEnd(line);
+    // What was left open in the line before goes on in this one.
+    const pieces = this.#turns.isOpen ? [whole] : partLine(whole, this.#context);
+    for (const [i, piece] of pieces.entries()) this.#readPiece(piece, pieces[i + 1] ?? next);
   }
 
   /** A line without the （完） that stands behind its words, which is left out [S31]. */
   #withoutEnd(line: ReadLine): ReadLine {
     const { reading, words, number } = line;
-    const end = /[（(]\s*(?:完|全文完|END)\s*[）)]$/iu.exec(words.text);
-    if (end === null || end.index === 0 || (reading.kind !== 'text' && reading.kind !== 'cue')) return line;
-    this.#leaveOut(sliceWords(words, end.index), 'end', number);
-    const rest = { ...line, words: trimWords(sliceWords(words, 0, end.index)) };
+    if (reading.kind !== 'text' && reading.kind !== 'cue') return line;
+    const parts = partEndNote(words);
+    if (parts === null) return line;
+    this.#leaveOut(parts.note, 'end', number);
+    const rest = { ...line, words: parts.before };
     return { ...rest, reading: reading.kind === 'cue' ? readLine(rest) : reading };
   }
 
-  /** A line parted where somebody begins to speak inside it beyond doubt; each part is told [S56]. */
-  #parted(line: ReadLine): ReadLine[] {
-    const { reading, words, number } = line;
-    const isSpoken = reading.kind === 'text' || (reading.kind === 'cue' && reading.role !== null);
-    if (!isSpoken || this.#turns.isOpen) return [line];
-    const sure = speakersInside(line, this.#context.people).filter(({ isSure }) => isSure);
-    if (sure.length === 0) return [line];
-    const starts = [0, ...sure.map(({ at }) => at)];
-    for (const [i, { at, text }] of sure.entries()) {
-      const params = { text, words: excerpt(words.text.slice(at, starts[i + 2])) };
-      this.#context.doubts.push({ code: 'script-speaker-split', severity: 'warning', number, params });
-    }
-    return starts.map((at, i): ReadLine => {
-      const style = { ...line.style, boldChars: Math.max(0, line.style.boldChars - at) };
-      const piece = { ...line, style, words: trimWords(sliceWords(words, at, starts[i + 1])) };
-      const isCue = i === 0 ? reading.kind === 'cue' : piece.words.text.startsWith('【');
-      return {
-        ...piece,
-        gapLines: i === 0 ? line.gapLines : 0,
-        reading: isCue ? readLine(piece) : { kind: 'text' },
-      };
-    });
-  }
-
-  #readPiece(line: ReadLine): void {
+  #readPiece(line: ReadLine, next: ReadLine | undefined): void {
     const { reading, words, number } = line;
     switch (reading.kind) {
       case 'dek':
@@ -130,7 +113,7 @@ export class SectionReader {
         break;
       case 'title':
       case 'text':
-        this.#readText(line);
+        this.#readText(line, next);
     }
   }
 
@@ -180,7 +163,8 @@ export class SectionReader {
       return;
     }
     this.#turns.cue(reading);
-    this.#tellSpeakerInside({ ...line, words: rest });
+    tellSpeakerInside({ ...line, words: rest }, this.#context);
+    tellUnknownCues(rest.text, { number: line.number, doubts: this.#context.doubts });
     // 【同期】王娜说：, which no narrator says.
     const said = role === 'interviewee' ? readReportedSpeech(rest, people)?.attribution : undefined;
     const attribution =
@@ -218,18 +202,10 @@ export class SectionReader {
     return null;
   }
 
-  /** Tells who begins to speak inside a line: the words would be shown under another's name [S56]. */
-  #tellSpeakerInside(line: ReadLine): void {
-    const [inside] = speakersInside(line, this.#context.people);
-    if (inside === undefined) return;
-    const { text } = inside;
-    const { number } = line;
-    this.#context.doubts.push({ code: 'script-speaker-inside', severity: 'error', number, params: { text } });
-  }
-
-  #readText(line: ReadLine): void {
+  #readText(line: ReadLine, next: ReadLine | undefined): void {
     const { words, number } = line;
-    const attribution = readAttribution(words, this.#context.people) ?? this.#readReported(line);
+    const { people, doubts } = this.#context;
+    const attribution = readAttribution(words, people) ?? this.#readReported(line);
     const isOnScreen =
       this.#isOnScreen && attribution === null && (line.gapLines === 0 || line.style.place === 'cell');
     this.#isOnScreen = false;
@@ -237,17 +213,13 @@ export class SectionReader {
       this.#leaveOut(words, 'on-screen', number);
       return;
     }
-    this.#tellSpeakerInside(line);
-    if (attribution === null) this.#tellUnread(words, number);
+    tellSpeakerInside(line, this.#context);
+    if (attribution === null) tellUnreadSpeaker(line, { next, people, doubts });
     if (line.reading.kind === 'text' && line.reading.isNumber === true) {
       const params = { text: words.text };
-      this.#context.doubts.push({ code: 'script-number-kept', severity: 'warning', number, params });
+      doubts.push({ code: 'script-number-kept', severity: 'warning', number, params });
     }
-    const unknownCue = /^【([^【】]{1,12})】/u.exec(words.text)?.[1];
-    if (unknownCue !== undefined) {
-      const params = { text: unknownCue };
-      this.#context.doubts.push({ code: 'script-cue-unknown', severity: 'warning', number, params });
-    }
+    tellUnknownCues(words.text, { number, doubts });
     if (attribution !== null) this.#turns.attributed(attribution, number);
     else this.#readSignOff(words, number);
     this.#turns.say(attribution?.rest ?? words, line);
@@ -258,7 +230,7 @@ export class SectionReader {
     const place = this.#turns.role === 'interviewee' ? signOffIn(words.text) : null;
     if (place === null) return;
     const isHost = place === 'whole' && this.#turns.isOver;
-    if (isHost) this.#turns.cue({ marker: { text: '', ranges: [] }, role: 'host', isVoiceOver: false });
+    if (isHost) this.#turns.giveTo('host');
     const code = isHost ? 'script-sign-off' : 'script-sign-off-inside';
     const params = { text: excerpt(words.text) };
     this.#context.doubts.push({ code, severity: 'warning', number, params });
@@ -273,14 +245,5 @@ export class SectionReader {
     const code = isQuoted ? 'script-speech-quoted' : 'script-speech-reported';
     this.#context.doubts.push({ code, severity: 'warning', number, params });
     return isQuoted ? null : attribution;
-  }
-
-  /** Tells that a line begins like a speaker whom nobody could read [S49]. */
-  #tellUnread(words: Words, number: number): void {
-    const unread = mayBeUnreadSpeaker(words.text, this.#context.people.names());
-    if (unread === null) return;
-    const severity = unread.isSure ? 'error' : 'warning';
-    const params = { text: unread.text };
-    this.#context.doubts.push({ code: 'script-speaker-unread', severity, number, params });
   }
 }

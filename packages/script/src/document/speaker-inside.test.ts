@@ -14,6 +14,34 @@ test.each([
   ]);
 });
 
+test.each([
+  ['王娜：县城新貌。【航拍镜头】我们都高兴。', ['航拍镜头']],
+  ['王娜：县城新貌，【航拍镜头】我们都高兴。【黑屏】', ['航拍镜头', '黑屏']],
+  ['【同期】王娜：县城新貌。【航拍镜头】我们都高兴。', ['航拍镜头']],
+  ['王娜：好。\n【小标题】县城新貌。', ['小标题']],
+])('[S39] a cue that nobody knows is told wherever it stands: %s', (line, told) => {
+  const { findings } = readText(`让群众少跑腿\n——专访区民政局局长王娜\n记者：魏建\n${line}`);
+  expect(findings.map(({ code, params }) => `${code} ${params['text']}`)).toEqual(
+    told.map((cue) => `script-cue-unknown ${cue}`),
+  );
+});
+
+test('[S56] a known cue in the middle of a sentence is an error', () => {
+  const { findings } = readText(
+    '让群众少跑腿\n——专访区民政局局长王娜\n记者：魏建\n王娜：我们，【同期】都高兴。',
+  );
+  expect(findings.map(({ code }) => code)).toEqual(['script-speaker-inside']);
+});
+
+test('[S49] a paragraph that announces the points under it is no speaker; one with a post is', () => {
+  const codes = (line: string): string[] =>
+    readText(
+      `让群众少跑腿\n——专访区民政局局长王娜\n记者：魏建\n王娜：两件。\n一是修路。\n二是种树。\n${line}\n一是建厂。\n二是办学。`,
+    ).findings.map(({ code }) => code);
+  expect(codes('明年之后还有两件：')).toEqual(['script-points-again']);
+  expect(codes('区教育局局长某建国：')).toContain('script-speaker-unread');
+});
+
 test('[S30] words of an answer that look like credits, dates or a head are no such thing', () => {
   const said = ['技术创新', '统筹推进', '2025年养老服务再升级', '这是我们的路。'];
   const { interviews } = readText(
@@ -46,9 +74,14 @@ test.each([
   ],
   ['【配音】站点建好了。【同期】王娜：欢迎大家来！', ['记者 站点建好了。', '王娜 欢迎大家来！']],
   ['【同期】王娜：我们也高兴。【配音】据了解，还要再建。', ['王娜 我们也高兴。', '记者 据了解，还要再建。']],
+  ['王娜：我们做了很多工作。【主持人结束语】感谢收看。', ['王娜 我们做了很多工作。', '李明 感谢收看。']],
+  ['王娜：我们做了很多工作。（主持人结束语）感谢收看。', ['王娜 我们做了很多工作。', '李明 感谢收看。']],
+  ['王娜：我们做了很多工作。结束语：感谢收看。', ['王娜 我们做了很多工作。', '李明 感谢收看。']],
   ['【配音】他们说“好。”【同期】（王娜）我们也高兴。', ['记者 他们说“好。”', '王娜 我们也高兴。']],
 ])('[S75] %s is parted, and each part told', (line, turns) => {
-  const { interviews, findings } = readText(`让群众少跑腿\n——专访区民政局局长王娜\n记者：魏建\n${line}`);
+  const { interviews, findings } = readText(
+    `让群众少跑腿\n——专访区民政局局长王娜\n记者：魏建 主持人：李明\n${line}`,
+  );
   const [interview] = interviews;
   expect(
     interview?.script.turns.map(({ speaker, blocks }) => {
