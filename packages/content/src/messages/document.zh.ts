@@ -107,7 +107,7 @@ export const documentZh: Record<keyof typeof documentEn, Words> = {
   'role-not-held': (p) =>
     `应为${p.name}担任的角色（${roleText(p.roles)}），实际是 ${roleText(p.role)}。请改正这里的角色，或在${p.name}的“roles”里加上它。`,
   'attribution-without-name': (p) =>
-    `应含有说话人的姓名“${p.name}”，实际是“${p.attribution}”。请对照稿件改正：“speaker”、这里的姓名、“people”里的姓名，必有一处写错。`,
+    `冒号前的称呼应能看出是“${p.name}”在说话，实际是“${p.attribution}”。请对照稿件改正：冒号前的称呼、介绍${p.name}时写的姓名或职务、这段话记在谁名下，必有一处写错。`,
   'interviewee-missing': () =>
     '至少应有一个人的角色是 interviewee（受访者），实际没有。请给受访者加上这个角色。',
   'dek-without-interviewee': (p) =>

@@ -1,4 +1,4 @@
-import { postAtEndOf } from '../names/posts.ts';
+import { postAtEndOf } from '@lanmu/content';
 import { findWords } from '../words/find-words.ts';
 import { joinWords, sliceWords, trimWords, type Words } from '../words/words.ts';
 

@@ -1,6 +1,6 @@
+import { roleWordAt } from '@lanmu/content';
 import { isName } from '../names/is-name.ts';
 import type { People } from '../people/people.ts';
-import { roleWordAt } from '../people/role-words.ts';
 import { lineBeforeColon } from './line-before-colon.ts';
 import type { ReadLine } from './section.ts';
 

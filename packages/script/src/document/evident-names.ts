@@ -1,3 +1,4 @@
+import { roleWordAt } from '@lanmu/content';
 import { creditLabelAt } from '../lines/credit-labels.ts';
 import { isInformalName } from '../names/is-informal-name.ts';
 import { isName } from '../names/is-name.ts';
@@ -6,7 +7,6 @@ import { readIdentity } from '../names/read-identity.ts';
 import type { People } from '../people/people.ts';
 import { pseudonymOf } from '../people/pseudonym-of.ts';
 import { readAddress } from '../people/read-address.ts';
-import { roleWordAt } from '../people/role-words.ts';
 import { meaningBeforeVerb } from '../turns/reported-speech.ts';
 import { lineBeforeColon } from './line-before-colon.ts';
 import type { ReadLine } from './section.ts';

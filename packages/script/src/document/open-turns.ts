@@ -1,6 +1,5 @@
-import { roleName, type Role } from '@lanmu/content';
+import { postAtEndOf, roleName, type Role } from '@lanmu/content';
 import type { CueReading } from '../lines/line-reading.ts';
-import { postAtEndOf } from '../names/posts.ts';
 import type { People } from '../people/people.ts';
 import { readAddress } from '../people/read-address.ts';
 import { candidatesOf, isAssumed } from '../people/short-form.ts';

@@ -1,4 +1,4 @@
-import { roleName } from '@lanmu/content';
+import { roleName, roleWordAt } from '@lanmu/content';
 import type { Coverage } from '../coverage/coverage.ts';
 import type {
   CreditReading,
@@ -9,7 +9,6 @@ import type {
 } from '../lines/line-reading.ts';
 import type { People } from '../people/people.ts';
 import { readCreditNote } from '../people/read-credit-note.ts';
-import { roleWordAt } from '../people/role-words.ts';
 import { readAttribution, type Attribution } from '../turns/attribution.ts';
 import { readCueSpeaker } from '../turns/cue-speaker.ts';
 import { readReportedSpeech } from '../turns/reported-speech.ts';

@@ -1,8 +1,8 @@
+import { roleWordAt } from '@lanmu/content';
 import type { CueReading } from '../lines/line-reading.ts';
 import { cueLine } from '../lines/cue-line.ts';
 import { cues } from '../lines/cues.ts';
 import type { People } from '../people/people.ts';
-import { roleWordAt } from '../people/role-words.ts';
 import { readAttribution, type Attribution } from '../turns/attribution.ts';
 import { readCueSpeaker } from '../turns/cue-speaker.ts';
 import { longestBeforeColon } from '../turns/before-colon.ts';

@@ -1,4 +1,4 @@
-import { surnameOf } from './surnames.ts';
+import { surnameOf } from '@lanmu/content';
 
 /** What people are called with behind their family name. */
 const addresses =

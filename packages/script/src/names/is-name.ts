@@ -1,4 +1,4 @@
-import { surnameOf } from './surnames.ts';
+import { surnameOf } from '@lanmu/content';
 
 /** Words of two and three characters that begin like a name and are none. */
 const noNames: ReadonlySet<string> = new Set(

@@ -1,9 +1,9 @@
+import { postAtEndOf } from '@lanmu/content';
 import { endsLikePlace } from './ends-like-place.ts';
 import { isInformalName } from './is-informal-name.ts';
 import { isName } from './is-name.ts';
 import { isPasserBy } from '../people/passer-by.ts';
 import { isWord } from './is-word.ts';
-import { postAtEndOf } from './posts.ts';
 import { readPseudonym } from './read-pseudonym.ts';
 
 /** Who somebody is, as a script writes it: 区民政局党组书记、局长王娜. */

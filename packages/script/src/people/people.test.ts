@@ -1,7 +1,7 @@
+import { roleWordAt } from '@lanmu/content';
 import { expect, test } from 'vitest';
 import { People } from './people.ts';
 import { readDek } from './read-dek.ts';
-import { roleWordAt } from './role-words.ts';
 
 test.each([
   ['专访区民政局党组书记、局长王娜', ['王娜 区民政局 党组书记 局长']],

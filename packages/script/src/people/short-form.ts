@@ -1,16 +1,8 @@
+import { isAbbreviation, postAtEndOf, surnameOf } from '@lanmu/content';
 import { readPosts, type Identity } from '../names/read-identity.ts';
-import { postAtEndOf } from '../names/posts.ts';
-import { surnameOf } from '../names/surnames.ts';
 import { isPasserBy } from './passer-by.ts';
 import type { People } from './people.ts';
 import { readAddress } from './read-address.ts';
-
-/** Whether a unit may be short for another: the characters of 住建局 stand in 永宁县住房和城乡建设局 in their order. */
-function isShortFor(unit: string, whole: string | null): boolean {
-  let at = 0;
-  for (const character of Array.from(whole ?? '')) if (character === unit[at]) at += 1;
-  return at === unit.length;
-}
 
 function holds({ posts }: Identity, post: string): boolean {
   return posts.some((held) => held.endsWith(post));
@@ -22,7 +14,7 @@ export function holderOf(text: string, people: People): string | null {
   if (organization === null || post === undefined) return null;
   const [one, another] = people
     .addressable()
-    .filter((each) => isShortFor(organization, each.organization) && holds(each, post));
+    .filter((each) => isAbbreviation(organization, each.organization ?? '') && holds(each, post));
   return one === undefined || another !== undefined || isPasserBy(text) ? null : one.name;
 }
 
@@ -46,7 +38,7 @@ export function candidatesOf(text: string, people: People): string[] {
   const named = people
     .addressable()
     .filter(({ name }) => surnameOf(name) === surname && name !== called)
-    .filter((each) => organization === null || isShortFor(organization, each.organization));
+    .filter((each) => organization === null || isAbbreviation(organization, each.organization ?? ''));
   // 谭局长 may be a deputy, as people are addressed: who has the name and any post.
   const both = named.filter((each) => posts.some((post) => holds(each, post)));
   return (both.length > 0 ? both : named).map(({ name }) => name);

@@ -1,10 +1,8 @@
-import type { Role } from '@lanmu/content';
+import { postAtEndOf, roleWordAt, type Role } from '@lanmu/content';
 import { isName } from '../names/is-name.ts';
-import { postAtEndOf } from '../names/posts.ts';
 import { readIdentity, type Identity } from '../names/read-identity.ts';
 import type { People } from '../people/people.ts';
 import { readIdentities } from '../people/read-identities.ts';
-import { roleWordAt } from '../people/role-words.ts';
 
 /** One of those who are named before one colon, with the role each speaks in. */
 export type JointSpeaker = { identity: Identity; role: Role };

@@ -1,5 +1,4 @@
-import { roleName } from '@lanmu/content';
-import { postAtEndOf } from '../names/posts.ts';
+import { postAtEndOf, roleName } from '@lanmu/content';
 import type { People } from '../people/people.ts';
 import type { Words } from '../words/words.ts';
 import type { Attribution } from './attribution.ts';

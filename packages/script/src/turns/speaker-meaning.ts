@@ -1,24 +1,13 @@
-import { roleName, type Role } from '@lanmu/content';
+import { postAtEndOf, roleName, spokenRole, type Role } from '@lanmu/content';
 import { isName } from '../names/is-name.ts';
-import { postAtEndOf } from '../names/posts.ts';
 import { readIdentity, type Identity } from '../names/read-identity.ts';
 import { isPasserBy } from '../people/passer-by.ts';
 import type { People } from '../people/people.ts';
 import { pseudonymOf } from '../people/pseudonym-of.ts';
 import { readAddress } from '../people/read-address.ts';
-import { roleWordAt } from '../people/role-words.ts';
 import { isUnitAndPost } from '../people/is-unit-and-post.ts';
 import { holderOf, personOfShortForm } from '../people/short-form.ts';
 import { isVoiceOver, voiceOver } from '../people/voice-over.ts';
-
-const questions: Readonly<Record<string, Role>> = {
-  问: 'reporter',
-  记: 'reporter',
-  主: 'host',
-  答: 'interviewee',
-  Q: 'reporter',
-  A: 'interviewee',
-};
 
 /** Whether a text is a post and nothing else. */
 function isPost(text: string): boolean {
@@ -32,15 +21,9 @@ export function speakerMeaning(
 ): { role: Role; identity: Identity | null } | null {
   const plain = text.replace(/[\s\u3000]/gu, '').replace(/^[（(【]?|[】]$/gu, '');
   const known = people.names();
-  const question = Object.hasOwn(questions, plain) ? questions[plain] : undefined;
-  if (question !== undefined) return { role: question, identity: null };
-  const spoken = roleWordAt(plain);
+  const spoken = spokenRole(plain);
   if (spoken !== null) {
-    const { role, rest } = spoken;
-    const name = rest
-      .replace(/^[-－–·/]+/u, '')
-      .replace(/^[（(]|[）)]$/gu, '')
-      .replace(/^(?:口播|出镜|旁白|配音|提问|追问|问)/u, '');
+    const { role, name } = spoken;
     if (name === '') return { role, identity: isVoiceOver(plain) ? voiceOver : null };
     if (known.has(name) || isName(name)) return { role, identity: { name, organization: null, posts: [] } };
     const identity = readIdentity(name, known);
