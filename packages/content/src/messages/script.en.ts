@@ -28,6 +28,14 @@ export const scriptEn = {
     `What follows “${p.text}” was read as a voice over pictures: no name is shown, and it is not the credited reporter. Write 【出镜】 if the reporter is in the picture, or a name before the colon if one is to be shown.`,
   'script-speaker-chosen': (p) =>
     `Several are credited as ${p.role}: ${p.name} was taken, not ${p.other}. Write the name before the colon if it is another.`,
+  'script-answer-chosen': (p) =>
+    `“${p.words}” behind “${p.text}：” was given to ${p.name}, not ${p.other}: the question does not say who is to answer. Write the name in place of “${p.text}：”.`,
+  'script-cue-speaker-unread': (p) =>
+    `“${p.text}” behind 【${p.cue}】 looks like who speaks, and who that is could not be read: no name is shown for these words. Write organisation and post, a space, the name and a colon, and give each who speaks a line of their own.`,
+  'script-cue-only-interviewee': (p) =>
+    `Nothing behind 【${p.cue}】 says who speaks: “${p.words}” was given to ${p.name}, the only one interviewed, whose name is shown. If it is somebody else, write organisation, post, name and a colon before the words.`,
+  'script-speaker-introduced': (p) =>
+    `“${p.text}：” was taken for ${p.name}, whom the script introduces with the words “${p.words}”. Look whether that is right, and write organisation, post and name before the colon.`,
   'script-speakers-together': (p) =>
     `${p.name} and ${p.others} are named before one colon: ${p.name} was taken for the speaker, and only that name is shown there. Give each who speaks a line of their own.`,
   'script-speech-reported': (p) =>

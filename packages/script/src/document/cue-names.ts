@@ -21,7 +21,8 @@ export function cueNames(
     if (reading.kind !== 'cue' || reading.role === null) return;
     const { speaker, rest, role } = reading;
     const below = lines[i + 1];
-    const isFollowed = below?.reading.kind === 'text' && lineBeforeColon(below) === null;
+    const isOfHead = below?.reading.kind === 'guests' || below?.reading.kind === 'credits';
+    const isFollowed = isOfHead || (below?.reading.kind === 'text' && lineBeforeColon(below) === null);
     if (speaker === null && !isFollowed) return;
     const name = (speaker ?? rest).text.replace(/[\s\u3000]/gu, '');
     const isPlain = isName(name) && (speaker !== null || !isWord(name)) && readAddress(name) === null;

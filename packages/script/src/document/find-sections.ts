@@ -7,6 +7,8 @@ import { beginsSpeech } from './begins-speech.ts';
 import { withoutClosingLines } from './closing-lines.ts';
 import { withoutDatelinePlaces } from './dateline-places.ts';
 import { withDeksWithoutDash } from './deks-without-dash.ts';
+import { withGuestsApart } from './guests-apart.ts';
+import { withGuestsBelow } from './guests-below.ts';
 import { interviewStarts, type InterviewStart } from './interview-starts.ts';
 import { mayBeTitle } from './may-be-title.ts';
 import { withNumbersKept } from './page-numbers.ts';
@@ -135,11 +137,14 @@ export function findSections(scriptLines: readonly ScriptLine[]): {
   doubts: Doubt[];
 } {
   const doubts: Doubt[] = [];
-  const read = withCreditCells(scriptLines).map((line): ReadLine => ({ ...line, reading: readLine(line) }));
+  const read = withGuestsApart(withCreditCells(scriptLines)).map((line): ReadLine => ({
+    ...line,
+    reading: readLine(line),
+  }));
   const settled = withoutClosingLines(
     withoutRunningHeads(withNumbersKept(withoutSpokenColumns(withoutDatelinePlaces(read)))),
   );
-  const { lines, starts } = interviewStarts(withDeksWithoutDash(settled, doubts), doubts);
+  const { lines, starts } = interviewStarts(withDeksWithoutDash(withGuestsBelow(settled), doubts), doubts);
   const { before, sections } = starts.length === 0 ? singleSection(lines) : sectionsAt(lines, starts);
   const [first, ...others] = sections;
   if (first === undefined) return { before, sections, doubts };

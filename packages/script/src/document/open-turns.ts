@@ -14,8 +14,8 @@ import type { Mention } from './mention.ts';
 import type { ReadLine } from './section.ts';
 import type { TurnDraft } from './turn-draft.ts';
 
-/** Who is heard next; `voiceOver` is the cue that says it is read over pictures. */
-type Heard = { role: Role | null; voiceOver: string | null };
+/** Who is heard next: as `cue` says it, somebody without a name where `isNobody`; `isVoiceOver` when it is read over pictures. */
+type Heard = { role: Role | null; cue: string; isVoiceOver: boolean; isNobody: boolean };
 
 /** A turn while lines are added to it. */
 type OpenTurn = Omit<TurnDraft, 'paragraphs'> & { paragraphs: OpenParagraph[] };
@@ -56,12 +56,22 @@ export class OpenTurns {
 
   /** Says by a cue who is heard next, unless a name says it better. */
   cue({ role, isVoiceOver, marker }: Pick<CueReading, 'marker' | 'role' | 'isVoiceOver'>): void {
-    this.#next = { role, voiceOver: isVoiceOver ? marker.text : null };
+    this.#next = { role, cue: marker.text, isVoiceOver, isNobody: false };
   }
 
   /** Gives what is said next to whoever holds a role. */
   giveTo(role: Role): void {
-    this.#next = { role, voiceOver: null };
+    this.#next = { role, cue: '', isVoiceOver: false, isNobody: false };
+  }
+
+  /** Gives what is said next to somebody interviewed who has no name. */
+  giveToNobody(): void {
+    this.#next = { role: 'interviewee', cue: '', isVoiceOver: false, isNobody: true };
+  }
+
+  /** The cue that says somebody interviewed is heard next, when it waits for what is said; else null. */
+  get soundbite(): string | null {
+    return this.#next?.role === 'interviewee' && this.#next.cue !== '' ? this.#next.cue : null;
   }
 
   /** Tells once that what is read over pictures has no name of its own [S80]. */
@@ -110,7 +120,7 @@ export class OpenTurns {
       const params = { name: identity.name, post: unknown };
       this.#doubts.push({ code: 'script-post-unknown', severity: 'warning', number, params });
     }
-    this.#open({ role, name: identity?.name ?? null, attribution: words, number, paragraphs: [] });
+    this.#open({ role, name: identity?.name ?? null, cue: null, attribution: words, number, paragraphs: [] });
   }
 
   /** Adds words to the turn that is open; they begin one after a cue, and where nobody has spoken. */
@@ -123,10 +133,11 @@ export class OpenTurns {
     const next = this.#next;
     if (turn === undefined || next !== null) {
       const paragraphs = [new OpenParagraph(paragraph)];
-      const cue = next?.voiceOver ?? null;
-      if (cue !== null) this.#tellVoiceOver(cue, number);
-      const name = cue === null ? null : voiceOver.name;
-      this.#open({ role: next?.role ?? 'host', name, attribution: null, number, paragraphs });
+      if (next?.isVoiceOver === true) this.#tellVoiceOver(next.cue, number);
+      const nobody = next?.isNobody === true ? roleName.interviewee : null;
+      const name = next?.isVoiceOver === true ? voiceOver.name : nobody;
+      const cue = next?.role === 'interviewee' && name === null ? next.cue : null;
+      this.#open({ role: next?.role ?? 'host', name, cue, attribution: null, number, paragraphs });
       return;
     }
     this.#goOn(turn, paragraph);

@@ -10,6 +10,7 @@ import { cueNames } from './cue-names.ts';
 import { dekLines } from './dek-lines.ts';
 import { enterByRole } from './enter-by-role.ts';
 import { announceNamed } from './announce-named.ts';
+import { enterIntroduced } from './enter-introduced.ts';
 import { enterNamed } from './enter-named.ts';
 import { evidentNames } from './evident-names.ts';
 import type { Mention } from './mention.ts';
@@ -83,11 +84,17 @@ export function readSection(
   enterNamed(lines, people);
   enterByRole(lines, people);
   announceNamed(lines, people);
+  enterIntroduced(lines, { people, doubts });
   const evident = evidentNames(lines, people);
   const cued = cueNames(lines, people);
   for (const [name, { number: at, role }] of cued) {
-    if (role === 'interviewee' && !evident.has(name)) evident.set(name, at);
-    else people.enter({ name, organization: null, posts: [] }, role);
+    if (role === 'interviewee') {
+      if (!evident.has(name)) evident.set(name, at);
+      continue;
+    }
+    // 【主持人】方晴 says of 方晴： that it is the host.
+    evident.delete(name);
+    people.enter({ name, organization: null, posts: [] }, role);
   }
   for (const name of evident.keys()) people.enter({ name, organization: null, posts: [] }, 'interviewee');
   for (const words of headlineMarks) coverage.cover(words, 'structure');

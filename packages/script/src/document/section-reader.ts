@@ -11,6 +11,8 @@ import type { People } from '../people/people.ts';
 import { readCreditNote } from '../people/read-credit-note.ts';
 import { readAttribution, type Attribution } from '../turns/attribution.ts';
 import { readCueSpeaker } from '../turns/cue-speaker.ts';
+import { unreadCueSpeaker } from '../turns/unread-cue-speaker.ts';
+import { nameOfCue } from '../lines/name-of-cue.ts';
 import { readReportedSpeech } from '../turns/reported-speech.ts';
 import type { Doubt } from '../turns/doubt.ts';
 import { partEndNote } from '../lines/end-note.ts';
@@ -171,7 +173,7 @@ export class SectionReader {
         ? (readAttribution(rest, people) ?? readCueSpeaker(rest, people) ?? said ?? null)
         : this.#readInside(speaker, reading, line.number);
     if (attribution === null) {
-      this.#turns.say(rest, line);
+      this.#sayUnread(rest, line);
       return;
     }
     // A bare name speaks as the cue before it says: 【主持人】石群：.
@@ -204,7 +206,11 @@ export class SectionReader {
   #readText(line: ReadLine, next: ReadLine | undefined): void {
     const { words, number } = line;
     const { people, doubts } = this.#context;
-    const attribution = readAttribution(words, people) ?? this.#readReported(line);
+    const isSoundbite = this.#turns.soundbite !== null;
+    const attribution =
+      readAttribution(words, people) ??
+      (isSoundbite ? readCueSpeaker(words, people) : null) ??
+      this.#readReported(line);
     const isOnScreen =
       this.#isOnScreen && attribution === null && (line.gapLines === 0 || line.style.place === 'cell');
     this.#isOnScreen = false;
@@ -213,15 +219,44 @@ export class SectionReader {
       return;
     }
     tellSpeakerInside(line, this.#context);
-    if (attribution === null) tellUnreadSpeaker(line, { next, people, doubts });
+    if (attribution === null && !isSoundbite) {
+      // A quotation was told already.
+      const isAnew = this.#turns.isOver && readReportedSpeech(words, people) === null;
+      tellUnreadSpeaker(line, { next, isAnew, people, doubts });
+    }
     if (line.reading.kind === 'text' && line.reading.isNumber === true) {
       const params = { text: words.text };
       doubts.push({ code: 'script-number-kept', severity: 'warning', number, params });
     }
     tellUnknownCues(words.text, { number, doubts });
-    if (attribution !== null) this.#turns.attributed(attribution, number);
-    else this.#readSignOff(words, number);
-    this.#turns.say(attribution?.rest ?? words, line);
+    if (attribution === null) {
+      this.#readSignOff(words, number);
+      this.#sayUnread(words, line);
+      return;
+    }
+    this.#turns.attributed(attribution, number);
+    this.#turns.say(attribution.rest, line);
+  }
+
+  /** Says words that nobody is named in front of: behind a soundbite's cue they may name somebody who could not be read [S90]. */
+  #sayUnread(words: Words, line: ReadLine): void {
+    const { number } = line;
+    const cue = this.#turns.soundbite;
+    const unread = cue === null ? null : unreadCueSpeaker(words);
+    if (unread === null || cue === null) {
+      this.#turns.say(words, line);
+      return;
+    }
+    const params = { cue: nameOfCue(cue), text: unread.text };
+    this.#context.doubts.push({ code: 'script-cue-speaker-unread', severity: 'error', number, params });
+    const identity = { name: roleName.interviewee, organization: null, posts: [] };
+    if (unread.words === null) this.#turns.giveToNobody();
+    else
+      this.#turns.attributed(
+        { words: unread.words, role: 'interviewee', identity, rest: unread.rest },
+        number,
+      );
+    this.#turns.say(unread.rest, line);
   }
 
   /** Gives words that close the programme, and that nothing says who speaks, to the host; told [S70]. */

@@ -6,6 +6,8 @@ import type { Words } from '../words/words.ts';
 export type TurnDraft = {
   role: Role;
   name: string | null;
+  /** The cue alone that says somebody interviewed is heard (【同期】), where nobody is named; else null. */
+  cue: string | null;
   attribution: Words | null;
   number: number;
   paragraphs: readonly Paragraph[];

@@ -1,4 +1,4 @@
-import { postAtEndOf, surnameOf } from '@lanmu/content';
+import { areAlike, postAtEndOf, surnameOf } from '@lanmu/content';
 import { isName } from '../names/is-name.ts';
 import { isWord } from '../names/is-word.ts';
 
@@ -15,11 +15,13 @@ export type UnreadSpeaker = {
   isSure: boolean;
 };
 
-/** Whether two names are one but for a single character behind the same family name: 李健国 and 李建国. */
+/** Whether two names are one but for a single character, behind the same family name or of one sound: 李健国 and 李建国, 何强 and 贺强. */
 function isNear(one: string, other: string): boolean {
   const [mine, theirs] = [Array.from(one), Array.from(other)];
-  const differing = mine.filter((character, i) => character !== theirs[i]).length;
-  return mine.length === theirs.length && mine[0] === theirs[0] && differing === 1;
+  if (mine.length !== theirs.length) return false;
+  const [first, second] = mine.flatMap((character, i) => (character === theirs[i] ? [] : [i]));
+  if (first === undefined || second !== undefined) return false;
+  return first > 0 || areAlike(mine[0] ?? '', theirs[0] ?? '');
 }
 
 /**
@@ -35,12 +37,12 @@ export function mayBeUnreadSpeaker(text: string, known: ReadonlySet<string>): Un
   const before = /^([\p{Script=Han}\d、·（）() \u3000]{2,40})[：:]/u.exec(text)?.[1]?.trim();
   if (before === undefined || noNameEnd.test(before)) return null;
   const plain = before.replace(/[\s\u3000]|[（(].*?[）)]/gu, '');
-  const isBare = Array.from(before).length <= 3;
+  const isBare = Array.from(plain).length <= 3;
   const ends = [2, 3].map((length) => ({ name: plain.slice(-length), front: plain.slice(0, -length) }));
   // Behind a post whatever is no word is a name, whether its family name is in a list or not.
   const hasPost = ends.some(({ name, front }) => !isWord(name) && postAtEndOf(front) !== null);
   const endsWithName = ends.some(({ name, front }) => front !== '' && isName(name));
-  if (!hasPost && !(isBare ? isName(before) && !isWord(before) : endsWithName)) return null;
+  if (!hasPost && !(isBare ? isName(plain) && !isWord(plain) : endsWithName)) return null;
   const isNearKnown = ends.some(({ name }) => Array.from(known).some((each) => isNear(each, name)));
   return { text: before, isSure: hasPost || isNearKnown };
 }

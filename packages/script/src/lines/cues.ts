@@ -20,7 +20,8 @@ const rows: readonly (Cue & { names: string })[] = [
     mayBeBare: false,
     names: '正文 配音 解说 解说词 旁白 画外音 画外 出镜 记者出镜 现场 现场出镜',
   },
-  { role: 'interviewee', mayBeBare: false, names: '同期 同期声 采访 采访同期 采访同期声' },
+  { role: 'interviewee', mayBeBare: true, names: '同期 同期声 采访同期 采访同期声' },
+  { role: 'interviewee', mayBeBare: false, names: '采访' },
   {
     role: null,
     mayBeBare: true,
