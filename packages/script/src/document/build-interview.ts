@@ -3,14 +3,14 @@ import type { Coverage } from '../coverage/coverage.ts';
 import type { BlockDraft } from '../turns/block-draft.ts';
 import type { Doubt } from '../turns/doubt.ts';
 import type { Counted } from '../turns/marker-run.ts';
-import { pointsHeading } from '../turns/points-heading.ts';
+import type { Paragraph } from '../turns/paragraph.ts';
 import { readBlocks } from '../turns/read-blocks.ts';
 import type { Origin } from '../coverage/origin.ts';
-import { findWords } from '../words/find-words.ts';
-import { joinWords, type Words } from '../words/words.ts';
+import { startOf, type Words } from '../words/words.ts';
 import { personOrigins } from './person-origins.ts';
 import type { SectionDraft } from './section-draft.ts';
 import { dekOf } from './dek-of.ts';
+import { listHeadings } from './list-headings.ts';
 import { speakersOf } from './speakers.ts';
 
 /**
@@ -47,21 +47,18 @@ class BlockIds {
   }
 }
 
-/** What the points are headed, as the words that say so, when all of them are in one turn and are announced there. */
-function headingOf(turns: readonly (readonly BlockDraft[])[]): Words | null {
-  const withPoints = turns.filter((blocks) => blocks.some(({ kind }) => kind === 'point'));
-  const [blocks] = withPoints;
-  if (blocks === undefined || withPoints.length > 1) return null;
-  // Two lists in one turn: the heading would stand over the first alone.
-  if (blocks.filter((block) => block.kind === 'point' && block.begins).length > 1) return null;
-  const first = blocks.findIndex(({ kind }) => kind === 'point');
-  const before = joinWords(
-    ...blocks.slice(0, first).flatMap((block) => (block.kind === 'statement' ? block.paragraphs : [])),
-  );
-  const heading = pointsHeading(before.text, blocks.filter(({ kind }) => kind === 'point').length);
-  if (heading === null) return null;
-  const ranges = findWords(before, heading)?.words.ranges ?? [];
-  return { text: heading, ranges };
+/** Tells what is said to head points and is not shown: one heading stands, over the first list [S44]. */
+function tellUnshown(headings: readonly (Words | null)[], { turns }: SectionDraft, doubts: Doubt[]): void {
+  const paragraphs = turns.flatMap((turn) => turn.paragraphs);
+  for (const heading of headings.slice(1)) {
+    if (heading === null) continue;
+    const at = startOf(heading);
+    const holds = ({ words }: Paragraph): boolean =>
+      words.ranges.some(({ start, end }) => start <= at && at < end);
+    const number = paragraphs.find(holds)?.number ?? 0;
+    const params = { text: heading.text };
+    doubts.push({ code: 'script-points-heading-unshown', severity: 'warning', number, params });
+  }
 }
 
 /** The headline in one line; what stands for it where the script has none is told, and stops delivery. */
@@ -130,8 +127,6 @@ export function buildInterview(
       blocks: blocks.map((block) => ids.block(block, speakers[i] ?? '')),
     };
   });
-  const heading = headingOf(read);
-  const headingRanges = heading?.ranges ?? [];
   const own = new Map<string, Words[]>();
   const about = (name: string, words: Words): void => {
     const personId = idOf.get(name) ?? '';
@@ -145,8 +140,7 @@ export function buildInterview(
   for (const words of draft.credits.flatMap(({ names }) => names)) about(nameOf(words), words);
   for (const { name, words } of draft.mentions) about(name, words);
   for (const origin of personOrigins(persons, { id, shared: draft.dek, own })) origins.push(origin);
-  for (const range of headingRanges) origins.push({ ...range, ...at('direction.pointsHeading') });
-  return {
+  const interview: Interview = {
     id,
     column,
     headline: headlineOf(draft, doubts),
@@ -154,10 +148,15 @@ export function buildInterview(
     people: persons,
     script: { credits, turns },
     direction: {
-      pointsHeading: heading?.text ?? null,
+      pointsHeading: null,
       pace: 1,
       pointWordings: {},
       headlineLines: draft.headline.length > 1 ? draft.headline.map(({ text }) => text) : null,
     },
   };
+  const headings = listHeadings(interview, read);
+  tellUnshown(headings, draft, doubts);
+  const [heading = null] = headings;
+  for (const range of heading?.ranges ?? []) origins.push({ ...range, ...at('direction.pointsHeading') });
+  return { ...interview, direction: { ...interview.direction, pointsHeading: heading?.text ?? null } };
 }

@@ -164,7 +164,7 @@ export class SectionReader {
     }
     this.#turns.cue(reading);
     tellSpeakerInside({ ...line, words: rest }, this.#context);
-    tellUnknownCues(rest.text, { number: line.number, doubts: this.#context.doubts });
+    tellUnknownCues({ ...line, words: rest }, this.#context.doubts);
     // 【同期】王娜说：, which no narrator says.
     const said = role === 'interviewee' ? readReportedSpeech(rest, people)?.attribution : undefined;
     const attribution =
@@ -219,7 +219,7 @@ export class SectionReader {
       const params = { text: words.text };
       doubts.push({ code: 'script-number-kept', severity: 'warning', number, params });
     }
-    tellUnknownCues(words.text, { number, doubts });
+    tellUnknownCues(line, doubts);
     if (attribution !== null) this.#turns.attributed(attribution, number);
     else this.#readSignOff(words, number);
     this.#turns.say(attribution?.rest ?? words, line);

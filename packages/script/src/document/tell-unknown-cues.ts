@@ -1,15 +1,14 @@
-import { cues } from '../lines/cues.ts';
+import { cueLine } from '../lines/cue-line.ts';
 import type { Doubt } from '../turns/doubt.ts';
-
-/** Longest text between 【】 that is told as a cue. */
-const longest = 40;
-
-const bracketed = new RegExp(`【([^【】]{1,${longest}})】`, 'gu');
+import { sliceWords } from '../words/words.ts';
+import type { ReadLine } from './section.ts';
 
 /** Tells every 【…】 of somebody's words that is no cue anybody knows: the captions would show it [S39]. */
-export function tellUnknownCues(text: string, { number, doubts }: { number: number; doubts: Doubt[] }): void {
-  for (const [, inside = ''] of text.matchAll(bracketed)) {
-    if (cues.has(inside)) continue;
-    doubts.push({ code: 'script-cue-unknown', severity: 'warning', number, params: { text: inside } });
+export function tellUnknownCues(line: ReadLine, doubts: Doubt[]): void {
+  const { words, number } = line;
+  for (const { 0: whole, 1: text = '', index } of words.text.matchAll(/【([^【】]{1,40})】/gu)) {
+    const cue = sliceWords(words, index, index + whole.length);
+    if (cueLine({ ...line, words: cue }) !== null) continue;
+    doubts.push({ code: 'script-cue-unknown', severity: 'warning', number, params: { text } });
   }
 }

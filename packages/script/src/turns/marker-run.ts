@@ -31,7 +31,7 @@ function runOf(found: readonly MarkerPlace[], from = 1): MarkerPlace[] {
 export const leastMarkers = 2;
 
 /** Least number of markers behind commas that make points of one sentence (house). */
-const leastWithinSentence = 3;
+export const leastWithinSentence = 3;
 
 /** A run of markers, and how it begins: with one, on from the turn before, or with a number that none comes before. */
 export type MarkerRun = { markers: readonly MarkerPlace[]; begins: 'one' | 'on' | 'late' };

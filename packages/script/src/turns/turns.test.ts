@@ -162,6 +162,36 @@ test('[S41] three points of one sentence may be parted by commas, two are said i
   ]);
 });
 
+test('[S41] a sentence of three points may begin in the middle of a clause', () => {
+  const points = [
+    { marker: '一是', headline: '修了路，', body: [] },
+    { marker: '二是', headline: '种了树，', body: [] },
+    { marker: '三是', headline: '建了厂。', body: [] },
+  ];
+  expect(blocksOf('去年我们一是修了路，二是种了树，三是建了厂。')).toEqual([['去年我们'], ...points]);
+  expect(blocksOf('按照这一要求，我们一是修了路，二是种了树，三是建了厂。')).toEqual([
+    ['按照这一要求，我们'],
+    ...points,
+  ]);
+  expect(blocksOf('村里提出一是修了路；二是种了树；三是建了厂。')).toMatchObject([
+    ['村里提出'],
+    { headline: '修了路；' },
+    { headline: '种了树；' },
+    { headline: '建了厂。' },
+  ]);
+  for (const said of ['去年我们一是修了路，二是种了树。', '这统一是好事，二是种了树，三是建了厂。'])
+    expect(blocksOf(said)).toEqual([[said]]);
+});
+
+test('[S71] a sentence of three points in a later paragraph is a list of its own, one of two is not', () => {
+  const first = '今年我们一是修路，二是种树，三是养牛。';
+  const markers = (...texts: string[]): unknown[] =>
+    blocksOf(...texts).map((block) => (block as { marker?: string }).marker ?? null);
+  const list = [null, '一是', '二是', '三是'];
+  expect(markers(first, '明年我们一是建厂，二是办学，三是唱戏。')).toEqual([...list, ...list]);
+  expect(markers(first, '他们，一是没钱，二是没时间。')).toEqual(list);
+});
+
 test('[S41] of two styles the outer one makes the points', () => {
   const blocks = blocksOf(
     '一、抓党建。主要是：（1）强组织；（2）育人才。',
