@@ -3,7 +3,7 @@ import { mayBeUnreadSpeaker } from '../document/unread-speaker.ts';
 import { isPasserBy } from './passer-by.ts';
 import { People } from './people.ts';
 import { postsBeforeName } from './posts-before-name.ts';
-import { personOfShortForm } from './short-form.ts';
+import { personOfShortForm } from './person-of-short-form.ts';
 
 const people = new People();
 people.enter({ name: '王娜', organization: '区民政局', posts: ['党组书记', '局长'] }, 'interviewee');

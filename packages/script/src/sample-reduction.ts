@@ -50,7 +50,7 @@ function reduceInterview({ headline, dek, people, script, direction }: Interview
 }
 
 /** What was understood of a script, without ids and places inside it, for a person to read and tests to compare. */
-export function reduceScript(
+export function sampleReduction(
   source: SourceText,
   { column, interviews, findings }: ReadScript,
 ): ReducedScript {
