@@ -25,15 +25,16 @@ function places(text: string): number[] {
 
 /**
  * Markers without those in the middle of a clause that do not begin a sentence of three points: the two places behind one
- * have the next numbers, in the same paragraph.
+ * have the next numbers, in its paragraph or in front of another, where a page cut it.
  */
 function withoutStrays(found: readonly MarkerPlace[], midClause: ReadonlySet<MarkerPlace>): MarkerPlace[] {
   return found.filter((place, i) => {
     if (!midClause.has(place)) return true;
-    const [second, third] = found.slice(i + 1, i + 3);
-    return [second, third].every(
-      (next, k) => next !== undefined && next.paragraph === place.paragraph && next.ordinal === k + 2,
-    );
+    return [1, 2].every((more) => {
+      const [before, next] = [found[i + more - 1], found[i + more]];
+      if (before === undefined || next?.ordinal !== 1 + more) return false;
+      return next.paragraph === before.paragraph || next.start === 0;
+    });
   });
 }
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { wordsAt } from '../words/words.ts';
+import { jointOf } from './joint-of.ts';
+import { OpenParagraph } from './open-paragraph.ts';
 import type { Paragraph } from './paragraph.ts';
 import { readBlocks } from './read-blocks.ts';
 
@@ -73,6 +75,27 @@ test('[S41] a sentence of three points may begin in the middle of a clause', () 
   ]);
   for (const said of ['去年我们一是修了路，二是种了树。', '这统一是好事，二是种了树，三是建了厂。'])
     expect(blocksOf(said)).toEqual([[said]]);
+});
+
+test('[S41] a sentence of three points that a page cut is one list, and so is one that ends with commas', () => {
+  const points = [{ marker: '一是' }, { marker: '二是' }, { marker: '三是' }];
+  expect(blocksOf('去年我们一是修了路，', '二是种了树，三是建了厂。')).toMatchObject([
+    ['去年我们'],
+    ...points,
+  ]);
+  expect(blocksOf('一是修了路。二是种了树，三是建了厂。')).toMatchObject(points);
+  // A list inside a point is no part of the outer one.
+  expect(blocksOf('一是修路，我们一是请人，二是买料，三是开工。', '二是种树。')).toMatchObject([
+    { marker: '一是', headline: '修路，我们一是请人，二是买料，三是开工。' },
+    { marker: '二是', headline: '种树。' },
+  ]);
+});
+
+test('[S45] 第一步 without a mark begins a point under one that is like it, and goes on a sentence else', () => {
+  const joins = (before: string, line: string): boolean =>
+    jointOf({ before: new OpenParagraph(paragraph(before)), beganAnew: true, line: paragraph(line) }).joins;
+  expect(joins('第一步摸清底数', '第二步建好台账')).toBe(false);
+  expect(joins('我们给全县的乡村振兴工作打下了', '第一步坚实的基础。')).toBe(true);
 });
 
 test('[S71] a sentence of three points in a later paragraph is a list of its own, one of two is not', () => {
