@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayBeUnreadSpeaker } from '../document/unread-speaker.ts';
+import { mayBeUnreadSpeaker } from '../document/reading/unread-speaker.ts';
 import { isPasserBy } from './passer-by.ts';
 import { People } from './people.ts';
 import { postsBeforeName } from './posts-before-name.ts';
