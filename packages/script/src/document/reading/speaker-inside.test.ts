@@ -26,12 +26,14 @@ test.each([
   );
 });
 
-test('[S56] a known cue in the middle of a sentence is an error', () => {
-  const { findings } = readText(
-    '让群众少跑腿\n——专访区民政局局长王娜\n记者：魏建\n王娜：我们，【同期】都高兴。',
-  );
-  expect(findings.map(({ code }) => code)).toEqual(['script-speaker-inside']);
-});
+test.each(['王娜：我们，【同期】都高兴。', '王娜：大家都来了。（现场）很热闹。'])(
+  '[S56] a cue in the middle of a sentence, or that may be an aside, is an error and parts nothing: %s',
+  (line) => {
+    const { findings, interviews } = readText(`让群众少跑腿\n——专访区民政局局长王娜\n记者：魏建\n${line}`);
+    expect(findings.map(({ code }) => code)).toEqual(['script-speaker-inside']);
+    expect(interviews[0]?.script.turns).toHaveLength(1);
+  },
+);
 
 test('[S49] a paragraph that announces the points under it is no speaker; one with a post is', () => {
   const codes = (line: string): string[] =>

@@ -34,26 +34,31 @@ function isKnownInFull({ words, role, identity, others = [] }: Attribution, peop
   return roleWordAt(words.text) !== null && people.holds(identity.name, role);
 }
 
-/** Whether a cue inside a line says who is heard: somebody of the script (【同期】王娜：), who alone holds its role, or nobody by name (【配音】). */
-function isSureCue({ role, isVoiceOver, rest }: CueReading, people: People): boolean {
-  if (role === null) return false;
-  const attribution = readAttribution(rest, people) ?? readCueSpeaker(rest, people);
-  if (attribution === null)
-    return isVoiceOver || (role !== 'interviewee' && people.inRole(role).length === 1);
-  const identity = attribution?.identity ?? null;
-  return identity !== null && people.names().has(identity.name);
-}
-
-/** Whether words before a colon are a cue that somebody is heard after and that may do without brackets. */
-function isSpokenCue(before: string): boolean {
-  const cue = cues.get(before.trim());
+/** Whether words are a cue that somebody is heard after and that may do without brackets: 结束语. */
+function isSpokenCue(text: string): boolean {
+  const cue = cues.get(text.trim());
   return cue !== undefined && cue.mayBeBare && cue.role !== null;
 }
 
 /**
- * Those who begin to speak inside a line, behind the end of a sentence, somebody known before a colon or a cue (【同期】,
- * （主持人结束语）); and cues in 【】 anywhere; in order [S56]. Lines that were pasted together look so. Nobody whose words stand in quotation marks is sure: a narrator
- * quotes them.
+ * Whether a cue inside a line says who is heard: somebody of the script (【同期】王娜：), who alone holds its role, or nobody
+ * by name (【配音】). In round brackets it says so without a name only where it is nothing else: （现场） may be an aside.
+ */
+function isSureCue({ marker, role, isVoiceOver, rest }: CueReading, people: People): boolean {
+  if (role === null) return false;
+  const attribution = readAttribution(rest, people) ?? readCueSpeaker(rest, people);
+  if (attribution === null) {
+    const isAside = /^[（(]/u.test(marker.text) && !isSpokenCue(marker.text.replace(/[（()）：:]/gu, ''));
+    return !isAside && (isVoiceOver || (role !== 'interviewee' && people.inRole(role).length === 1));
+  }
+  const identity = attribution?.identity ?? null;
+  return identity !== null && people.names().has(identity.name);
+}
+
+/**
+ * Those who begin to speak inside a line, in order: behind the end of a sentence somebody known before a colon, or a cue
+ * （主持人结束语）, and anywhere a cue in 【】 [S56]. Lines that were pasted together look so. Nobody whose words stand in
+ * quotation marks is sure: a narrator quotes them.
  */
 export function speakersInside(line: ReadLine, people: People): SpeakerInside[] {
   const { words } = line;
