@@ -8,7 +8,8 @@ import type { People } from '../people/people.ts';
 import { pseudonymOf } from '../people/pseudonym-of.ts';
 import { readAddress } from '../people/read-address.ts';
 import { isUnitAndPost } from '../people/is-unit-and-post.ts';
-import { holderOf, personOfShortForm } from '../people/short-form.ts';
+import { holderOf } from '../people/holder-of.ts';
+import { personOfShortForm } from '../people/person-of-short-form.ts';
 import { isVoiceOver, voiceOver } from '../people/voice-over.ts';
 
 /** Whether a text is a post and nothing else. */
