@@ -6,6 +6,7 @@ export {
   type Point,
   type Statement,
 } from './block.ts';
+export { beginningOf } from './beginning-of.ts';
 export { checkColumn } from './check-column.ts';
 export { checkInterview } from './check-interview.ts';
 export { checkLibrary } from './check-library.ts';
@@ -15,10 +16,12 @@ export { forbiddenCharacter } from './forbidden-character.ts';
 export { columnSchema, type Column } from './column.ts';
 export { columnTranscript } from './column-transcript.ts';
 export { directionSchema, type Direction } from './direction.ts';
+export { excerpt } from './excerpt.ts';
 export type { Finding, Severity } from './finding.ts';
 export type { FindingSource } from './finding-source.ts';
 export { firstDifference, type SourceDifference } from './first-difference.ts';
 export { interviewSchema, type Interview } from './interview.ts';
+export { markerNumber, type MarkerNumber } from './checks/marker-number.ts';
 export { library } from './library.ts';
 export { LibraryError } from './library-error.ts';
 export { loadLibrary, type Library } from './load-library.ts';

@@ -1,14 +1,6 @@
-import { codePointName, type Column, type Finding, type Interview } from '@lanmu/content';
+import { codePointName, excerpt, type Column, type Finding, type Interview } from '@lanmu/content';
 import { auditTimeline } from '@lanmu/graphics/layout';
 import { payloadOrigin, type Timeline } from '@lanmu/timeline';
-
-/** Characters of a text that a message quotes; where it stands tells the rest. */
-const quotedChars = 30;
-
-function quoted(text: string): string {
-  const characters = Array.from(text);
-  return characters.length > quotedChars ? `${characters.slice(0, quotedChars).join('')}…` : text;
-}
 
 /** What of a compiled timeline cannot go to air: texts too long for their place, characters the fonts lack. */
 export function checkLayout(options: {
@@ -20,7 +12,7 @@ export function checkLayout(options: {
   return auditTimeline(timeline).map((fault): Finding => {
     const { code, cue, field, text } = fault;
     const where = payloadOrigin({ ...documents, cue, field, text });
-    const said = { text: quoted(text), place: cue.kind };
+    const said = { text: excerpt(text), place: cue.kind };
     const params =
       fault.code === 'text-too-long'
         ? {

@@ -31,7 +31,8 @@ export function isShortForm(attribution: string, person: Person): boolean {
   const words = bareText(attribution);
   const name = bareText(person.name);
   if (words === '') return false;
-  if (name.startsWith(words) && /^[（(]/u.test(name.slice(words.length))) return true;
+  const unmarked = name.replace(/[（(].*$/u, '');
+  if (unmarked !== name && unmarked !== '' && words.includes(unmarked)) return true;
   if (isHeld(words, person)) return true;
   const surname = surnameOf(name) ?? Array.from(name)[0] ?? '';
   const at = words.lastIndexOf(surname);

@@ -1,3 +1,4 @@
+import { bareIdentity } from '../names/bare-identity.ts';
 import { isName } from '../names/is-name.ts';
 import { isWord } from '../names/is-word.ts';
 import type { Identity } from '../names/read-identity.ts';
@@ -25,7 +26,7 @@ function bareNames(text: string, isSure: boolean): Identity[] {
   // 高　峰 is one name, padded.
   const names = parts.every((part) => Array.from(part).length === 1) ? [parts.join('')] : parts;
   if (!names.every((name) => isName(name) && (isSure || !isWord(name)))) return [];
-  return names.map((name) => ({ name, organization: null, posts: [] }));
+  return names.map((name) => bareIdentity(name));
 }
 
 /** 嘉宾：永宁县委书记 高　峰: a line that says who is interviewed; 嘉宾：大家好。 is what a guest says. */

@@ -3,7 +3,7 @@ import { endsLikePlace } from '../names/ends-like-place.ts';
 import { isInformalName } from '../names/is-informal-name.ts';
 import type { Identity } from '../names/read-identity.ts';
 import { isSpeechOpening } from '../turns/is-speech-opening.ts';
-import { isPasserBy } from './passer-by.ts';
+import { isPasserBy } from '../names/passer-by.ts';
 import type { People } from './people.ts';
 import { readAddress } from './read-address.ts';
 import { voiceOver } from './voice-over.ts';

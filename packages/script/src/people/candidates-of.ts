@@ -1,6 +1,6 @@
 import { isAbbreviation, postAtEndOf, surnameOf } from '@lanmu/content';
 import { holdsPost } from './holds-post.ts';
-import { isPasserBy } from './passer-by.ts';
+import { isPasserBy } from '../names/passer-by.ts';
 import type { People } from './people.ts';
 import { readAddress } from './read-address.ts';
 

@@ -1,7 +1,7 @@
 import { isAbbreviation } from '@lanmu/content';
 import { readPosts } from '../names/read-identity.ts';
 import { holdsPost } from './holds-post.ts';
-import { isPasserBy } from './passer-by.ts';
+import { isPasserBy } from '../names/passer-by.ts';
 import type { People } from './people.ts';
 
 /** The one person interviewed who holds a post of a unit (住建局局长：), by name; null when it is none, or several. */

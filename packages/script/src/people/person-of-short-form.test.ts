@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mayBeUnreadSpeaker } from '../document/reading/unread-speaker.ts';
-import { isPasserBy } from './passer-by.ts';
+import { isPasserBy } from '../names/passer-by.ts';
 import { People } from './people.ts';
 import { postsBeforeName } from './posts-before-name.ts';
 import { personOfShortForm } from './person-of-short-form.ts';

@@ -55,6 +55,7 @@ const called: [dek: string, attribution: string, name: string][] = [
   ['县民政局局长乐正伟', '乐正局长', '乐正伟'],
   ['永宁县住房和城乡建设局党组书记李建国', '住建局书记', '李建国'],
   ['永宁县住房和城乡建设局党组书记李建国', '住建局李局', '李建国'],
+  ['县物业公司总经理孙某某（化名）', '孙某某说', '孙某某（化名）'],
 ];
 
 test.each(called)('[S85] %s is whom %s： means, to the reader and to the check', (dek, attribution, name) => {

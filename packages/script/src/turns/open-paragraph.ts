@@ -67,7 +67,8 @@ export class OpenParagraph {
 
   /** Its last words, for a message. */
   get ending(): string {
-    return this.#parts.at(-1)?.text.slice(-12) ?? '';
+    const end = Array.from(this.#parts.at(-1)?.text.slice(-24) ?? '');
+    return end.slice(-12).join('');
   }
 
   /** The paragraph with everything that was joined to it. */

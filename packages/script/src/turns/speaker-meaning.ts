@@ -1,9 +1,10 @@
 import { postAtEndOf, roleName, spokenRole, type Role } from '@lanmu/content';
+import { bareIdentity } from '../names/bare-identity.ts';
 import { isName } from '../names/is-name.ts';
 import { readIdentity, type Identity } from '../names/read-identity.ts';
 import { withoutRemarks } from '../names/without-remarks.ts';
 import { calledSpeaker } from '../people/called-speaker.ts';
-import { isPasserBy } from '../people/passer-by.ts';
+import { isPasserBy } from '../names/passer-by.ts';
 import type { People } from '../people/people.ts';
 import { pseudonymOf } from '../people/pseudonym-of.ts';
 import { readAddress } from '../people/read-address.ts';
@@ -45,14 +46,14 @@ function meaningOf(text: string, people: People): Meaning | null {
   if (spoken !== null) {
     const { role, name } = spoken;
     if (name === '') return { role, identity: isVoiceOver(plain) ? voiceOver : null };
-    if (known.has(name) || isName(name)) return { role, identity: { name, organization: null, posts: [] } };
+    if (known.has(name) || isName(name)) return { role, identity: bareIdentity(name) };
     const identity = readIdentity(name, known);
     if (identity !== null) return { role, identity };
   }
   const short = pseudonymOf(plain, people) ?? (known.has(plain) ? null : personOfShortForm(plain, people));
   if (short !== null) {
     const [role = 'interviewee'] = people.rolesOf(short);
-    return { role, identity: { name: short, organization: null, posts: [] } };
+    return { role, identity: bareIdentity(short) };
   }
   // 王娜局长：, as people are addressed.
   const addressed = Array.from({ length: plain.length }, (_, at) => plain.slice(0, at)).find(
@@ -60,7 +61,7 @@ function meaningOf(text: string, people: People): Meaning | null {
   );
   if (addressed !== undefined) {
     const [role = 'interviewee'] = people.rolesOf(addressed);
-    return { role, identity: { name: addressed, organization: null, posts: [] } };
+    return { role, identity: bareIdentity(addressed) };
   }
   const said = text.trim().replace(/^[（(]([^（）()]+)[）)]$/u, '$1');
   const identity = readIdentity(said.replace(/^[（(【]?|[】]$/gu, ''), known);
@@ -73,7 +74,7 @@ function meaningOf(text: string, people: People): Meaning | null {
     const holder = holderOf(plain, people);
     if (holder === null && !isPasserBy(plain) && !isUnitAndPost(plain)) return null;
     const name = holder ?? roleName.interviewee;
-    return { role: 'interviewee', identity: { name, organization: null, posts: [] } };
+    return { role: 'interviewee', identity: bareIdentity(name) };
   }
   // A short form (王娜：) keeps the role that its name has; posts are those of somebody interviewed.
   const [role] = people.rolesOf(identity.name);

@@ -1,5 +1,5 @@
 import type { Person } from '@lanmu/content';
-import { isPasserBy } from '../../people/passer-by.ts';
+import { isPasserBy } from '../../names/passer-by.ts';
 import type { Doubt } from '../../turns/doubt.ts';
 import type { SectionDraft } from '../reading/section-draft.ts';
 

@@ -1,7 +1,6 @@
-import { roleName, type Role } from '@lanmu/content';
+import { roleName, type Role, excerpt } from '@lanmu/content';
 import { nameOfCue } from '../../lines/name-of-cue.ts';
 import type { Doubt } from '../../turns/doubt.ts';
-import { excerpt } from '../../words/excerpt.ts';
 import { addressedIn } from './addressed-in.ts';
 import type { SectionDraft } from '../reading/section-draft.ts';
 import type { TurnDraft } from '../reading/turn-draft.ts';

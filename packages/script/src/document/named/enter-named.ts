@@ -2,6 +2,7 @@ import { readCreditNote } from '../../people/read-credit-note.ts';
 import { readDek } from '../../people/read-dek.ts';
 import type { People } from '../../people/people.ts';
 import type { ReadLine } from '../sections/section.ts';
+import { bareIdentity } from '../../names/bare-identity.ts';
 
 /** Enters those whom the 专访 lines and the credits name, before anybody speaks. */
 export function enterNamed(lines: readonly ReadLine[], people: People): void {
@@ -18,10 +19,7 @@ export function enterNamed(lines: readonly ReadLine[], people: People): void {
     );
     for (const { role, names } of reading.credits) {
       for (const { text } of names) {
-        people.enter(
-          { name: text.replace(/[\s\u3000]/gu, ''), organization: null, posts: [], ...described.get(text) },
-          role,
-        );
+        people.enter({ ...bareIdentity(text.replace(/[\s\u3000]/gu, '')), ...described.get(text) }, role);
       }
     }
   }

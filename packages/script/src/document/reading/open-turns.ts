@@ -1,4 +1,4 @@
-import { postAtEndOf, roleName, type Role } from '@lanmu/content';
+import { beginningOf, postAtEndOf, roleName, type Role } from '@lanmu/content';
 import type { CueReading } from '../../lines/line-reading.ts';
 import type { People } from '../../people/people.ts';
 import { readAddress } from '../../people/read-address.ts';
@@ -158,7 +158,7 @@ export class OpenTurns {
       code: joint.doubt ? 'script-lines-joined-doubtful' : 'script-lines-joined',
       severity: joint.doubt ? 'warning' : 'info',
       number: line.number,
-      params: { before: before.ending, after: line.words.text.slice(0, 12) },
+      params: { before: before.ending, after: beginningOf(line.words.text, 12) },
     });
     before.join(line.words);
   }

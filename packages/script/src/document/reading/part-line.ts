@@ -1,7 +1,7 @@
 import { readLine } from '../../lines/read-line.ts';
 import type { People } from '../../people/people.ts';
 import type { Doubt } from '../../turns/doubt.ts';
-import { excerpt } from '../../words/excerpt.ts';
+import { excerpt } from '@lanmu/content';
 import { sliceWords, trimWords } from '../../words/words.ts';
 import type { ReadLine } from '../sections/section.ts';
 import { speakersInside } from './speaker-inside.ts';

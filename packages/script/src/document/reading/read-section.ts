@@ -5,6 +5,7 @@ import { dekOpening } from '../../people/read-dek.ts';
 import type { Doubt } from '../../turns/doubt.ts';
 import { sliceWords, type Words } from '../../words/words.ts';
 import type { ColumnNaming } from '../sections/column-naming.ts';
+import { bareIdentity } from '../../names/bare-identity.ts';
 import { closeNames } from './close-names.ts';
 import { cueNames } from '../named/cue-names.ts';
 import { dekLines } from '../sections/dek-lines.ts';
@@ -94,9 +95,9 @@ export function readSection(
     }
     // 【主持人】方晴 says of 方晴： that it is the host.
     evident.delete(name);
-    people.enter({ name, organization: null, posts: [] }, role);
+    people.enter(bareIdentity(name), role);
   }
-  for (const name of evident.keys()) people.enter({ name, organization: null, posts: [] }, 'interviewee');
+  for (const name of evident.keys()) people.enter(bareIdentity(name), 'interviewee');
   for (const words of headlineMarks) coverage.cover(words, 'structure');
   tellHeadlineLines(section, doubts);
   const shown = new Set(dekLines(lines));

@@ -1,4 +1,4 @@
-import { roleName, roleWordAt } from '@lanmu/content';
+import { roleName, roleWordAt, excerpt } from '@lanmu/content';
 import type { Coverage } from '../../coverage/coverage.ts';
 import type {
   CreditReading,
@@ -18,7 +18,6 @@ import type { Doubt } from '../../turns/doubt.ts';
 import { partEndNote } from '../../lines/end-note.ts';
 import { readLine } from '../../lines/read-line.ts';
 import { voiceOver } from '../../people/voice-over.ts';
-import { excerpt } from '../../words/excerpt.ts';
 import { findWords } from '../../words/find-words.ts';
 import { sliceWords, type Words } from '../../words/words.ts';
 import type { ColumnNaming } from '../sections/column-naming.ts';

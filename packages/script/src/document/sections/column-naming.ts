@@ -1,8 +1,7 @@
-import { columnSchema } from '@lanmu/content';
+import { columnSchema, excerpt } from '@lanmu/content';
 import type { Coverage } from '../../coverage/coverage.ts';
 import type { ColumnReading } from '../../lines/line-reading.ts';
 import type { Doubt } from '../../turns/doubt.ts';
-import { excerpt } from '../../words/excerpt.ts';
 import { leaveOut } from './leave-out.ts';
 import type { ScriptColumn } from './script-column.ts';
 import type { ReadLine } from './section.ts';

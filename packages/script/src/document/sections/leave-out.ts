@@ -1,7 +1,7 @@
 import type { Coverage } from '../../coverage/coverage.ts';
 import type { LeftOutReason } from '../../lines/line-reading.ts';
 import type { Doubt } from '../../turns/doubt.ts';
-import { excerpt } from '../../words/excerpt.ts';
+import { excerpt } from '@lanmu/content';
 import type { Words } from '../../words/words.ts';
 
 /** Notes that some words are in no document, and tells it; as a warning when nobody knows why. */

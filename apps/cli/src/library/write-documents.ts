@@ -3,7 +3,7 @@ import { copyFile } from 'node:fs/promises';
 import type { Finding, Interview } from '@lanmu/content';
 import { keepDirection } from '@lanmu/script';
 import { earlierDocuments } from './earlier-documents.ts';
-import { writeJson } from './write-json.ts';
+import { writeJson } from '../files/write-json.ts';
 
 /** What becomes of one document: made, left as it is, replaced (its copy kept), or kept because it differs. */
 export type DocumentState = 'made' | 'unchanged' | 'replaced' | 'kept';
