@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Role } from '../role.ts';
 import { roleName } from '../role-name.ts';
+import { beforeSaying } from '../roles/before-saying.ts';
 import { spokenRole } from '../roles/spoken-role.ts';
 import { bareText } from './bare-text.ts';
 import type { Check } from './check.ts';
@@ -42,7 +43,8 @@ export const checkPeople: Check = ({ interview }) => {
       // By role alone (记者, 问) it is whoever holds the role.
       spokenRole(turn.attribution)?.name !== '' &&
       !bareText(turn.attribution).includes(bareText(name)) &&
-      !isShortForm(turn.attribution, speaker)
+      // 贺总补充 is 贺总, with a verb of saying behind.
+      ![turn.attribution, ...beforeSaying(turn.attribution)].some((said) => isShortForm(said, speaker))
     ) {
       findings.push(
         documentFinding({

@@ -58,7 +58,7 @@ export function creditsLine({ words }: Pick<ScriptLine, 'words'>): CreditsReadin
   const { text } = words;
   if (text.length > longestCredits) return null;
   // （记者 …） in brackets at the end of a script is a credit too.
-  let at = /^[（(【[]?\s*/u.exec(text)?.[0].length ?? 0;
+  let at = /^[▶►▲▷★☆●○■□◆◇•·※]*\s*[（(【[]?\s*/u.exec(text)?.[0].length ?? 0;
   // 记者 高洁 报道: what stands behind the names is no name.
   const end = text.replace(
     /(?<=[\s\u3000])(?:摄影|综合|联合)?(?:报道|采写)\s*[）)】\]]?$|\s*[）)】\]]?$/u,

@@ -1,5 +1,4 @@
 import { closingCreditsLine } from './closing-credits-line.ts';
-import { closingCueLine } from './closing-cue-line.ts';
 import { closingNoteLine } from './closing-note-line.ts';
 import { columnLine } from './column-line.ts';
 import { creditsLine } from './credits-line.ts';
@@ -18,7 +17,6 @@ const readers: readonly LineReader[] = [
   columnLine,
   titleLine,
   dekLine,
-  closingCueLine,
   cueLine,
   closingCreditsLine,
   guestLine,

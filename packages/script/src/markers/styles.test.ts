@@ -67,7 +67,9 @@ test.each([
 test.each(markerStyles.filter(({ name }) => name !== '首先，'))(
   '[S40] a number left out of $name can be told, for the checks read its markers too',
   (style) => {
-    const markers = Array.from({ length: mostPoints }, (_, i) => sampleMarker(style, i + 1, mostPoints));
+    const markers = Array.from({ length: mostPoints }, (_, i) =>
+      sampleMarker(style, i + 1, { count: mostPoints, isInFront: true }),
+    );
     const read = markers.map(markerNumber);
     expect(read.map((each) => each?.number)).toEqual(markers.map((_, i) => i + 1));
     expect(new Set(read.map((each) => each?.style)).size).toBe(1);

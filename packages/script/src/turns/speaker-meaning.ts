@@ -2,12 +2,15 @@ import { postAtEndOf, roleName, spokenRole, type Role } from '@lanmu/content';
 import { bareIdentity } from '../names/bare-identity.ts';
 import { isName } from '../names/is-name.ts';
 import { readIdentity, type Identity } from '../names/read-identity.ts';
+import { withoutRemarks } from '../names/without-remarks.ts';
+import { calledSpeaker } from '../people/called-speaker.ts';
 import { isPasserBy } from '../names/passer-by.ts';
 import type { People } from '../people/people.ts';
 import { pseudonymOf } from '../people/pseudonym-of.ts';
 import { readAddress } from '../people/read-address.ts';
 import { isUnitAndPost } from '../people/is-unit-and-post.ts';
-import { holderOf, personOfShortForm } from '../people/short-form.ts';
+import { holderOf } from '../people/holder-of.ts';
+import { personOfShortForm } from '../people/person-of-short-form.ts';
 import { isVoiceOver, voiceOver } from '../people/voice-over.ts';
 
 /** Whether a text is a post and nothing else. */
@@ -15,12 +18,29 @@ function isPost(text: string): boolean {
   return text !== '' && postAtEndOf(text) === text;
 }
 
-/** What is before a colon and means somebody; null when it means nobody. */
-export function speakerMeaning(
-  text: string,
-  people: People,
-): { role: Role; identity: Identity | null } | null {
-  const plain = text.replace(/[\s\u3000]/gu, '').replace(/^[（(【]?|[】]$/gu, '');
+/** Who speaks, in which role; nobody by name where the words give a role alone. */
+type Meaning = { role: Role; identity: Identity | null };
+
+/** What is before a colon and means somebody; null when it means nobody [S94]. */
+export function speakerMeaning(text: string, people: People): Meaning | null {
+  const plain = withoutRemarks(text);
+  const found = meaningOf(text, people) ?? (plain === text ? null : meaningOf(plain, people));
+  return found ?? knownBeforeBracket(plain, people) ?? calledSpeaker(plain, people);
+}
+
+/** 县公安局政委沈洁（县人大代表）: somebody the script has described, whatever else the bracket says. */
+function knownBeforeBracket(text: string, people: People): Meaning | null {
+  const front = /^(.+?)[\s\u3000]*[（(][^（）()]{1,30}[）)]$/u.exec(text)?.[1];
+  const meaning = front === undefined ? null : meaningOf(front, people);
+  const name = meaning?.identity?.name;
+  return name !== undefined && people.isDescribed(name) ? meaning : null;
+}
+
+function meaningOf(text: string, people: People): Meaning | null {
+  const plain = text
+    .replace(/[\s\u3000]/gu, '')
+    .replace(/^[（(]([^（）()]+)[）)]$/u, '$1')
+    .replace(/^[（(【]?|[】]$/gu, '');
   const known = people.names();
   const spoken = spokenRole(plain);
   if (spoken !== null) {
@@ -43,7 +63,8 @@ export function speakerMeaning(
     const [role = 'interviewee'] = people.rolesOf(addressed);
     return { role, identity: bareIdentity(addressed) };
   }
-  const identity = readIdentity(text.trim().replace(/^[（(【]?|[】]$/gu, ''), known);
+  const said = text.trim().replace(/^[（(]([^（）()]+)[）)]$/u, '$1');
+  const identity = readIdentity(said.replace(/^[（(【]?|[】]$/gu, ''), known);
   if (identity === null) {
     const address = readAddress(plain);
     if (!isPasserBy(plain) && address !== null && !address.isPlace) {
