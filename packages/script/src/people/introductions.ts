@@ -8,7 +8,7 @@ export type Introduction = { identity: Identity; words: string };
 
 /** What stands before a unit in a sentence that introduces somebody: 今天邀请到了, 不得不提. */
 const leadsIn =
-  /^.*(?:(?:邀请|请|采访|欢迎|走进|来到|走访|见到|找到|遇到|联系|连线|说起|提起|不得不提|有请|介绍|认识|对话|专访|拨通)(?:到|来|上|进|一下)?了?(?:的是)?|就是|今天|现在|下面|接下来|[是的由对和与及跟叫让])/u;
+  /^.*(?:(?:邀请|请|采访|欢迎|走进|来到|走访|见到|找到|遇到|联系|连线|说起|提起|不得不提|有请|介绍|认识|对话|专访|拨通)(?:到|来|上|进|一下)?了?(?:的是)?|就是|[还只就都][有是]|这里有|来了|来的|这位|今天|现在|下面|接下来|[是的由对和与及跟叫让])/u;
 
 /** What may follow a name in a sentence, so that it ends where it seems to. */
 const goesOn =

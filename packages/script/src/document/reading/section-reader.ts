@@ -172,12 +172,19 @@ export class SectionReader {
         ? (readAttribution(rest, people) ?? readCueSpeaker(rest, people) ?? said ?? null)
         : this.#readInside(speaker, reading, line.number);
     if (attribution === null) {
+      const { doubts } = this.#context;
+      // 【现场】热用户李秀芹：
+      const said = { ...line, words: rest };
+      if (role !== 'interviewee') tellUnreadSpeaker(said, { next: undefined, isAnew: true, people, doubts });
       this.#sayUnread(rest, line);
       return;
     }
     // A bare name speaks as the cue before it says: 【主持人】石群：.
     const isBare = attribution.identity?.posts.length === 0 && roleWordAt(attribution.words.text) === null;
-    const speaksAs = isBare && role !== 'interviewee' ? role : attribution.role;
+    // 【记者出镜】永宁电视台记者 高翔 is no guest.
+    const isOfPress =
+      attribution.identity?.posts.every((post) => /(?:记者|主持人|主播)$/u.test(post)) === true;
+    const speaksAs = (isBare || isOfPress) && role !== 'interviewee' ? role : attribution.role;
     // 【配音】记者：…, which names nobody either.
     const identity = isVoiceOver && attribution.role === 'reporter' ? voiceOver : null;
     this.#turns.attributed(

@@ -28,6 +28,11 @@ test.each([
   '“三个确保”：热、稳、省。',
   '下一步：改管网。',
   '9:30开会。',
+  '产业兴旺：靠草莓。',
+  '服务热线：12345。',
+  '同志们：大家好。',
+  '党中央强调：要用心。',
+  '变化一：路通了。',
 ])('[S93] %s is speech', (said) => {
   expect(sampleReading(head + said).told.join('\n')).not.toContain('script-speaker');
 });
