@@ -79,7 +79,7 @@ export class SectionReader {
     for (const [i, piece] of pieces.entries()) this.#readPiece(piece, pieces[i + 1] ?? next);
   }
 
-  /** A line without the （完） that stands behind its words, which is left out [S31]. */
+  /** A line without the （完） that stands behind its words, which is left out [S201]. */
   #withoutEnd(line: ReadLine): ReadLine {
     const { reading, words, number } = line;
     if (reading.kind !== 'text' && reading.kind !== 'cue') return line;
@@ -265,7 +265,7 @@ export class SectionReader {
     this.#turns.say(unread.rest, line);
   }
 
-  /** Gives words that close the programme, and that nothing says who speaks, to the host; told [S70]. */
+  /** Gives words that close the programme, and that nothing says who speaks, to the host; told [S603]. */
   #readSignOff(words: Words, number: number): void {
     const place = this.#turns.role === 'interviewee' ? signOffIn(words.text) : null;
     if (place === null) return;
@@ -276,7 +276,7 @@ export class SectionReader {
     this.#context.doubts.push({ code, severity: 'warning', number, params });
   }
 
-  /** Who is said to speak in a line that begins a paragraph (王娜说：); told, for narrations say it so too [S55]. */
+  /** Who is said to speak in a line that begins a paragraph (王娜说：); told, for narrations say it so too [S409]. */
   #readReported({ words, number }: ReadLine): Attribution | null {
     const reported = this.#turns.isOver ? readReportedSpeech(words, this.#context.people) : null;
     if (reported === null) return null;

@@ -69,7 +69,7 @@ test.each([
   expect(told.filter((line) => / (?:warning|error) /u.test(line))).toEqual([]);
 });
 
-test('[S39][S90] 同期声： without brackets is a cue, behind which somebody is named', () => {
+test('[S501][S90] 同期声： without brackets is a cue, behind which somebody is named', () => {
   const { turns } = sampleReading(`${head}同期声：幸福社区党委书记程丽：我们送餐上门。`);
   expect(turns.at(-1)).toBe('程丽：我们送餐上门。');
 });

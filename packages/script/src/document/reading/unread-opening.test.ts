@@ -43,7 +43,7 @@ test('[S93] a line that goes on with the one before begins nobody’s words', ()
   );
 });
 
-test('[S49] a name that is a known one but for a family name of the same sound is an error', () => {
+test('[S410] a name that is a known one but for a family name of the same sound is an error', () => {
   expect(sampleReading(`${head}何强：再见。`).told).toContain('6 error script-speaker-unread | 何强');
 });
 
