@@ -41,7 +41,7 @@ const marked: [text: string, style: string, length: number, ordinal: number | 'l
   ['最后，我想说', '首先，', 3, 'last'],
 ];
 
-test.each(marked)('[S40] %s begins with %s', (text, name, length, ordinal) => {
+test.each(marked)('[S801] %s begins with %s', (text, name, length, ordinal) => {
   expect(readings(text)).toEqual([[name, length, ordinal]]);
 });
 
@@ -60,12 +60,12 @@ test.each([
   '（樱桃）不少挣钱',
   '十分感谢',
   '1',
-])('[S40] %s begins with none', (text) => {
+])('[S801] %s begins with none', (text) => {
   expect(readings(text)).toEqual([]);
 });
 
 test.each(markerStyles.filter(({ name }) => name !== '首先，'))(
-  '[S40] a number left out of $name can be told, for the checks read its markers too',
+  '[S801] a number left out of $name can be told, for the checks read its markers too',
   (style) => {
     const markers = Array.from({ length: mostPoints }, (_, i) =>
       sampleMarker(style, i + 1, { count: mostPoints, isInFront: true }),

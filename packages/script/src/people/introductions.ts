@@ -8,7 +8,7 @@ export type Introduction = { identity: Identity; words: string };
 
 /** What stands before a unit in a sentence that introduces somebody: 今天邀请到了, 不得不提. */
 const leadsIn =
-  /^.*(?:(?:邀请|请|采访|欢迎|走进|来到|走访|见到|找到|遇到|联系|连线|说起|提起|不得不提|有请|介绍|认识|对话|专访|拨通)(?:到|来|上|进|一下)?了?(?:的是)?|就是|今天|现在|下面|接下来|[是的由对和与及跟叫让])/u;
+  /^.*(?:(?:邀请|请|采访|欢迎|走进|来到|走访|见到|找到|遇到|联系|连线|说起|提起|不得不提|有请|介绍|认识|对话|专访|拨通)(?:到|来|上|进|一下)?了?(?:的是)?|就是|[还只就都][有是]|这里有|来了|来的|这位|今天|现在|下面|接下来|(?<!自)由|[是的跟叫让])/u;
 
 /** What may follow a name in a sentence, so that it ends where it seems to. */
 const goesOn =
@@ -17,13 +17,29 @@ const goesOn =
 /** Longest text before a post in which its unit is looked for, in characters. */
 const longest = 24;
 
+/** What stands behind somebody else who is named with 和: 县住房和城乡建设局 is one unit. */
+function withoutOthers(text: string): string {
+  const places = Array.from(text.matchAll(/[和与及]/gu), ({ index }) => index).toReversed();
+  const at = places.find((place) =>
+    [3, 2].some((length) => {
+      const name = text.slice(Math.max(0, place - length), place);
+      return (
+        isName(name) &&
+        !isWord(name) &&
+        (place === length || postAtEndOf(text.slice(0, place - length)) !== null)
+      );
+    }),
+  );
+  return at === undefined ? text : text.slice(at + 1);
+}
+
 /** Unit and posts at the end of a sentence's beginning: 今天邀请到了镇农技站站长 says 镇农技站 and 站长; null when no post ends it. */
 function postsAtEnd(text: string): Pick<Identity, 'organization' | 'posts'> | null {
   const clause = text.slice(-longest).replace(/^.*[。！？!?；;：:，,“”…—.]/u, '');
   const parts = clause.split('、');
   // 镇党委书记、镇长: of several posts each is one.
   const from = parts.findLastIndex((part) => postAtEndOf(part) === null) + 1;
-  const said = parts.slice(from).join('、').replace(leadsIn, '');
+  const said = withoutOthers(parts.slice(from).join('、').replace(leadsIn, ''));
   const post = postAtEndOf(said);
   // 我们县局局长: of what else the sentence says nothing is a unit.
   return readPosts(said) ?? (post === null ? null : { organization: null, posts: [post] });

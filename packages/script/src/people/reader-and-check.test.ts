@@ -40,7 +40,7 @@ const alone = [
   { word: '答', role: 'interviewee' as const },
 ];
 
-test.each(alone)('[S36] the check takes $word： for a $role, as the reader does', ({ word, role }) => {
+test.each(alone)('[S305] the check takes $word： for a $role, as the reader does', ({ word, role }) => {
   const text = `标题在此\n——专访区民政局局长王娜\n${credits}\n主持人方晴：大家好。\n${word}：一切都好。`;
   const { name, errors } = lastSpeaker(text);
   // What is read over pictures is nobody's by name.
@@ -58,12 +58,15 @@ const called: [dek: string, attribution: string, name: string][] = [
   ['县物业公司总经理孙某某（化名）', '孙某某说', '孙某某（化名）'],
 ];
 
-test.each(called)('[S85] %s is whom %s： means, to the reader and to the check', (dek, attribution, name) => {
-  const text = `标题在此\n——专访${dek}\n主持人方晴：大家好。\n${attribution}：一切都好。`;
-  expect(lastSpeaker(text)).toEqual({ name, errors: [] });
-});
+test.each(called)(
+  '[S403] %s is whom %s： means, to the reader and to the check',
+  (dek, attribution, name) => {
+    const text = `标题在此\n——专访${dek}\n主持人方晴：大家好。\n${attribution}：一切都好。`;
+    expect(lastSpeaker(text)).toEqual({ name, errors: [] });
+  },
+);
 
-test('[S85] the check takes every short post that the reader takes', () => {
+test('[S403] the check takes every short post that the reader takes', () => {
   for (const [short, [whole = '']] of shortPosts) {
     const text = `标题在此\n——专访永宁县水务站${whole}谭伟民\n主持人方晴：大家好。\n谭${short}：一切都好。`;
     expect([short, lastSpeaker(text).errors]).toEqual([short, []]);

@@ -78,5 +78,11 @@ function meaningOf(text: string, people: People): Meaning | null {
   }
   // A short form (王娜：) keeps the role that its name has; posts are those of somebody interviewed.
   const [role] = people.rolesOf(identity.name);
-  return { role: identity.posts.length > 0 ? 'interviewee' : (role ?? 'interviewee'), identity };
+  // 程丽, who is credited as 通讯员 and was heard as 党委书记.
+  const isInterviewed =
+    people.postsOf(identity.name).length > 0 && people.holds(identity.name, 'interviewee');
+  return {
+    role: isInterviewed || identity.posts.length > 0 ? 'interviewee' : (role ?? 'interviewee'),
+    identity,
+  };
 }

@@ -1,13 +1,14 @@
 import { postAtEndOf } from '@lanmu/content';
 import { isName } from '../names/is-name.ts';
 import { isWord } from '../names/is-word.ts';
+import { meansSomebody } from '../people/means-somebody.ts';
 import { readIdentity } from '../names/read-identity.ts';
-import type { Words } from '../words/words.ts';
-import { beforeColon } from './before-colon.ts';
+import { sliceWords, trimWords, type Words } from '../words/words.ts';
+import { isLabel } from './is-label.ts';
 import { isSpeechOpening } from './is-speech-opening.ts';
 import { meaningBeforeVerb } from './reported-speech.ts';
 
-/** Longest text before a colon that is taken for a speaker nobody could read, in UTF-16 units (house). */
+/** Longest text that is taken for a speaker nobody could read, in UTF-16 units (house). */
 const longest = 40;
 
 /** Who seems to be named behind a cue: the words, and what is said after them; `words` is null when nothing parts the two. */
@@ -31,8 +32,10 @@ function beginsWithPost(text: string): string | null {
 
 /** A short part that ends with a name, and spaces: 热用户郭秀英  今年暖和. */
 function beginsWithPart(text: string): string | null {
-  const [whole, part = '', spaces = ''] = /^(\p{Script=Han}{4,14})([ \u3000]+)/u.exec(text) ?? [];
+  const [whole, part = '', spaces = ''] = /^(\p{Script=Han}{2,14})([ \u3000]+)/u.exec(text) ?? [];
   if (whole === undefined || isSpeechOpening(part)) return null;
+  // 热用户  挺好的: two spaces part nothing that one says.
+  if (spaces.length > 1 && meansSomebody(part)) return part;
   const lengths = spaces.length > 1 ? [3, 2] : [3];
   const names = lengths.map((length) => part.slice(-length)).filter((name) => isName(name) && !isWord(name));
   return names.some((name) => part.length - name.length >= 2) ? part : null;
@@ -54,10 +57,13 @@ function beginsWithParts(text: string): string | null {
  * plainly speech, a post with a name, two short parts parted by spaces. Null when what follows is speech [S90].
  */
 export function unreadCueSpeaker(rest: Words): UnreadCueSpeaker | null {
-  const { before, rest: behind } = beforeColon(rest) ?? {};
-  if (before !== undefined && behind !== undefined && before.text.length <= longest) {
-    if (!isSpeechOpening(before.text)) return { text: before.text, words: before, rest: behind };
-    return null;
+  const before = /^[^。！？；…：:]{1,40}(?=[：:])/u.exec(rest.text)?.[0];
+  if (before !== undefined) {
+    // “暖心哥”李强： and 我们坚持“三个到位”：.
+    const plain = before.replace(/“[^“”]*”|《[^《》]*》/gu, '').trim();
+    if (plain === '' || isSpeechOpening(plain) || isLabel(plain)) return null;
+    const words = trimWords(sliceWords(rest, 0, before.length));
+    return { text: words.text, words, rest: trimWords(sliceWords(rest, before.length + 1)) };
   }
   const text = beginsWithPost(rest.text) ?? beginsWithParts(rest.text) ?? beginsWithPart(rest.text);
   return text === null ? null : { text, words: null, rest };

@@ -9,6 +9,8 @@ test.each([
   ['不得不提柳湾村党支部书记刘长河。', '刘书记', '刘长河 interviewee 柳湾村｜党支部书记'],
   ['今天请到云台镇党委书记、镇长许家栋。', '许家栋书记', '许家栋 interviewee 云台镇｜党委书记、镇长'],
   ['石门村老支书仇大海今年七十二岁。', '仇大海', '仇大海 interviewee 石门村｜老支书'],
+  ['今天请到了县住房和城乡建设局局长方志国。', '方志国', '方志国 interviewee 县住房和城乡建设局｜局长'],
+  ['今天来了镇长李明和县农技站站长方志国。', '方站长', '方志国 interviewee 县农技站｜站长'],
   ['我们县局长方志国来了。', '方志国', '方志国 interviewee ｜局长'],
 ])('[S92] %s says who %s： is, which is told', (said, before, person) => {
   const { people, turns, told } = sampleReading(`${head}${said}\n${before}：收成不错。`);

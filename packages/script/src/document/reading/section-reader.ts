@@ -79,7 +79,7 @@ export class SectionReader {
     for (const [i, piece] of pieces.entries()) this.#readPiece(piece, pieces[i + 1] ?? next);
   }
 
-  /** A line without the （完） that stands behind its words, which is left out [S31]. */
+  /** A line without the （完） that stands behind its words, which is left out [S201]. */
   #withoutEnd(line: ReadLine): ReadLine {
     const { reading, words, number } = line;
     if (reading.kind !== 'text' && reading.kind !== 'cue') return line;
@@ -172,12 +172,19 @@ export class SectionReader {
         ? (readAttribution(rest, people) ?? readCueSpeaker(rest, people) ?? said ?? null)
         : this.#readInside(speaker, reading, line.number);
     if (attribution === null) {
+      const { doubts } = this.#context;
+      // 【现场】热用户李秀芹：
+      const said = { ...line, words: rest };
+      if (role !== 'interviewee') tellUnreadSpeaker(said, { next: undefined, isAnew: true, people, doubts });
       this.#sayUnread(rest, line);
       return;
     }
     // A bare name speaks as the cue before it says: 【主持人】石群：.
     const isBare = attribution.identity?.posts.length === 0 && roleWordAt(attribution.words.text) === null;
-    const speaksAs = isBare && role !== 'interviewee' ? role : attribution.role;
+    // 【记者出镜】永宁电视台记者 高翔 is no guest.
+    const isOfPress =
+      attribution.identity?.posts.every((post) => /(?:记者|主持人|主播)$/u.test(post)) === true;
+    const speaksAs = (isBare || isOfPress) && role !== 'interviewee' ? role : attribution.role;
     // 【配音】记者：…, which names nobody either.
     const identity = isVoiceOver && attribution.role === 'reporter' ? voiceOver : null;
     this.#turns.attributed(
@@ -258,7 +265,7 @@ export class SectionReader {
     this.#turns.say(unread.rest, line);
   }
 
-  /** Gives words that close the programme, and that nothing says who speaks, to the host; told [S70]. */
+  /** Gives words that close the programme, and that nothing says who speaks, to the host; told [S603]. */
   #readSignOff(words: Words, number: number): void {
     const place = this.#turns.role === 'interviewee' ? signOffIn(words.text) : null;
     if (place === null) return;
@@ -269,7 +276,7 @@ export class SectionReader {
     this.#context.doubts.push({ code, severity: 'warning', number, params });
   }
 
-  /** Who is said to speak in a line that begins a paragraph (王娜说：); told, for narrations say it so too [S55]. */
+  /** Who is said to speak in a line that begins a paragraph (王娜说：); told, for narrations say it so too [S409]. */
   #readReported({ words, number }: ReadLine): Attribution | null {
     const reported = this.#turns.isOver ? readReportedSpeech(words, this.#context.people) : null;
     if (reported === null) return null;

@@ -32,6 +32,10 @@ test.each([
   ['热用户王先生、李女士：我们很放心。', '热用户王先生、李女士'],
   ['热用户李秀芹：暖和着呢。', '热用户李秀芹'],
   ['热用户郭秀英，68岁：今年家里暖和。', '热用户郭秀英，68岁'],
+  ['热用户李更生：今年家里暖和。', '热用户李更生'],
+  ['“暖心哥”李强：天天上门。', '“暖心哥”李强'],
+  ['用户1：很暖和。', '用户1'],
+  ['热用户  挺好的，放心。', '热用户'],
   ['热用户郭秀英 今年家里暖和。', '热用户郭秀英'],
   ['热用户 刘二妮（60岁）王桂花（61岁）跳舞身体好。', '热用户 刘二妮'],
   ['县供热公司副总经理邱实说，管网改造已经完工。', '县供热公司副总经理邱实'],
@@ -51,6 +55,11 @@ test.each([
 test.each([
   '我们的目标就一个：让大家暖和。',
   '具体来说：热源没问题。',
+  '效益：一亩地能挣八千。',
+  '苹果、草莓、葡萄：都丰收了。',
+  '路通了：车来了，人也来了。',
+  '说实话：以前真没想到。',
+  '“三个到位”：人到位。',
   '支部书记带着我们一起干，日子好了。',
   '我觉得 这个 挺好，大家都高兴。',
 ])('[S90] plain speech behind a bare cue is the only interviewee’s, which is told: %s', (said) => {
@@ -60,7 +69,7 @@ test.each([
   expect(told.filter((line) => / (?:warning|error) /u.test(line))).toEqual([]);
 });
 
-test('[S39][S90] 同期声： without brackets is a cue, behind which somebody is named', () => {
+test('[S501][S90] 同期声： without brackets is a cue, behind which somebody is named', () => {
   const { turns } = sampleReading(`${head}同期声：幸福社区党委书记程丽：我们送餐上门。`);
   expect(turns.at(-1)).toBe('程丽：我们送餐上门。');
 });

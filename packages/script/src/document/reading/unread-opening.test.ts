@@ -28,6 +28,11 @@ test.each([
   '“三个确保”：热、稳、省。',
   '下一步：改管网。',
   '9:30开会。',
+  '产业兴旺：靠草莓。',
+  '服务热线：12345。',
+  '同志们：大家好。',
+  '党中央强调：要用心。',
+  '变化一：路通了。',
 ])('[S93] %s is speech', (said) => {
   expect(sampleReading(head + said).told.join('\n')).not.toContain('script-speaker');
 });
@@ -38,7 +43,7 @@ test('[S93] a line that goes on with the one before begins nobody’s words', ()
   );
 });
 
-test('[S49] a name that is a known one but for a family name of the same sound is an error', () => {
+test('[S410] a name that is a known one but for a family name of the same sound is an error', () => {
   expect(sampleReading(`${head}何强：再见。`).told).toContain('6 error script-speaker-unread | 何强');
 });
 

@@ -1,9 +1,7 @@
-import { surnameOf } from '@lanmu/content';
-import { isWord } from '../../names/is-word.ts';
 import { withoutRemarks } from '../../names/without-remarks.ts';
-import { meansSomebody } from '../../people/means-somebody.ts';
 import { beforeColon } from '../../turns/before-colon.ts';
 import { beginsPoint } from '../../turns/begins-point.ts';
+import { isLabel } from '../../turns/is-label.ts';
 import { isSpeechOpening } from '../../turns/is-speech-opening.ts';
 import type { Words } from '../../words/words.ts';
 import type { UnreadSpeaker } from './unread-speaker.ts';
@@ -23,6 +21,5 @@ export function unreadOpening(words: Words): UnreadSpeaker | null {
   if (before === undefined || label.test(before.text) || beginsPoint(words.text)) return null;
   const plain = withoutRemarks(before.text).replace(/[\s\u3000]/gu, '');
   if (Array.from(plain).length > longest || isSpeechOpening(plain)) return null;
-  const isThing = isWord(plain) && !meansSomebody(plain) && surnameOf(plain) !== plain;
-  return isThing ? null : { text: before.text, isSure: false };
+  return isLabel(plain) ? null : { text: before.text, isSure: false };
 }

@@ -1,5 +1,6 @@
 import { areAlike, postAtEndOf, surnameOf } from '@lanmu/content';
 import { isName } from '../../names/is-name.ts';
+import { isSpeechOpening } from '../../turns/is-speech-opening.ts';
 import { isWord } from '../../names/is-word.ts';
 
 /** What names do not end with, and what ends many words before a colon that name nobody: 具体来说, 改革的目标. */
@@ -44,5 +45,6 @@ export function mayBeUnreadSpeaker(text: string, known: ReadonlySet<string>): Un
   const endsWithName = ends.some(({ name, front }) => front !== '' && isName(name));
   if (!hasPost && !(isBare ? isName(plain) && !isWord(plain) : endsWithName)) return null;
   const isNearKnown = ends.some(({ name }) => Array.from(known).some((each) => isNear(each, name)));
+  if (!hasPost && !isBare && !isNearKnown && isSpeechOpening(plain)) return null;
   return { text: before, isSure: hasPost || isNearKnown };
 }

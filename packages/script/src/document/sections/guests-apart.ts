@@ -6,7 +6,7 @@ import { sliceWords, trimWords } from '../../words/words.ts';
 /** Longest line that is parted, in UTF-16 units (house). */
 const longest = 200;
 
-/** Lines with credits and guests on one parted into two: 本期主持：秦岚　　本期嘉宾：县法院执行局局长 法一鸣 [S81]. */
+/** Lines with credits and guests on one parted into two: 本期主持：秦岚　　本期嘉宾：县法院执行局局长 法一鸣 [S304]. */
 export function withGuestsApart(lines: readonly ScriptLine[]): ScriptLine[] {
   return lines.flatMap((line): ScriptLine[] => {
     const { words } = line;

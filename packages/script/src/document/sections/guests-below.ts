@@ -4,7 +4,7 @@ import type { ReadLine } from './section.ts';
 
 /**
  * Lines with those as guests that go on with a line of guests right above: more of them with posts, a line each, and
- * nothing that is said [S81].
+ * nothing that is said [S304].
  */
 export function withGuestsBelow(lines: readonly ReadLine[]): ReadLine[] {
   const read: ReadLine[] = [];
