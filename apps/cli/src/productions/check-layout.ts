@@ -10,16 +10,25 @@ function quoted(text: string): string {
   return characters.length > quotedChars ? `${characters.slice(0, quotedChars).join('')}…` : text;
 }
 
-/** What of a compiled timeline cannot go to air: texts too long for their place, characters the fonts lack. */
+/**
+ * What of a compiled timeline cannot go to air: texts too long for their place, and characters the fonts lack, each once
+ * for the text of the document that holds it, on however many graphics it is.
+ */
 export function checkLayout(options: {
   timeline: Timeline;
   column: Column;
   interviews: readonly Interview[];
 }): Finding[] {
   const { timeline, ...documents } = options;
-  return auditTimeline(timeline).map((fault): Finding => {
+  const told = new Set<string>();
+  return auditTimeline(timeline).flatMap((fault): Finding[] => {
     const { code, cue, field, text } = fault;
     const where = payloadOrigin({ ...documents, cue, field, text });
+    if (fault.code === 'character-without-glyph') {
+      const key = `${fault.character} ${where}`;
+      if (told.has(key)) return [];
+      told.add(key);
+    }
     const said = { text: quoted(text), place: cue.kind };
     const params =
       fault.code === 'text-too-long'
@@ -30,6 +39,6 @@ export function checkLayout(options: {
             charsPerLine: fault.charsPerLine,
           }
         : { ...said, character: fault.character, codePoint: codePointName(fault.character) };
-    return { code, severity: 'error', where, params };
+    return [{ code, severity: 'error', where, params }];
   });
 }
