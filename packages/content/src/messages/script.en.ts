@@ -86,6 +86,8 @@ export const scriptEn = {
     'Nobody in it is interviewed: expected a line ——专访 with organisation, post and name, or such a speaker before a colon. Add one.',
   'script-headline-missing': () =>
     'There is no headline: expected a short line without a full stop above the 专访 line or above where speaking begins. Add one.',
+  'script-blank': () =>
+    'There is not a word in it, only empty lines and spaces. Look whether this is the right file, and save it again.',
   'script-nothing-said': () =>
     'Nobody says anything in it: expected lines such as 主持人石群：… or 【同期】…. Look whether this is the right file.',
   'script-too-much': (p) =>

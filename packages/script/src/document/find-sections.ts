@@ -1,12 +1,15 @@
 import type { Doubt } from '../turns/doubt.ts';
 import { creditLabelAt } from '../lines/credit-labels.ts';
+import { partPairs } from '../lines/part-pairs.ts';
 import { readLine } from '../lines/read-line.ts';
 import type { ScriptLine } from '../lines/script-line.ts';
 import { joinWords, type Words } from '../words/words.ts';
 import { beginsSpeech } from './begins-speech.ts';
 import { withoutClosingLines } from './closing-lines.ts';
+import { withColonHeadlines } from './colon-headlines.ts';
 import { withoutDatelinePlaces } from './dateline-places.ts';
 import { withDeksWithoutDash } from './deks-without-dash.ts';
+import { withoutHouseForms } from './house-forms.ts';
 import { interviewStarts, type InterviewStart } from './interview-starts.ts';
 import { mayBeTitle } from './may-be-title.ts';
 import { withNumbersKept } from './page-numbers.ts';
@@ -135,9 +138,16 @@ export function findSections(scriptLines: readonly ScriptLine[]): {
   doubts: Doubt[];
 } {
   const doubts: Doubt[] = [];
-  const read = withCreditCells(scriptLines).map((line): ReadLine => ({ ...line, reading: readLine(line) }));
+  const read = withCreditCells(scriptLines.flatMap(partPairs)).map((line): ReadLine => ({
+    ...line,
+    reading: readLine(line),
+  }));
   const settled = withoutClosingLines(
-    withoutRunningHeads(withNumbersKept(withoutSpokenColumns(withoutDatelinePlaces(read)))),
+    withColonHeadlines(
+      withoutHouseForms(
+        withoutRunningHeads(withNumbersKept(withoutSpokenColumns(withoutDatelinePlaces(read)))),
+      ),
+    ),
   );
   const { lines, starts } = interviewStarts(withDeksWithoutDash(settled, doubts), doubts);
   const { before, sections } = starts.length === 0 ? singleSection(lines) : sectionsAt(lines, starts);

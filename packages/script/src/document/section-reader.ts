@@ -39,6 +39,9 @@ export type SectionContext = {
   dekLines: ReadonlySet<ReadLine>;
 };
 
+/** A cue behind which a script is over. */
+const endCue = /^[【[［（(]?\s*片尾/u;
+
 /** Reads the lines of one interview in order, each as the kind it is. */
 export class SectionReader {
   readonly #context: SectionContext;
@@ -47,6 +50,9 @@ export class SectionReader {
   readonly #mentions: Mention[] = [];
   /** Whether words for the screen are awaited, after 【字幕】 alone on its line. */
   #isOnScreen = false;
+
+  /** Whether the script has said that it is over: （完）, 【片尾】. */
+  #isBehindEnd = false;
 
   constructor(context: SectionContext) {
     this.#context = context;
@@ -124,6 +130,9 @@ export class SectionReader {
         break;
       case 'leftOut':
         this.#leaveOut(words, reading.reason, number);
+        this.#isBehindEnd ||= reading.reason === 'end';
+        if (reading.beginsFilm === true)
+          this.#turns.cue({ marker: words, role: 'reporter', isVoiceOver: true });
         break;
       case 'cue':
         this.#readCue(reading, line);
@@ -170,15 +179,22 @@ export class SectionReader {
     leaveOut(words, { reason, number, isDoubtful, coverage, doubts });
   }
 
+  /** Leaves out words for the screen; behind 【片尾】 they may be credits that could not be read, which is a warning [S96]. */
+  #leaveOnScreen(words: Words, number: number): void {
+    this.#leaveOut(words, this.#isBehindEnd ? 'unplaced' : 'on-screen', number);
+  }
+
   #readCue(reading: CueReading, line: ReadLine): void {
     const { marker, role, isVoiceOver, speaker, rest } = reading;
     const { coverage, people } = this.#context;
     coverage.cover(marker, 'structure');
     this.#isOnScreen = role === null && rest.text === '';
     if (role === null) {
-      if (rest.text !== '') this.#leaveOut(rest, 'on-screen', line.number);
+      this.#isBehindEnd ||= endCue.test(marker.text);
+      if (rest.text !== '') this.#leaveOnScreen(rest, line.number);
       return;
     }
+    this.#isBehindEnd = false;
     this.#turns.cue(reading);
     this.#tellSpeakerInside({ ...line, words: rest });
     // 【同期】王娜说：, which no narrator says.
@@ -234,7 +250,12 @@ export class SectionReader {
       this.#isOnScreen && attribution === null && (line.gapLines === 0 || line.style.place === 'cell');
     this.#isOnScreen = false;
     if (isOnScreen) {
-      this.#leaveOut(words, 'on-screen', number);
+      this.#leaveOnScreen(words, number);
+      return;
+    }
+    this.#isBehindEnd &&= attribution === null;
+    if (this.#isBehindEnd) {
+      this.#leaveOut(words, 'unplaced', number);
       return;
     }
     this.#tellSpeakerInside(line);

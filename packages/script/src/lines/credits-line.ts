@@ -70,7 +70,8 @@ export function creditsLine({ words }: Pick<ScriptLine, 'words'>): CreditsReadin
     const open = credits.at(-1);
     const isShared = open?.names.length === 0 && /[/／、兼]\s*$/u.test(text.slice(0, at));
     if (label !== null && (open === undefined || open.names.length > 0 || isShared)) {
-      const mark = /^[\s\u3000]*[：:/／、兼]?[\s\u3000]*/u.exec(rest.slice(label.length))?.[0] ?? '';
+      const mark =
+        /^[\s\u3000]*[：:；;/／、兼|｜·=＝]?[\s\u3000]*/u.exec(rest.slice(label.length))?.[0] ?? '';
       const after = rest.slice(label.length);
       const isSpaced = /[ \u3000]/u.test(rest.slice(0, label.length));
       const isRunOn = mark === '' && !isSpaced && after !== '';

@@ -62,7 +62,12 @@ export type LineReading =
   | GuestsReading
   | CueReading
   /** What is left out, and why: a page number, a rule, a date, （完）. */
-  | { kind: 'leftOut'; reason: LeftOutReason };
+  | {
+      kind: 'leftOut';
+      reason: LeftOutReason;
+      /** Whether a film begins, and what follows without a name is heard over its pictures. */
+      beginsFilm?: boolean;
+    };
 
 /** Why characters of a script are in no document. */
 export type LeftOutReason =
@@ -74,6 +79,7 @@ export type LeftOutReason =
   | 'end'
   | 'closing'
   | 'on-screen'
+  | 'direction'
   | 'issue-number'
   | 'credit-note'
   | 'unplaced';

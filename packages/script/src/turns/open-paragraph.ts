@@ -1,3 +1,4 @@
+import { lastCharacters } from '../words/last-characters.ts';
 import { joinWords, type Words } from '../words/words.ts';
 import { finalMark, longestHeading, mayBeHeading, openPairs } from './heal.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -63,7 +64,7 @@ export class OpenParagraph {
 
   /** Its last words, for a message. */
   get ending(): string {
-    return this.#parts.at(-1)?.text.slice(-12) ?? '';
+    return lastCharacters(this.#parts.at(-1)?.text ?? '', 12);
   }
 
   /** The paragraph with everything that was joined to it. */

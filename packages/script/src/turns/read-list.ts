@@ -1,3 +1,4 @@
+import { firstCharacters } from '../words/first-characters.ts';
 import { sliceWords, trimWords, type Words } from '../words/words.ts';
 import type { BlockDraft } from './block-draft.ts';
 import type { Doubt } from './doubt.ts';
@@ -126,7 +127,7 @@ export function readList(
       code: 'script-closing-statement',
       severity: 'info',
       number,
-      params: { text: closed[0]?.text.slice(0, 20) ?? '', count: closed.length },
+      params: { text: firstCharacters(closed[0]?.text ?? '', 20), count: closed.length },
     });
   }
   const before = between(paragraphs, start, { paragraph: first.paragraph, at: first.start });
