@@ -4,7 +4,7 @@ import { checkInterview, parseInterview } from '@lanmu/content';
 import { expect, test } from 'vitest';
 import { caseForms } from './case-forms.ts';
 import { readScript } from './read-script.ts';
-import { reduceScript } from './reduce-script.ts';
+import { sampleReduction } from './sample-reduction.ts';
 import { sampleWordScripts } from './sample-word-scripts.ts';
 import { readSource } from './source/read-source.ts';
 
@@ -26,7 +26,7 @@ function expectedFile(name: string): URL {
 
 test.each(cases)('[S30][S33][S37][S41][S46] %s is read as an editor would', (name) => {
   const source = readSource(bytesOf(name), { fileName: name });
-  const result = reduceScript(source, readScript(source, { columnIdOf: () => 'column' }));
+  const result = sampleReduction(source, readScript(source, { columnIdOf: () => 'column' }));
   if (isWriting) writeFileSync(expectedFile(name), `${JSON.stringify(result, null, 2)}\n`);
   expect(result).toEqual(JSON.parse(readFileSync(expectedFile(name), 'utf8')));
 });

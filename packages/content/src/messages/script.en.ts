@@ -16,6 +16,8 @@ export const scriptEn = {
     `Of two numberings the outer one makes the ${p.count} points; those numbered like “${p.other}” stay in the text. If they should be the points, take the outer numbers out.`,
   'script-points-again': () =>
     'The numbers begin with one again: the points from here on are a list of their own, with a panel of their own. If they belong to those before, number them on.',
+  'script-points-heading-unshown': (p) =>
+    `“${p.text}” heads points that are not the first list: their panel has no heading, for an interview has one, over its first list. To show it, make the later points an interview of their own.`,
   'script-points-late': (p) =>
     `The points begin with “${p.marker}”, and nothing counts before it: they were read as ${p.count} points all the same, and the screen numbers them from 1. Look for a point or a number that was lost.`,
   'script-marker-alone': (p) =>

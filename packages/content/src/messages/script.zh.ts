@@ -14,6 +14,8 @@ export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
     `有两层序号，以外层为准，共 ${p.count} 个要点；“${p.other}”这一层留在正文里。如果里层才是要点，请去掉外层序号。`,
   'script-points-again': () =>
     '序号从一重新数起，后面的要点另起一组，单独上屏。如果仍属于前一组，请把序号接着编下去。',
+  'script-points-heading-unshown': (p) =>
+    `“${p.text}”不是第一组要点的标题，没有上屏：一篇访谈只有一个要点标题，放在第一组要点上方。如果要上屏，请把后一组要点另作一篇。`,
   'script-points-late': (p) =>
     `要点从“${p.marker}”数起，前面缺号，照样读成 ${p.count} 个要点，屏幕上从 1 编号。请查看是否漏了前面的要点或序号。`,
   'script-marker-alone': (p) =>

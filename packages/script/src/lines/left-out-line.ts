@@ -1,3 +1,4 @@
+import { isEndNote } from './end-note.ts';
 import type { LeftOutReason, LineReader } from './line-reading.ts';
 
 const dateLabel =
@@ -30,7 +31,6 @@ const patterns: readonly [LeftOutReason, RegExp][] = [
     /^(?:[-—–－·•\s]*\d{1,4}[-—–－·•\s]*|第\s*\d{1,4}\s*页(?:[，,\s/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|Page \d{1,4}(?: of \d{1,4})?)$/iu,
   ],
   ['rule', /^[-—–－=＝*＊_~～·•.…#＃+]{3,}$/u],
-  ['end', /^[（(【[]?\s*(?:完|全文完|本文完|完毕|END|结束|本台报道|未完待续)\s*[）)】\]]?[。.]?$/iu],
   ['issue-number', /^[（(]?(?:20\d{2}\s*年\s*)?总?第\s*[\d一二三四五六七八九十百零〇]{1,6}\s*期[）)]?$/u],
   ['date', date],
   ['date', new RegExp(`^[（(]?(?:${dateLabel}[：:\\s]*)?${clock}[）)]?$`, 'u')],
@@ -38,6 +38,7 @@ const patterns: readonly [LeftOutReason, RegExp][] = [
 
 /** Page numbers, ruled lines, dates and （完）: nothing of it is heard or shown. */
 export const leftOutLine: LineReader = ({ words }) => {
+  if (isEndNote(words.text)) return { kind: 'leftOut', reason: 'end' };
   const found = patterns.find(([, pattern]) => pattern.test(words.text));
   return found === undefined ? null : { kind: 'leftOut', reason: found[0] };
 };

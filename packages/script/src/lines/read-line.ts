@@ -1,5 +1,4 @@
 import { closingCreditsLine } from './closing-credits-line.ts';
-import { closingCueLine } from './closing-cue-line.ts';
 import { closingNoteLine } from './closing-note-line.ts';
 import { columnLine } from './column-line.ts';
 import { creditsLine } from './credits-line.ts';
@@ -19,7 +18,6 @@ const readers: readonly LineReader[] = [
   columnLine,
   titleLine,
   dekLine,
-  closingCueLine,
   cueLine,
   directionLine,
   closingCreditsLine,

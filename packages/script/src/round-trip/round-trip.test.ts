@@ -7,6 +7,7 @@ import { utf8 } from '../source/sample-bytes.ts';
 import { brokenLaws } from '../sample-laws.ts';
 import { sampleSource } from '../source/sample-source.ts';
 import type { SourceText } from '../source/source-text.ts';
+import type { SampleTurn } from './sample-interview.ts';
 import { sampleStyles } from './sample-markers.ts';
 import { sampleScripts, type SampleScript } from './sample-script.ts';
 
@@ -31,12 +32,22 @@ function readBack({ headline, people, script, direction }: Interview): unknown {
   };
 }
 
+/** What heads the first list of points: headings without numbers go on in the next turn of the same speaker. */
+function firstHeading(turns: readonly SampleTurn[]): string | null {
+  const withPoints = turns.filter(({ blocks }) => blocks.some(({ kind }) => kind === 'point'));
+  const [first, second] = withPoints;
+  const goesOn =
+    second !== undefined &&
+    second.speaker === first?.speaker &&
+    second.blocks.every((block) => block.kind !== 'point' || block.marker === null);
+  return goesOn ? null : (first?.heading ?? null);
+}
+
 /** What a sample should be read as. */
 function meant({ interviews }: SampleScript): unknown[] {
   const labels: Readonly<Record<string, string>> = { reporter: '记者', host: '主持人', crew: '摄像' };
   return interviews.map(({ interview, attributions }) => {
     const { headline, interviewed, others, credited, turns } = interview;
-    const withPoints = turns.filter(({ blocks }) => blocks.some(({ kind }) => kind === 'point'));
     return {
       headline: headline.join(' '),
       people: [...interviewed, ...others, ...credited].map(({ role, ...person }) => ({
@@ -44,7 +55,7 @@ function meant({ interviews }: SampleScript): unknown[] {
         roles: [role],
       })),
       credits: credited.map(({ role, name }) => ({ role, label: labels[role], people: [name] })),
-      heading: withPoints.length === 1 ? withPoints[0]?.heading : null,
+      heading: firstHeading(turns),
       turns: turns.map(({ speaker, blocks }, i) => ({
         speaker: speaker.name,
         role: speaker.role,

@@ -1,7 +1,11 @@
 import { lastCharacters } from '../words/last-characters.ts';
 import { joinWords, type Words } from '../words/words.ts';
-import { finalMark, longestHeading, mayBeHeading, openPairs } from './heal.ts';
+import { longestHeading, mayBeHeading } from './may-be-heading.ts';
+import { openPairs } from './open-pairs.ts';
 import type { Paragraph } from './paragraph.ts';
+
+/** Marks after which a paragraph may be over. */
+const finalMark = /[。！？!?；;：:…”’」』）)】]$/u;
 
 /** A paragraph that lines may still be joined to: what joints ask of it costs no more when it has grown long. */
 export class OpenParagraph {

@@ -1,4 +1,4 @@
-import { mayBeHeading } from './heal.ts';
+import { mayBeHeading } from './may-be-heading.ts';
 import type { MarkerPlace } from './marker-places.ts';
 import type { Counted, MarkerRun } from './marker-run.ts';
 import type { Paragraph } from './paragraph.ts';

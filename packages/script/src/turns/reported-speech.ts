@@ -1,8 +1,9 @@
 import { roleName } from '@lanmu/content';
 import { postAtEndOf } from '../names/posts.ts';
 import type { People } from '../people/people.ts';
-import { sliceWords, trimWords, type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import type { Attribution } from './attribution.ts';
+import { beforeColon } from './before-colon.ts';
 import { speakerMeaning } from './speaker-meaning.ts';
 
 const verbs = '表示 介绍 坦言 直言 感慨 感叹 回忆 解释 补充 强调 指出 认为 谈到 回答';
@@ -21,9 +22,6 @@ const saying = new RegExp(
   'u',
 );
 
-/** Longest text before the colon. */
-const longest = 60;
-
 /** What the shortest beginning of a text means that means something and has a verb of saying behind it: 李明 of 李明说道. */
 export function meaningBeforeVerb<Meaning>(
   text: string,
@@ -39,16 +37,14 @@ export function meaningBeforeVerb<Meaning>(
 
 /**
  * Who is said to speak, where a verb stands behind a name that is known or behind posts and a name: 王娜说：, 王娜（点头）说：,
- * 区民政局局长王娜告诉记者：. `isQuoted` is when what they say stands in quotation marks, as in a narration [S54].
+ * 区民政局局长王娜告诉记者：. `isQuoted` is when what they say stands in quotation marks, as in a narration [S55].
  */
 export function readReportedSpeech(
   line: Words,
   people: People,
 ): { attribution: Attribution; isQuoted: boolean } | null {
-  const colon = line.text.search(/[：:]/u);
-  if (colon < 3 || colon > longest) return null;
-  const before = trimWords(sliceWords(line, 0, colon));
-  if (/[。！？；，“”‘’《》…—]/u.test(before.text)) return null;
+  const { before, rest } = beforeColon(line) ?? {};
+  if (before === undefined || rest === undefined || before.text.includes('，')) return null;
   const meaning = meaningBeforeVerb(before.text, (text) => {
     const found = speakerMeaning(text, people);
     const identity = found?.identity ?? null;
@@ -57,6 +53,5 @@ export function readReportedSpeech(
     return isKnown && identity.posts.every((post) => postAtEndOf(post) !== null) ? found : null;
   });
   if (meaning === null) return null;
-  const rest = trimWords(sliceWords(line, colon + 1));
   return { attribution: { words: before, ...meaning, rest }, isQuoted: /^[“"]/u.test(rest.text) };
 }

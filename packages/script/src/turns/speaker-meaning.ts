@@ -8,7 +8,8 @@ import { pseudonymOf } from '../people/pseudonym-of.ts';
 import { readAddress } from '../people/read-address.ts';
 import { roleWordAt } from '../people/role-words.ts';
 import { isUnitAndPost } from '../people/is-unit-and-post.ts';
-import { holderOf, personOfShortForm } from '../people/short-form.ts';
+import { holderOf } from '../people/holder-of.ts';
+import { personOfShortForm } from '../people/person-of-short-form.ts';
 import { isVoiceOver, voiceOver } from '../people/voice-over.ts';
 
 const questions: Readonly<Record<string, Role>> = {

@@ -1,0 +1,271 @@
+import { roleName } from '@lanmu/content';
+import type { Coverage } from '../../coverage/coverage.ts';
+import type {
+  CreditReading,
+  CreditsReading,
+  CueReading,
+  GuestsReading,
+  LeftOutReason,
+} from '../../lines/line-reading.ts';
+import type { People } from '../../people/people.ts';
+import { readCreditNote } from '../../people/read-credit-note.ts';
+import { roleWordAt } from '../../people/role-words.ts';
+import { readAttribution, type Attribution } from '../../turns/attribution.ts';
+import { readCueSpeaker } from '../../turns/cue-speaker.ts';
+import { readReportedSpeech } from '../../turns/reported-speech.ts';
+import type { Doubt } from '../../turns/doubt.ts';
+import { partEndNote } from '../../lines/end-note.ts';
+import { readLine } from '../../lines/read-line.ts';
+import { voiceOver } from '../../people/voice-over.ts';
+import { excerpt } from '../../words/excerpt.ts';
+import { findWords } from '../../words/find-words.ts';
+import { sliceWords, type Words } from '../../words/words.ts';
+import type { ColumnNaming } from '../sections/column-naming.ts';
+import { leaveOut } from '../sections/leave-out.ts';
+import type { Mention } from './mention.ts';
+import { OpenTurns } from './open-turns.ts';
+import type { ReadLine } from '../sections/section.ts';
+import { signOffIn } from './sign-off.ts';
+import type { TurnDraft } from './turn-draft.ts';
+import { partLine } from './part-line.ts';
+import { tellSpeakerInside } from './tell-speaker-inside.ts';
+import { tellUnknownCues } from './tell-unknown-cues.ts';
+import { tellUnreadSpeaker } from './tell-unread-speaker.ts';
+
+/** What a reader of an interview's lines writes to, and whom it knows. */
+export type SectionContext = {
+  people: People;
+  coverage: Coverage;
+  doubts: Doubt[];
+  naming: ColumnNaming;
+  /** The 专访 lines that are shown. */
+  dekLines: ReadonlySet<ReadLine>;
+};
+
+/** A cue behind which a script is over. */
+const endCue = /^[【[［（(]?\s*片尾/u;
+
+/** Reads the lines of one interview in order, each as the kind it is. */
+export class SectionReader {
+  readonly #context: SectionContext;
+  readonly #turns: OpenTurns;
+  readonly #credits: CreditReading[] = [];
+  readonly #mentions: Mention[] = [];
+  /** Whether words for the screen are awaited, after 【字幕】 alone on its line. */
+  #isOnScreen = false;
+
+  /** Whether the script has said that it is over: （完）, 【片尾】. */
+  #isBehindEnd = false;
+
+  constructor(context: SectionContext) {
+    this.#context = context;
+    this.#turns = new OpenTurns(context.people, context.doubts);
+  }
+
+  /** The credits, in order. */
+  get credits(): readonly CreditReading[] {
+    return this.#credits;
+  }
+
+  /** Who is named beside those whose turns they are. */
+  get mentions(): readonly Mention[] {
+    return [...this.#mentions, ...this.#turns.mentions];
+  }
+
+  /** The turns, those with nothing said among them. */
+  finishTurns(): TurnDraft[] {
+    return this.#turns.finish();
+  }
+
+  /** Reads the next line, or the lines that were pasted together in it; `next` is the one after it. */
+  read(line: ReadLine, next: ReadLine | undefined): void {
+    const whole = this.#withoutEnd(line);
+    // What was left open in the line before goes on in this one.
+    const pieces = this.#turns.isOpen ? [whole] : partLine(whole, this.#context);
+    for (const [i, piece] of pieces.entries()) this.#readPiece(piece, pieces[i + 1] ?? next);
+    this.#isBehindEnd ||= whole !== line;
+  }
+
+  /** A line without the （完） that stands behind its words, which is left out [S31]. */
+  #withoutEnd(line: ReadLine): ReadLine {
+    const { reading, words, number } = line;
+    if (reading.kind !== 'text' && reading.kind !== 'cue') return line;
+    const parts = partEndNote(words);
+    if (parts === null) return line;
+    this.#leaveOut(parts.note, 'end', number);
+    const rest = { ...line, words: parts.before };
+    return { ...rest, reading: reading.kind === 'cue' ? readLine(rest) : reading };
+  }
+
+  #readPiece(line: ReadLine, next: ReadLine | undefined): void {
+    const { reading, words, number } = line;
+    switch (reading.kind) {
+      case 'dek':
+        if (!this.#context.dekLines.has(line)) this.#leaveOut(words, 'unplaced', number);
+        break;
+      case 'credits':
+        this.#readCredits(reading, number);
+        break;
+      case 'guests':
+        this.#readGuests(reading);
+        break;
+      case 'column':
+        this.#context.naming.take(line, reading);
+        break;
+      case 'leftOut':
+        this.#leaveOut(words, reading.reason, number);
+        this.#isBehindEnd ||= reading.reason === 'end';
+        if (reading.beginsFilm === true)
+          this.#turns.cue({ marker: words, role: 'reporter', isVoiceOver: true });
+        break;
+      case 'cue':
+        this.#readCue(reading, line);
+        break;
+      case 'title':
+      case 'text':
+        this.#readText(line, next);
+    }
+  }
+
+  #readCredits({ credits, notes, around, house }: CreditsReading, number: number): void {
+    const { coverage } = this.#context;
+    this.#credits.push(...credits);
+    for (const words of around) coverage.cover(words, 'structure');
+    if (house !== undefined) this.#leaveOut(house, 'closing', number);
+    for (const { name, note, whole } of notes) {
+      if (readCreditNote(note.text) === null) {
+        const { doubts } = this.#context;
+        leaveOut(note, { reason: 'credit-note', number, isDoubtful: true, coverage, doubts });
+        continue;
+      }
+      coverage.cover(note, 'credit');
+      this.#mentions.push({ name: name.text.replace(/[\s\u3000]/gu, ''), words: whole });
+    }
+  }
+
+  #readGuests({ label, text, guests }: GuestsReading): void {
+    const { coverage } = this.#context;
+    coverage.cover(label, 'structure');
+    coverage.cover(text, 'attribution');
+    let from = 0;
+    for (const { name } of guests) {
+      const end = findWords(text, name, { from })?.end ?? from;
+      const bracket = /^\s*[（(][^（）()]*[）)]/u.exec(text.text.slice(end))?.[0] ?? '';
+      this.#mentions.push({ name, words: sliceWords(text, from, end + bracket.length) });
+      from = end + bracket.length;
+    }
+  }
+
+  #leaveOut(words: Words, reason: LeftOutReason, number: number): void {
+    const { coverage, doubts } = this.#context;
+    // 来源：财政拨款和社会捐赠各占一半 may be what somebody says.
+    const isDoubtful = (reason === 'imprint' || reason === 'issue-number') && this.#turns.hasBegun;
+    leaveOut(words, { reason, number, isDoubtful, coverage, doubts });
+  }
+
+  /** Leaves out words for the screen; behind 【片尾】 they may be credits that could not be read, which is a warning [S96]. */
+  #leaveOnScreen(words: Words, number: number): void {
+    this.#leaveOut(words, this.#isBehindEnd ? 'unplaced' : 'on-screen', number);
+  }
+
+  #readCue(reading: CueReading, line: ReadLine): void {
+    const { marker, role, isVoiceOver, speaker, rest } = reading;
+    const { coverage, people } = this.#context;
+    coverage.cover(marker, 'structure');
+    this.#isOnScreen = role === null && rest.text === '';
+    if (role === null) {
+      this.#isBehindEnd ||= endCue.test(marker.text);
+      if (rest.text !== '') this.#leaveOnScreen(rest, line.number);
+      return;
+    }
+    this.#isBehindEnd = false;
+    this.#turns.cue(reading);
+    tellSpeakerInside({ ...line, words: rest }, this.#context);
+    tellUnknownCues({ ...line, words: rest }, this.#context.doubts);
+    // 【同期】王娜说：, which no narrator says.
+    const said = role === 'interviewee' ? readReportedSpeech(rest, people)?.attribution : undefined;
+    const attribution =
+      speaker === null
+        ? (readAttribution(rest, people) ?? readCueSpeaker(rest, people) ?? said ?? null)
+        : this.#readInside(speaker, reading, line.number);
+    if (attribution === null) {
+      this.#turns.say(rest, line);
+      return;
+    }
+    // A bare name speaks as the cue before it says: 【主持人】石群：.
+    const isBare = attribution.identity?.posts.length === 0 && roleWordAt(attribution.words.text) === null;
+    const speaksAs = isBare && role !== 'interviewee' ? role : attribution.role;
+    // 【配音】记者：…, which names nobody either.
+    const identity = isVoiceOver && attribution.role === 'reporter' ? voiceOver : null;
+    this.#turns.attributed(
+      { ...attribution, role: speaksAs, identity: attribution.identity ?? identity },
+      line.number,
+    );
+    this.#turns.say(attribution.rest, line);
+  }
+
+  /**
+   * Who is named inside the brackets of a cue. Of a soundbite it is somebody, whoever could not be read, and not whoever
+   * the cue alone would mean; inside other cues what names nobody is left out.
+   */
+  #readInside(speaker: Words, { role, rest }: CueReading, number: number): Attribution | null {
+    const found = readCueSpeaker(speaker, this.#context.people);
+    if (found !== null) return { ...found, rest };
+    if (role === 'interviewee') {
+      const identity = { name: roleName.interviewee, organization: null, posts: [] };
+      return { words: speaker, role, identity, rest };
+    }
+    this.#leaveOut(speaker, 'unplaced', number);
+    return null;
+  }
+
+  #readText(line: ReadLine, next: ReadLine | undefined): void {
+    const { words, number } = line;
+    const { people, doubts } = this.#context;
+    const attribution = readAttribution(words, people) ?? this.#readReported(line);
+    const isOnScreen =
+      this.#isOnScreen && attribution === null && (line.gapLines === 0 || line.style.place === 'cell');
+    this.#isOnScreen = false;
+    if (isOnScreen) {
+      this.#leaveOnScreen(words, number);
+      return;
+    }
+    this.#isBehindEnd &&= attribution === null;
+    if (this.#isBehindEnd) {
+      this.#leaveOut(words, 'unplaced', number);
+      return;
+    }
+    tellSpeakerInside(line, this.#context);
+    if (attribution === null) tellUnreadSpeaker(line, { next, people, doubts });
+    if (line.reading.kind === 'text' && line.reading.isNumber === true) {
+      const params = { text: words.text };
+      doubts.push({ code: 'script-number-kept', severity: 'warning', number, params });
+    }
+    tellUnknownCues(line, doubts);
+    if (attribution !== null) this.#turns.attributed(attribution, number);
+    else this.#readSignOff(words, number);
+    this.#turns.say(attribution?.rest ?? words, line);
+  }
+
+  /** Gives words that close the programme, and that nothing says who speaks, to the host; told [S70]. */
+  #readSignOff(words: Words, number: number): void {
+    const place = this.#turns.role === 'interviewee' ? signOffIn(words.text) : null;
+    if (place === null) return;
+    const isHost = place === 'whole' && this.#turns.isOver;
+    if (isHost) this.#turns.giveTo('host');
+    const code = isHost ? 'script-sign-off' : 'script-sign-off-inside';
+    const params = { text: excerpt(words.text) };
+    this.#context.doubts.push({ code, severity: 'warning', number, params });
+  }
+
+  /** Who is said to speak in a line that begins a paragraph (王娜说：); told, for narrations say it so too [S55]. */
+  #readReported({ words, number }: ReadLine): Attribution | null {
+    const reported = this.#turns.isOver ? readReportedSpeech(words, this.#context.people) : null;
+    if (reported === null) return null;
+    const { attribution, isQuoted } = reported;
+    const params = { text: attribution.words.text, name: attribution.identity?.name ?? '' };
+    const code = isQuoted ? 'script-speech-quoted' : 'script-speech-reported';
+    this.#context.doubts.push({ code, severity: 'warning', number, params });
+    return isQuoted ? null : attribution;
+  }
+}

@@ -1,0 +1,47 @@
+import { isName } from '../../names/is-name.ts';
+import { isWord } from '../../names/is-word.ts';
+import { postAtEndOf } from '../../names/posts.ts';
+import { surnameOf } from '../../names/surnames.ts';
+
+/** What names do not end with, and what ends many words before a colon that name nobody: 具体来说, 改革的目标. */
+export const noNameEnd = /[说点下个是的了有为面条到出示事项目作道见求果施法动标准例如看讲问题意言之]$/u;
+
+/** Somebody who may begin to speak and could not be read. */
+export type UnreadSpeaker = {
+  /** What stands before the colon. */
+  text: string;
+  /**
+   * Whether it is a speaker for sure: a post stands before the name, or the name is one that is known but for a character.
+   */
+  isSure: boolean;
+};
+
+/** Whether two names are one but for a single character behind the same family name: 李健国 and 李建国. */
+function isNear(one: string, other: string): boolean {
+  const [mine, theirs] = [Array.from(one), Array.from(other)];
+  const differing = mine.filter((character, i) => character !== theirs[i]).length;
+  return mine.length === theirs.length && mine[0] === theirs[0] && differing === 1;
+}
+
+/**
+ * What stands before the colon at the beginning of a paragraph, when it may be a speaker whom nobody could read: words
+ * that end with something like a name (跑腿小哥王强), a name that nobody else explains (赵大海), or a family name that is
+ * nobody's or several people's. Null when it is none.
+ */
+export function mayBeUnreadSpeaker(text: string, known: ReadonlySet<string>): UnreadSpeaker | null {
+  const surname = /^(\p{Script=Han})[：:]/u.exec(text)?.[1];
+  if (surname !== undefined && surnameOf(surname) !== null && !noNameEnd.test(surname)) {
+    return { text: surname, isSure: false };
+  }
+  const before = /^([\p{Script=Han}\d、·（）() \u3000]{2,40})[：:]/u.exec(text)?.[1]?.trim();
+  if (before === undefined || noNameEnd.test(before)) return null;
+  const plain = before.replace(/[\s\u3000]|[（(].*?[）)]/gu, '');
+  const isBare = Array.from(before).length <= 3;
+  const ends = [2, 3].map((length) => ({ name: plain.slice(-length), front: plain.slice(0, -length) }));
+  // Behind a post whatever is no word is a name, whether its family name is in a list or not.
+  const hasPost = ends.some(({ name, front }) => !isWord(name) && postAtEndOf(front) !== null);
+  const endsWithName = ends.some(({ name, front }) => front !== '' && isName(name));
+  if (!hasPost && !(isBare ? isName(before) && !isWord(before) : endsWithName)) return null;
+  const isNearKnown = ends.some(({ name }) => Array.from(known).some((each) => isNear(each, name)));
+  return { text: before, isSure: hasPost || isNearKnown };
+}
