@@ -67,6 +67,8 @@ export type LineReading =
       reason: LeftOutReason;
       /** Whether a film begins, and what follows without a name is heard over its pictures. */
       beginsFilm?: boolean;
+      /** Whether it was told with others: a column of a table. */
+      isTold?: boolean;
     };
 
 /** Why characters of a script are in no document. */

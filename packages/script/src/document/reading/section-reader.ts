@@ -113,7 +113,9 @@ export class SectionReader {
         this.#context.naming.take(line, reading);
         break;
       case 'leftOut':
-        this.#leaveOut(words, reading.reason, number);
+        if (reading.isTold === true)
+          this.#context.coverage.cover(words, 'left-out', { reason: reading.reason });
+        else this.#leaveOut(words, reading.reason, number);
         this.#isBehindEnd ||= reading.reason === 'end';
         if (reading.beginsFilm === true)
           this.#turns.cue({ marker: words, role: 'reporter', isVoiceOver: true });
