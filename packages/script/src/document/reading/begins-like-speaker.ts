@@ -1,8 +1,9 @@
 import { isInformalName } from '../../names/is-informal-name.ts';
 import { mayBeUnreadSpeaker, noNameEnd } from './unread-speaker.ts';
 
-/** What is counted or said before a colon in a sentence, and by nobody's name: 主要有三条：, 比如说：. */
-const says = /[一二三四五六七八九十两几多以下如即是有为要]/u;
+/** What words end with that somebody is called by: 老板娘, 刘家媳妇, 合作社理事长. */
+const calling =
+  /[人员工民客户主长师生友亲妈爸爷奶婆妻媳妇夫儿女孩娃嫂姐哥弟妹叔伯姨舅娘]$|徒弟|老板|老乡|邻居|同事$/u;
 
 /** Longest calling of somebody before a colon (house): 刘大哥媳妇, 合作社理事长. */
 const longestCalling = 6;
@@ -21,6 +22,6 @@ export function beginsLikeSpeaker(text: string, known: ReadonlySet<string>): str
     const name = before.slice(0, length);
     return name.length < before.length && (known.has(name) || isInformalName(name));
   });
-  const isCalling = Array.from(before).length <= longestCalling && !says.test(before);
+  const isCalling = Array.from(before).length <= longestCalling && calling.test(before);
   return isKin || isCalling ? before : null;
 }

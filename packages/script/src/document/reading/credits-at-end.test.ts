@@ -35,6 +35,14 @@ test('[S96] who speaks behind them is heard', () => {
   expect(sampleReading(`${head}【片尾】\n【主持人】再见。`).turns[2]).toBe('石群：再见。');
 });
 
+test('[S96] labels whose names could not be read are left out as a warning, behind an unended line as well', () => {
+  const { turns, told } = sampleReading(
+    `${head}王娜：再见，下期节目再会\n出品：县融媒体中心 制片人：高峰 来源：融媒`,
+  );
+  expect(turns[2]).toBe('王娜：再见，下期节目再会');
+  expect(told).toContainEqual(expect.stringMatching(/^7 warning script-left-out \| imprint/u));
+});
+
 test.each(['王娜媳妇：他忙。', '王娜的徒弟：她教得好。', '刘大哥媳妇:他就知道吹😂'])(
   '[S99] %s goes on with no sentence, however the line above ends, and is told',
   (line) => {
@@ -44,6 +52,13 @@ test.each(['王娜媳妇：他忙。', '王娜的徒弟：她教得好。', '刘
     expect(told).toContainEqual(expect.stringMatching(/^4 warning script-speaker-unread/u));
   },
 );
+
+test('[S99] a sentence with a colon that a page break cut is joined all the same', () => {
+  const { turns } = sampleReading(
+    '标题\n主持人石群：好。\n局长王娜：我们请来的专家专门给群众做了很多次耐心细致、深入浅出、受到大家普遍欢迎的\n技术指导：管网怎么查，锅炉怎么修。',
+  );
+  expect(turns[1]).toMatch(/欢迎的技术指导：管网/u);
+});
 
 test('[S99] a joint is quoted in whole characters', () => {
   const { told } = sampleReading(

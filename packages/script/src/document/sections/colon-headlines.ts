@@ -6,7 +6,7 @@ import { readAddress } from '../../people/read-address.ts';
 import { dekOpening, readDek } from '../../people/read-dek.ts';
 import { roleWordAt } from '../../people/role-words.ts';
 import { noWords } from '../../words/words.ts';
-import { longestTitle } from './may-be-title.ts';
+import { longestTitle, mayBeTitle } from './may-be-title.ts';
 import type { ReadLine } from './section.ts';
 
 /** What stands before the only colon of a line that is no sentence and ends with something else; null for any other. */
@@ -47,6 +47,18 @@ function isDek({ reading, words }: ReadLine): boolean {
   return reading.kind === 'text' && dekOpening.test(words.text) && readDek(words.text).length > 0;
 }
 
+/** Whether a line says for sure that an interview begins: words of a speech may stand behind a dash too. */
+function namesSomebody(line: ReadLine): boolean {
+  const text = line.reading.kind === 'dek' ? line.reading.text.text : line.words.text;
+  return isDek(line) && dekOpening.test(text) && readDek(text).length > 0;
+}
+
+/** Whether a headline in two lines begins here: its other half right below, and a 专访 line under that. */
+function isUpperHalf(lines: readonly ReadLine[], at: number): boolean {
+  const [half, dek] = [lines[at + 1], lines[at + 2]];
+  return half?.gapLines === 0 && mayBeTitle(half) && dek !== undefined && isDek(dek);
+}
+
 /**
  * Lines with those as headlines that hold a colon (县实验小学：让“双减”落地有声), where a 专访 line stands right below, or
  * credits do and nothing but the column stands above, and what is before the colon is nobody who speaks [S97].
@@ -56,7 +68,8 @@ export function withColonHeadlines(lines: readonly ReadLine[]): ReadLine[] {
   return lines.map((line, i): ReadLine => {
     const below = lines[i + 1];
     if (line.reading.kind !== 'text' || below === undefined) return line;
-    const isPlaced = isDek(below) || (i === first && isCredit(below));
+    const isPlaced =
+      i === first ? isDek(below) || isCredit(below) || isUpperHalf(lines, i) : namesSomebody(below);
     const before = isPlaced ? beforeOnlyColon(line.words.text) : null;
     if (before === null || isSpeaker(before, lines)) return line;
     // In the middle of a script a headline is set apart from what is said, or stands behind a whole sentence.

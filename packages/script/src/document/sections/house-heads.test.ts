@@ -39,10 +39,18 @@ test.each([
   ['县实验小学：让“双减”落地有声\n记者 石群', '县实验小学：让“双减”落地有声'],
   ['《栏》专栏\n县实验小学：让“双减”落地有声\n——专访县实验小学校长王娜', '县实验小学：让“双减”落地有声'],
   ['柳湾村：日子甜\n——走进柳湾村', '柳湾村：日子甜'],
+  ['乡村振兴：好日子\n在后头\n——专访县实验小学校长王娜', '乡村振兴：好日子 在后头'],
   // Who speaks is no headline.
   ['王娜：很好\n记者 石群', '（无标题）'],
   ['县实验小学校长王娜：很好\n——专访县实验小学校长王娜', '（无标题）'],
   ['主持人：今天很好\n记者 石群', '（无标题）'],
 ])('[S97] of %j the headline is %s', (head, headline) => {
   expect(sampleReading(`${head}\n${talk}`).headline).toBe(headline);
+});
+
+test('[S97] words with a colon above a dash in the middle of speech stay somebody\u2019s words', () => {
+  const { turns } = sampleReading(
+    `标题\n——专访局长王娜\n${talk}\n王娜的心愿是让大家富。\n心愿：都富\n——老话`,
+  );
+  expect(turns[1]).toMatch(/心愿：都富——老话$/u);
 });
