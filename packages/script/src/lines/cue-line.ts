@@ -55,7 +55,7 @@ function creditsBehind(rest: Words, marker: Words): CreditsReading | null {
   return { ...reading, around: [marker, ...reading.around], isBehindCue: true };
 }
 
-/** 【同期】 and its kin at the beginning of a line, （主持人结束语） among them [S39]. */
+/** 【同期】 and its kin at the beginning of a line, （主持人结束语） among them [S501]. */
 export const cueLine: LineReader = (line) => {
   const { words } = line;
   const withSpeaker = filledCue(words);

@@ -39,7 +39,7 @@ const marked: [text: string, style: string, length: number, ordinal: number | 'l
   ['最后，我想说', '首先，', 3, 'last'],
 ];
 
-test.each(marked)('[S40] %s begins with %s', (text, name, length, ordinal) => {
+test.each(marked)('[S801] %s begins with %s', (text, name, length, ordinal) => {
   expect(readings(text)).toEqual([[name, length, ordinal]]);
 });
 
@@ -58,6 +58,6 @@ test.each([
   '（樱桃）不少挣钱',
   '十分感谢',
   '1',
-])('[S40] %s begins with none', (text) => {
+])('[S801] %s begins with none', (text) => {
   expect(readings(text)).toEqual([]);
 });

@@ -7,7 +7,7 @@ const passerBy = new RegExp(
   'u',
 );
 
-/** Whether words before a colon mean somebody heard without a name: 村民：, 市民甲：, 石塘村村民： [S48]. */
+/** Whether words before a colon mean somebody heard without a name: 村民：, 市民甲：, 石塘村村民： [S405]. */
 export function isPasserBy(text: string): boolean {
   return passerBy.test(text);
 }

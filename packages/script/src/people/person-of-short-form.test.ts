@@ -24,7 +24,7 @@ test.each([
   ['李局长', null],
   ['镇长', null],
   ['目标', null],
-])('[S48] %s is %s', (text, name) => {
+])('[S402][S403] %s is %s', (text, name) => {
   expect(personOfShortForm(text, people)).toBe(name);
 });
 
@@ -36,7 +36,7 @@ test.each([
   ['局长', false],
   ['群众普遍反映', false],
   ['目标', false],
-])('[S48] %s is heard without a name: %s', (text, expected) => {
+])('[S405] %s is heard without a name: %s', (text, expected) => {
   expect(isPasserBy(text)).toBe(expected);
 });
 
@@ -53,11 +53,11 @@ test.each([
   ['时间：整整一年。', null],
   ['群众普遍反映：办事快了。', null],
   ['他说，严峻：是的。', null],
-])('[S49] %s may be somebody who was not read: %s', (text, expected) => {
+])('[S410] %s may be somebody who was not read: %s', (text, expected) => {
   expect(mayBeUnreadSpeaker(text, new Set())?.text ?? null).toBe(expected);
 });
 
-test('[S33] what a 专访 line says before a name stands as it is written when no list holds the post', () => {
+test('[S301] what a 专访 line says before a name stands as it is written when no list holds the post', () => {
   expect(postsBeforeName('专访区民政局局长王娜', '王娜')).toEqual({
     organization: '区民政局',
     posts: ['局长'],

@@ -1,7 +1,7 @@
 import { roleName } from '@lanmu/content';
 import type { Identity } from '../names/read-identity.ts';
 
-/** Whoever reads a text over pictures, whom the script does not name: no lower third is shown for them [S80]. */
+/** Whoever reads a text over pictures, whom the script does not name: no lower third is shown for them [S507]. */
 export const voiceOver: Identity = { name: roleName.reporter, organization: null, posts: [] };
 
 /** Whether a cue or words before a colon mean a text that is read over pictures: 配音, 解说词, 记者旁白. */

@@ -85,7 +85,7 @@ function sources({ lines }: SampleScript): SourceText[] {
 }
 
 test.each(sampleStyles.map((style) => ({ name: style?.name ?? 'headings', style })))(
-  '[S30][S33][S37][S38][S41][S44] an interview written with $name is read as it was meant, from every kind of file',
+  '[S101][S301][S401][S406][S407][S802][S803][S808] an interview written with $name is read as it was meant, from every kind of file',
   ({ style }) => {
     fc.assert(
       fc.property(sampleScripts(style), (script) => {
@@ -102,7 +102,7 @@ test.each(sampleStyles.map((style) => ({ name: style?.name ?? 'headings', style 
   },
 );
 
-test('[S50] one character changed, taken out or put in, loses nothing of a script, whatever its forms', () => {
+test('[S901] one character changed, taken out or put in, loses nothing of a script, whatever its forms', () => {
   const odd = [...'\n\t\u3000 ：:。，、（）【】《》“”—①一1\u202E\u0000\uFEFFA王'];
   fc.assert(
     fc.property(

@@ -113,7 +113,7 @@ export class SampleMaker {
         headline: this.#sentence(1, this.#one(['。', '；'])),
         body: bodies.slice(0, 1),
       };
-    // A first sentence that is too long for a panel leaves its first clause as the headline [S42].
+    // A first sentence that is too long for a panel leaves its first clause as the headline [S806].
     const isLong = bodies.length > 0 && this.#pick(4) === 0;
     if (!isLong) return { kind: 'point', ordinal, marker, headline: this.#sentence(1), body: bodies };
     const [first = '', ...rest] = bodies;
@@ -150,7 +150,7 @@ export class SampleMaker {
     const points = Array.from({ length: count }, (_, i) =>
       this.#point(style, i + 1, { count, bodies, isInside, isOneSentence }),
     );
-    // Under points that have nothing but a headline, one more paragraph is as well the body of the last [S43].
+    // Under points that have nothing but a headline, one more paragraph is as well the body of the last [S807].
     const closes = !isInside && bodies > 0 && this.#pick(3) === 0;
     return {
       speaker,

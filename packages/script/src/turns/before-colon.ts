@@ -1,9 +1,9 @@
 import { sliceWords, trimWords, type Words } from '../words/words.ts';
 
-/** Longest text before a colon that may say who speaks, in UTF-16 units: organisation, four posts and a name [S37]. */
+/** Longest text before a colon that may say who speaks, in UTF-16 units: organisation, four posts and a name [S401]. */
 export const longestBeforeColon = 60;
 
-/** What stands before the first colon of some words and behind it; null when nobody is named before it [S37]. */
+/** What stands before the first colon of some words and behind it; null when nobody is named before it [S401]. */
 export function beforeColon(words: Words): { before: Words; rest: Words } | null {
   const colon = words.text.search(/[：:]/u);
   if (colon < 1 || colon > longestBeforeColon) return null;

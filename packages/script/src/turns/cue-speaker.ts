@@ -19,7 +19,7 @@ function parted(text: string): { role: Role; identity: Identity } | null {
 
 /**
  * Who speaks after a cue whose line has no colon: 【同期】区民政局局长 王娜 with the words on the next line, or in brackets
- * in front of them [S39]. Null when what follows the cue is speech.
+ * in front of them [S502]. Null when what follows the cue is speech.
  */
 export function readCueSpeaker(rest: Words, people: People): Attribution | null {
   const inBrackets = /^[（(]([^（）()]+)[）)]\s*/u.exec(rest.text);

@@ -19,7 +19,7 @@ function isNextPoint(line: string, before: OpenParagraph): boolean {
 export type Joint = { joins: boolean; doubt: boolean };
 
 /**
- * Whether a line goes on with the paragraph before it, which a hard page break cut [S45]. It does when that paragraph is
+ * Whether a line goes on with the paragraph before it, which a hard page break cut [S701]. It does when that paragraph is
  * not over; a short one may be a heading instead, when it began a new paragraph itself and a longer one follows.
  */
 export function jointOf(options: {
@@ -38,7 +38,7 @@ export function jointOf(options: {
     return { joins: false, doubt: false };
   const heading = before.headingText;
   const isPoint = beginsPoint(before.first.words.text);
-  // 一、做强产业, and what is quoted under it: no sentence goes on with a quotation that a line begins with [S72].
+  // 一、做强产业, and what is quoted under it: no sentence goes on with a quotation that a line begins with [S702].
   if (isPoint && heading !== null && beginsQuotation(line.words.text)) return { joins: false, doubt: false };
   const isHeadingThen =
     (beganAnew || isPoint) &&

@@ -32,7 +32,7 @@ export type Openings = {
   left: MarkerPlace | null;
 };
 
-/** What begins the points of a turn [S41]: markers or headings, whichever comes first. */
+/** What begins the points of a turn [S802]: markers or headings, whichever comes first. */
 export function openingsOf(paragraphs: readonly Paragraph[], follows: Counted | null): Openings {
   const texts = paragraphs.map(({ words }) => words.text);
   const { run, runnerUp, left } = pointMarkers(texts, follows);

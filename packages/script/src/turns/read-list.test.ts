@@ -25,7 +25,7 @@ function blocksOf(...texts: readonly string[]): unknown[] {
   );
 }
 
-test('[S41] markers make points, each with its headline and body', () => {
+test('[S802] markers make points, each with its headline and body', () => {
   expect(
     blocksOf('从两个方面做好工作：', '1、党建领航，担当作为。坚持领导。', '2、围绕中心。擦亮品牌。'),
   ).toEqual([
@@ -35,7 +35,7 @@ test('[S41] markers make points, each with its headline and body', () => {
   ]);
 });
 
-test('[S41] points inside one paragraph', () => {
+test('[S802] points inside one paragraph', () => {
   expect(blocksOf('我们重点抓好三点：一是抓党建；二是抓产业，增收入；三是抓民生。')).toEqual([
     ['我们重点抓好三点：'],
     { marker: '一是', headline: '抓党建；', body: [] },
@@ -44,7 +44,7 @@ test('[S41] points inside one paragraph', () => {
   ]);
 });
 
-test('[S41] three points of one sentence may be parted by commas, two are said in passing', () => {
+test('[S803] three points of one sentence may be parted by commas, two are said in passing', () => {
   expect(blocksOf('我们做了三件事，一是加强领导，成立专班，二是强化措施，三是狠抓落实。')).toEqual([
     ['我们做了三件事，'],
     { marker: '一是', headline: '加强领导，成立专班，', body: [] },
@@ -56,7 +56,7 @@ test('[S41] three points of one sentence may be parted by commas, two are said i
   ]);
 });
 
-test('[S41] a sentence of three points may begin in the middle of a clause', () => {
+test('[S803] a sentence of three points may begin in the middle of a clause', () => {
   const points = [
     { marker: '一是', headline: '修了路，', body: [] },
     { marker: '二是', headline: '种了树，', body: [] },
@@ -77,7 +77,7 @@ test('[S41] a sentence of three points may begin in the middle of a clause', () 
     expect(blocksOf(said)).toEqual([[said]]);
 });
 
-test('[S41] a sentence of three points that a page cut is one list, and so is one that ends with commas', () => {
+test('[S803] a sentence of three points that a page cut is one list, and so is one that ends with commas', () => {
   const points = [{ marker: '一是' }, { marker: '二是' }, { marker: '三是' }];
   expect(blocksOf('去年我们一是修了路，', '二是种了树，三是建了厂。')).toMatchObject([
     ['去年我们'],
@@ -91,14 +91,14 @@ test('[S41] a sentence of three points that a page cut is one list, and so is on
   ]);
 });
 
-test('[S45] 第一步 without a mark begins a point under one that is like it, and goes on a sentence else', () => {
+test('[S701] 第一步 without a mark begins a point under one that is like it, and goes on a sentence else', () => {
   const joins = (before: string, line: string): boolean =>
     jointOf({ before: new OpenParagraph(paragraph(before)), beganAnew: true, line: paragraph(line) }).joins;
   expect(joins('第一步摸清底数', '第二步建好台账')).toBe(false);
   expect(joins('我们给全县的乡村振兴工作打下了', '第一步坚实的基础。')).toBe(true);
 });
 
-test('[S71] a sentence of three points in a later paragraph is a list of its own, one of two is not', () => {
+test('[S804] a sentence of three points in a later paragraph is a list of its own, one of two is not', () => {
   const first = '今年我们一是修路，二是种树，三是养牛。';
   const markers = (...texts: string[]): unknown[] =>
     blocksOf(...texts).map((block) => (block as { marker?: string }).marker ?? null);
@@ -107,7 +107,7 @@ test('[S71] a sentence of three points in a later paragraph is a list of its own
   expect(markers(first, '他们，一是没钱，二是没时间。')).toEqual(list);
 });
 
-test('[S41] of two styles the outer one makes the points', () => {
+test('[S802] of two styles the outer one makes the points', () => {
   const blocks = blocksOf(
     '一、抓党建。主要是：（1）强组织；（2）育人才。',
     '二、抓产业。一是种樱桃。二是种蜜梨。',
@@ -115,12 +115,12 @@ test('[S41] of two styles the outer one makes the points', () => {
   expect(blocks).toMatchObject([{ marker: '一、' }, { marker: '二、' }]);
 });
 
-test('[S41] one marker alone, and numbers in a sentence, are no points', () => {
+test('[S802] one marker alone, and numbers in a sentence, are no points', () => {
   expect(blocksOf('一是要感谢大家，今年收入1.5万元。')).toHaveLength(1);
   expect(blocksOf('第一书记来了。2、3个人。')).toHaveLength(1);
 });
 
-test('[S41] a marker with nothing behind it is none', () => {
+test('[S802] a marker with nothing behind it is none', () => {
   expect(blocksOf('首先，', '其次，修路。', '最后，种树。')).toMatchObject([
     ['首先，'],
     { marker: '其次，', headline: '修路。' },
@@ -129,7 +129,7 @@ test('[S41] a marker with nothing behind it is none', () => {
   expect(blocksOf('1、', '2、修路。')).toEqual([['1、', '2、修路。']]);
 });
 
-test('[S43] headings without numbers make points; what closes the answer is not theirs', () => {
+test('[S807] headings without numbers make points; what closes the answer is not theirs', () => {
   const body = '卫健系统充分发挥党员干部的中流砥柱和先锋模范作用，认真践行承诺。';
   expect(
     blocksOf(
@@ -148,7 +148,7 @@ test('[S43] headings without numbers make points; what closes the answer is not 
   ]);
 });
 
-test('[S42] a short clause that every point begins with is its headline', () => {
+test('[S806] a short clause that every point begins with is its headline', () => {
   const headlines = (text: string): unknown[] =>
     blocksOf(text).map((block) => (block as { headline?: string }).headline);
   expect(headlines('一是人防，配齐保安；二是物防，装好护栏；三是讲清楚：发明白纸。')).toEqual([
@@ -159,7 +159,7 @@ test('[S42] a short clause that every point begins with is its headline', () => 
   expect(headlines('一是人防，配齐保安；二是把护栏装好；')).toEqual(['人防，配齐保安；', '把护栏装好；']);
 });
 
-test('[S40] 第一步 in front of paragraphs counts, inside one only with a mark behind it', () => {
+test('[S801] 第一步 in front of paragraphs counts, inside one only with a mark behind it', () => {
   expect(
     blocksOf('我们分三步走：', '第一步摸清底数。', '第二步：建好台账。', '第三步抓好落实。'),
   ).toMatchObject([
@@ -176,7 +176,7 @@ test('[S40] 第一步 in front of paragraphs counts, inside one only with a mark
   ]);
 });
 
-test('[S41] circled numbers make points after any character', () => {
+test('[S802] circled numbers make points after any character', () => {
   expect(blocksOf('我们坚持三条，①先公示，②可叫停，③要签字。')).toMatchObject([
     ['我们坚持三条，'],
     { marker: '①' },

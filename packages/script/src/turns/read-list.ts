@@ -11,7 +11,7 @@ import { splitHeadline } from './split-headline.ts';
 
 /**
  * The openings that have words before the next: a marker with nothing behind it makes no point, and fewer than the least
- * make none [S41].
+ * make none [S802].
  */
 function withWords(openings: readonly Opening[], paragraphs: readonly Paragraph[], least: number): Opening[] {
   const kept = openings.filter(({ paragraph, end }, i) => {
@@ -48,7 +48,7 @@ function markerText(paragraphs: readonly Paragraph[], { paragraph, start, end }:
   return paragraphs[paragraph]?.words.text.slice(start, end).trim() ?? '';
 }
 
-/** Tells a numeral in front of a paragraph that makes no point, for none comes before or after it [S73]. */
+/** Tells a numeral in front of a paragraph that makes no point, for none comes before or after it [S805]. */
 function tellLeft(paragraphs: readonly Paragraph[], left: MarkerPlace): Doubt {
   const number = paragraphs[left.paragraph]?.number ?? 0;
   const params = { marker: markerText(paragraphs, left) };
@@ -57,7 +57,7 @@ function tellLeft(paragraphs: readonly Paragraph[], left: MarkerPlace): Doubt {
 
 /**
  * Paragraphs at the end of the last point that its siblings have not: when each of them has as many as the others, what
- * goes beyond that closes the answer and is no part of the point [S43].
+ * goes beyond that closes the answer and is no part of the point [S807].
  */
 function closingCount(bodies: readonly (readonly Words[])[]): number {
   const siblings = bodies.slice(0, -1).map((body) => body.length);

@@ -37,7 +37,7 @@ export function meaningBeforeVerb<Meaning>(
 
 /**
  * Who is said to speak, where a verb stands behind a name that is known or behind posts and a name: 王娜说：, 王娜（点头）说：,
- * 区民政局局长王娜告诉记者：. `isQuoted` is when what they say stands in quotation marks, as in a narration [S55].
+ * 区民政局局长王娜告诉记者：. `isQuoted` is when what they say stands in quotation marks, as in a narration [S409].
  */
 export function readReportedSpeech(
   line: Words,

@@ -4,7 +4,7 @@ import { openingsOf } from './openings.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /**
- * The paragraphs at which the points begin to count from one again, where at least two came before [S71]: the points of the
+ * The paragraphs at which the points begin to count from one again, where at least two came before [S804]: the points of the
  * style that makes them, in front of paragraphs when the others are.
  */
 export function restarts(paragraphs: readonly Paragraph[]): number[] {

@@ -42,7 +42,7 @@ test.each([
   ['主持人口播：好', 'host', null, '好'],
   ['王局长：好', 'interviewee', '王娜', '好'],
   ['村民：好', 'interviewee', '受访者', '好'],
-])('[S37] %s', (text, role, name, rest) => {
+])('[S401] %s', (text, role, name, rest) => {
   const found = readAttribution(words(text), people());
   expect([found?.role, found?.identity?.name ?? null, found?.rest.text]).toEqual([role, name, rest]);
 });
@@ -54,14 +54,14 @@ test.each([
   ['记者魏建和区教育局局长李明：请问', 'reporter', ['魏建', '李明']],
   ['区教育局局长李明和三屯村党支部书记姚秀国：好', 'interviewee', ['李明', '姚秀国']],
   ['区民政局党组书记、局长王娜：好', 'interviewee', ['王娜']],
-])('[S54] %s names who speaks together', (text, role, names) => {
+])('[S408] %s names who speaks together', (text, role, names) => {
   const found = readAttribution(words(text), people());
   expect(found?.role).toBe(role);
   const others = (found?.others ?? []).map(({ identity }) => identity.name);
   expect([found?.identity?.name, ...others]).toEqual(names);
 });
 
-test('[S54] each of several has the role that stands before the name', () => {
+test('[S408] each of several has the role that stands before the name', () => {
   const found = readAttribution(words('主持人李明、记者魏建、石群和区教育局局长李白：请问'), people());
   expect(found?.others?.map(({ identity, role }) => [identity.name, role])).toEqual([
     ['魏建', 'reporter'],
@@ -83,7 +83,7 @@ test.each([
   ['记者对王娜说：好', null, null],
   ['随后王娜说：好', null, null],
   ['王娜，是说：好', null, null],
-])('[S55] in %s %s speaks, quoted: %s', (text, name, isQuoted) => {
+])('[S409] in %s %s speaks, quoted: %s', (text, name, isQuoted) => {
   const found = readReportedSpeech(words(text), people());
   expect([found?.attribution.identity?.name ?? null, found?.isQuoted ?? null]).toEqual([name, isQuoted]);
 });
@@ -97,11 +97,11 @@ test.each([
   '“好商量”：议事协商',
   '今天我们采访了区民政局局长王娜：',
   '李：好',
-])('[S37] in %s nobody begins to speak', (text) => {
+])('[S401] in %s nobody begins to speak', (text) => {
   expect(readAttribution(words(text), people())).toBeNull();
 });
 
-test('[S45] what a page break cut is joined; a heading and a finished paragraph are not', () => {
+test('[S701] what a page break cut is joined; a heading and a finished paragraph are not', () => {
   const joint = (before: string, line: string, beganAnew = true): boolean =>
     jointOf({ before: new OpenParagraph(paragraph(before)), beganAnew, line: paragraph(line) }).joins;
   expect(joint('制定《市', '中区村级协商目录》，推动')).toBe(true);
@@ -118,7 +118,7 @@ test('[S45] what a page break cut is joined; a heading and a finished paragraph 
   expect(mayBeHeading(paragraph('强“组织”促“发展”，用党建为服务“增效”'))).toBe(true);
 });
 
-test('[S42] a long first sentence gives its first clause', () => {
+test('[S806] a long first sentence gives its first clause', () => {
   const split = splitHeadline(
     words('加大投入，今年将投入三百万元用于修建村内道路、改造危房、治理污水和建设文化广场。'),
   );
@@ -137,7 +137,7 @@ test.each([
   ['今年分三步走：', 3, '三步走'],
   ['办得最多的是两件：社保、公积金。两件事，点两下。', 2, null],
   ['打好四张王牌：', 4, '四张王牌'],
-])('[S44] %s with %i points is headed %s', (text, count, heading) => {
+])('[S808] %s with %i points is headed %s', (text, count, heading) => {
   expect(pointsHeading(text, count)).toBe(heading);
 });
 
@@ -145,7 +145,7 @@ test.each([
   ['一、做强产业，富民增收', '“产业兴，百业兴。”', false],
   ['二、做美环境', '"环境是脸面，村民都这么说。"', false],
   ['一、紧紧围绕中心工作大局', '“党建+”做文章', true],
-])('[S72] %s and %s under it: one line is %s', (heading, line, joins) => {
+])('[S702] %s and %s under it: one line is %s', (heading, line, joins) => {
   const before = new OpenParagraph(paragraph(heading));
   for (const beganAnew of [true, false]) {
     expect(jointOf({ before, beganAnew, line: paragraph(line) }).joins).toBe(joins);

@@ -15,7 +15,7 @@ import { speakersOf } from './speakers.ts';
 
 /**
  * Gives statements and points their ids, s1 and p1 and on, in the order of the interview, and points their number in their
- * list: every speaker has one of their own, and where the script counts from one again another begins [S71].
+ * list: every speaker has one of their own, and where the script counts from one again another begins [S804].
  */
 class BlockIds {
   #statements = 0;
@@ -47,7 +47,7 @@ class BlockIds {
   }
 }
 
-/** Tells what is said to head points and is not shown: one heading stands, over the first list [S44]. */
+/** Tells what is said to head points and is not shown: one heading stands, over the first list [S808]. */
 function tellUnshown(headings: readonly (Words | null)[], { turns }: SectionDraft, doubts: Doubt[]): void {
   const paragraphs = turns.flatMap((turn) => turn.paragraphs);
   for (const heading of headings.slice(1)) {

@@ -8,7 +8,7 @@ function describe({ name, organization, posts }: Person): string {
 }
 
 /**
- * The line under the headline; where the script has none it is made of who is interviewed, which is told [S32]: of
+ * The line under the headline; where the script has none it is made of who is interviewed, which is told [S103]: of
  * villagers and passers-by only where nobody else is. Without anybody interviewed there is nothing to make it of.
  */
 export function dekOf(draft: SectionDraft, persons: readonly Person[], doubts: Doubt[]): string {

@@ -16,7 +16,7 @@ function headed(...turns: readonly string[]): { heading: string | null; told: st
 
 const two = '孙大河：我们从两个方面做起：一是修路。二是通水。';
 
-test('[S44] a list in several turns is counted as one', () => {
+test('[S808] a list in several turns is counted as one', () => {
   const turns = [
     '孙大河：我们从三个方面做起：一是修路。二是通水。',
     '李小山：还有呢？',
@@ -27,7 +27,7 @@ test('[S44] a list in several turns is counted as one', () => {
   expect(headed(...turns.slice(0, 2))).toEqual({ heading: null, told: [] });
 });
 
-test('[S44] the heading of the first list is shown, those of others are told where they stand', () => {
+test('[S808] the heading of the first list is shown, those of others are told where they stand', () => {
   const three = '李小山：我们有三个坚持：一是种树。二是养牛。三是办学。';
   expect(headed(two, '孙大河：好。', three)).toEqual({ heading: '两个方面', told: ['5 三个坚持'] });
   expect(headed('孙大河：一是修路。二是通水。', three)).toEqual({ heading: null, told: ['4 三个坚持'] });

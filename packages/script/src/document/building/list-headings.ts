@@ -6,7 +6,7 @@ import { joinWords, noWords, type Words } from '../../words/words.ts';
 
 /**
  * What each list of points of an interview is headed, where the words right before its first point count exactly as many
- * as it has, in however many turns [S44]; null for a list that nothing heads. `drafts` are the blocks of its turns.
+ * as it has, in however many turns [S808]; null for a list that nothing heads. `drafts` are the blocks of its turns.
  */
 export function listHeadings(
   interview: Interview,

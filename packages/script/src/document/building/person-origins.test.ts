@@ -10,7 +10,7 @@ function originsOf(text: string): string[] {
   );
 }
 
-test('[S52] of two people in one line, each has the posts that stand with the name', () => {
+test('[S902] of two people in one line, each has the posts that stand with the name', () => {
   const text = `教育惠民生
 ——专访区教育局局长李明、区人社局局长张伟
 记者 魏 建
@@ -32,13 +32,13 @@ test('[S52] of two people in one line, each has the posts that stand with the na
   expect(origins.filter((line) => line.startsWith('people[0].posts[0]'))).toHaveLength(2);
 });
 
-test('[S52] a unit that is only understood, and a name the script does not have, have no origin', () => {
+test('[S902] a unit that is only understood, and a name the script does not have, have no origin', () => {
   const origins = originsOf('好消息\n——专访区民政局局长王娜\n【导语】大家好。\n王娜：谢谢。');
   expect(origins.filter((line) => line.startsWith('people[1]'))).toEqual([]);
   expect(origins.filter((line) => line.startsWith('people[0].name'))).toHaveLength(2);
 });
 
-test('[S52] what stands before a colon names the turn it begins', () => {
+test('[S902] what stands before a colon names the turn it begins', () => {
   const text = '好消息\n——专访区民政局局长王娜\n记者石群：好。\n王娜：谢谢。';
   const { coverage } = readScript(sampleSource(text), { columnIdOf: () => 'x' });
   const attributions = coverage.filter(({ role }) => role === 'attribution');
@@ -48,12 +48,12 @@ test('[S52] what stands before a colon names the turn it begins', () => {
   ]);
 });
 
-test('[S52] who is named before a colon and says nothing has that for an origin', () => {
+test('[S902] who is named before a colon and says nothing has that for an origin', () => {
   const origins = originsOf('好消息\n王娜：\n王娜：\n主持人石群：大家好。');
   expect(origins).toEqual(expect.arrayContaining(['people[0].name 4 王娜', 'people[0].name 8 王娜']));
 });
 
-test('[S52][S54] the second who is named before a colon has name, unit and posts from there', () => {
+test('[S902][S408] the second who is named before a colon has name, unit and posts from there', () => {
   const text = '好消息\n主持人石群：大家好。\n区民政局局长王娜、区教育局局长李明：好。';
   const at = text.indexOf('区教育局');
   expect(originsOf(text)).toEqual(

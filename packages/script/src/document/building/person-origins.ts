@@ -23,7 +23,7 @@ function endOfDescription(line: Words, nameEnd: number): number {
 
 /**
  * Every place where the lines that say who somebody is (the 专访 line, the words before a colon, the credits) hold the name,
- * the unit and the posts of the people [S52].
+ * the unit and the posts of the people [S902].
  */
 export function personOrigins(
   persons: readonly Person[],

@@ -16,7 +16,7 @@ function ordinals(...turns: readonly string[]): number[][] {
 
 const sun = '孙大河：我们这样做。\n1、修路。\n2、通水。';
 
-test('[S71] the points of another speaker are numbered from one', () => {
+test('[S804] the points of another speaker are numbered from one', () => {
   expect(ordinals(sun, '李小山：我们也是。\n1、种树。\n2、养牛。')).toEqual([
     [1, 2],
     [1, 2],
@@ -26,7 +26,7 @@ test('[S71] the points of another speaker are numbered from one', () => {
   expect(ordinals(sun, `李小山：我们也是这样。\n种树\n${body}\n养牛\n${body}`)[1]).toEqual([1, 2]);
 });
 
-test('[S71] one speaker numbers on in a later turn, or begins again', () => {
+test('[S804] one speaker numbers on in a later turn, or begins again', () => {
   expect(ordinals(sun, '李小山：还有呢？', '孙大河：还有。\n3、建厂。')).toEqual([[1, 2], [], [3]]);
   expect(ordinals(sun, '李小山：明年呢？', '孙大河：明年。\n1、建厂。\n2、办学。')).toEqual([
     [1, 2],

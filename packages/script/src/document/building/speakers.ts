@@ -3,7 +3,7 @@ import type { Doubt } from '../../turns/doubt.ts';
 import type { SectionDraft } from '../reading/section-draft.ts';
 
 /**
- * Names of who speaks in each turn [S38]. A role alone (记者：, 问：, 【配音】) is the one who holds it; of several it is who
+ * Names of who speaks in each turn [S406]. A role alone (记者：, 问：, 【配音】) is the one who holds it; of several it is who
  * spoke last in it, else the first named, which is told; of none, somebody without a name. So is a 【同期】 without a name
  * where several are interviewed: it may be any of them.
  */

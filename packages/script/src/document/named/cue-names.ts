@@ -9,7 +9,7 @@ import type { ReadLine } from '../sections/section.ts';
 
 /**
  * Names that a cue says and nothing else explains, with the line of the first and the role: 【同期】郑国祥 alone on its line
- * with the words on the next, and 【同期：郑国祥】 [S39].
+ * with the words on the next, and 【同期：郑国祥】 [S502].
  */
 export function cueNames(
   lines: readonly ReadLine[],

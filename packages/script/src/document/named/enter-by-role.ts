@@ -6,7 +6,7 @@ import type { ReadLine } from '../sections/section.ts';
 
 /**
  * Enters those whom a role word before a colon names (主持人方晴：), wherever it stands: their bare name (方晴：) is no
- * guest's [S36].
+ * guest's [S305].
  */
 export function enterByRole(lines: readonly ReadLine[], people: People): void {
   for (const line of lines) {

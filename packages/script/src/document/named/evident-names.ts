@@ -32,7 +32,7 @@ function endingsOf(text: string): string[] {
 /**
  * Names in front of a colon that no post explains, with the line of the first. One is believed when it comes twice, when
  * the 专访 line or a longer text before a colon ends with it, or when a space parts it from what it is (菜农 龚大勇：). Once
- * and alone it may be anything [S38].
+ * and alone it may be anything [S407].
  */
 export function evidentNames(lines: readonly ReadLine[], people: People): Map<string, number> {
   const known = people.names();

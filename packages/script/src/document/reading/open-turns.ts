@@ -68,14 +68,14 @@ export class OpenTurns {
     this.#next = { role, voiceOver: null };
   }
 
-  /** Tells once that what is read over pictures has no name of its own [S80]. */
+  /** Tells once that what is read over pictures has no name of its own [S507]. */
   #tellVoiceOver(text: string, number: number): void {
     if (this.#isVoiceOverTold) return;
     this.#isVoiceOverTold = true;
     this.#doubts.push({ code: 'script-voice-over', severity: 'info', number, params: { text } });
   }
 
-  /** Tells once of somebody who is called by family name and post and whose name is nowhere [S85]. */
+  /** Tells once of somebody who is called by family name and post and whose name is nowhere [S403]. */
   #tellWithoutFullName(name: string, text: string, number: number): void {
     if (readAddress(name) === null) return;
     const others = candidatesOf(text.replace(/[\s\u3000]/gu, ''), this.#people);
@@ -136,7 +136,7 @@ export class OpenTurns {
     this.#goOn(turn, paragraph);
   }
 
-  /** Joins words to the paragraph before them where a page break cut the two, else begins a paragraph [S45]. */
+  /** Joins words to the paragraph before them where a page break cut the two, else begins a paragraph [S701]. */
   #goOn({ paragraphs }: OpenTurn, line: Paragraph): void {
     const before = paragraphs.at(-1);
     const earlier = paragraphs.at(-2);

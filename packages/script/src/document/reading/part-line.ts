@@ -6,7 +6,7 @@ import { sliceWords, trimWords } from '../../words/words.ts';
 import type { ReadLine } from '../sections/section.ts';
 import { speakersInside } from './speaker-inside.ts';
 
-/** A line parted where somebody begins to speak inside it beyond doubt; each part is told [S75]. */
+/** A line parted where somebody begins to speak inside it beyond doubt; each part is told [S412]. */
 export function partLine(
   line: ReadLine,
   { people, doubts }: { people: People; doubts: Doubt[] },

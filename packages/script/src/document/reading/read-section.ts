@@ -18,7 +18,7 @@ import { SectionReader } from './section-reader.ts';
 import type { ReadLine, Section } from '../sections/section.ts';
 import type { TurnDraft } from './turn-draft.ts';
 
-/** Notes the two lines that a headline was put together of, which might have been two things [S30]. */
+/** Notes the two lines that a headline was put together of, which might have been two things [S101]. */
 function tellHeadlineLines({ headline: [first, second], number }: Section, doubts: Doubt[]): void {
   if (first === undefined || second === undefined) return;
   const params = { first: first.text, second: second.text };
@@ -39,7 +39,7 @@ function shownDek(
   });
 }
 
-/** Describes those whom only a name before a colon shows, by the 专访 line where it can; who stays unexplained is told [S38]. */
+/** Describes those whom only a name before a colon shows, by the 专访 line where it can; who stays unexplained is told [S407]. */
 function describeEvident(
   evident: ReadonlyMap<string, number>,
   options: { dek: readonly Words[]; people: People; doubts: Doubt[] },

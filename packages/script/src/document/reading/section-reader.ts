@@ -86,7 +86,7 @@ export class SectionReader {
     this.#isBehindEnd ||= whole !== line;
   }
 
-  /** A line without the （完） that stands behind its words, which is left out [S31]. */
+  /** A line without the （完） that stands behind its words, which is left out [S201]. */
   #withoutEnd(line: ReadLine): ReadLine {
     const { reading, words, number } = line;
     if (reading.kind !== 'text' && reading.kind !== 'cue') return line;
@@ -249,7 +249,7 @@ export class SectionReader {
     this.#turns.say(attribution?.rest ?? words, line);
   }
 
-  /** Gives words that close the programme, and that nothing says who speaks, to the host; told [S70]. */
+  /** Gives words that close the programme, and that nothing says who speaks, to the host; told [S603]. */
   #readSignOff(words: Words, number: number): void {
     const place = this.#turns.role === 'interviewee' ? signOffIn(words.text) : null;
     if (place === null) return;
@@ -260,7 +260,7 @@ export class SectionReader {
     this.#context.doubts.push({ code, severity: 'warning', number, params });
   }
 
-  /** Who is said to speak in a line that begins a paragraph (王娜说：); told, for narrations say it so too [S55]. */
+  /** Who is said to speak in a line that begins a paragraph (王娜说：); told, for narrations say it so too [S409]. */
   #readReported({ words, number }: ReadLine): Attribution | null {
     const reported = this.#turns.isOver ? readReportedSpeech(words, this.#context.people) : null;
     if (reported === null) return null;

@@ -5,7 +5,7 @@ const signOff =
 /** Longest paragraph that is a sign-off as a whole, in characters (house): 好，感谢赵局长。观众朋友，今天的节目就到这里。 */
 const longest = 100;
 
-/** Whether a paragraph closes the programme, as a whole or somewhere in a longer one; null when it does not [S70]. */
+/** Whether a paragraph closes the programme, as a whole or somewhere in a longer one; null when it does not [S603]. */
 export function signOffIn(text: string): 'whole' | 'inside' | null {
   if (!signOff.test(text)) return null;
   return Array.from(text).length <= longest ? 'whole' : 'inside';

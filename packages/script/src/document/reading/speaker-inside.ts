@@ -57,7 +57,7 @@ function isSureCue({ marker, role, isVoiceOver, rest }: CueReading, people: Peop
 
 /**
  * Those who begin to speak inside a line, in order: behind the end of a sentence somebody known before a colon, or a cue
- * （主持人结束语）, and anywhere a cue in 【】 [S56]. Lines that were pasted together look so. Nobody whose words stand in
+ * （主持人结束语）, and anywhere a cue in 【】 [S411]. Lines that were pasted together look so. Nobody whose words stand in
  * quotation marks is sure: a narrator quotes them.
  */
 export function speakersInside(line: ReadLine, people: People): SpeakerInside[] {

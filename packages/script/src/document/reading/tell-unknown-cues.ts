@@ -3,7 +3,7 @@ import type { Doubt } from '../../turns/doubt.ts';
 import { sliceWords } from '../../words/words.ts';
 import type { ReadLine } from '../sections/section.ts';
 
-/** Tells every 【…】 of somebody's words that is no cue anybody knows: the captions would show it [S39]. */
+/** Tells every 【…】 of somebody's words that is no cue anybody knows: the captions would show it [S506]. */
 export function tellUnknownCues(line: ReadLine, doubts: Doubt[]): void {
   const { words, number } = line;
   for (const { 0: whole, 1: text = '', index } of words.text.matchAll(/【([^【】]{1,40})】/gu)) {

@@ -4,7 +4,7 @@ import { beginsPoint } from '../../turns/begins-point.ts';
 import type { ReadLine } from '../sections/section.ts';
 import { mayBeUnreadSpeaker } from './unread-speaker.ts';
 
-/** Tells that a line begins like a speaker whom nobody could read, unless it announces the points under it [S49]. */
+/** Tells that a line begins like a speaker whom nobody could read, unless it announces the points under it [S410]. */
 export function tellUnreadSpeaker(
   { words, number }: ReadLine,
   { next, people, doubts }: { next: ReadLine | undefined; people: People; doubts: Doubt[] },

@@ -40,7 +40,7 @@ test.each([
   ['图/文 魏建', ['图/文 魏建']],
   ['（采访整理：魏建）', ['采访整理 魏建']],
   ['本台记者魏建 高洁 柳湾报道', ['本台记者 魏建、高洁']],
-])('[S70] %s closes the script with credits, and nobody says it', (line, credits) => {
+])('[S601] %s closes the script with credits, and nobody says it', (line, credits) => {
   const read = ending(`${opening}\n${line}`);
   expect([read.said, read.credits]).toEqual([['我们新建了12处站点。'], credits]);
 });
@@ -55,14 +55,14 @@ test.each([
   ['出品单位：永宁县融媒体中心', 'warning script-left-out imprint'],
   ['永宁县融媒体中心：魏建 高洁', 'warning script-left-out imprint'],
   ['责任编辑：Tom', 'warning script-left-out imprint'],
-])('[S70] %s at the end is left out and told', (line, told) => {
+])('[S602] %s at the end is left out and told', (line, told) => {
   const read = ending(`${opening}\n${line}`);
   expect(read.said).toEqual(['我们新建了12处站点。']);
   expect(read.told).toContain(told);
 });
 
 test.each(['（完）', '（结束）', '（本文完）', '【全文完】', '（END）。'])(
-  '[S31] %s is left out behind the last words as on a line of its own',
+  '[S201] %s is left out behind the last words as on a line of its own',
   (note) => {
     for (const last of [`王娜：谢谢。${note}`, `王娜：谢谢。\n${note}`]) {
       const read = ending(`${opening}\n${last}`);
@@ -71,13 +71,13 @@ test.each(['（完）', '（结束）', '（本文完）', '【全文完】', '�
   },
 );
 
-test('[S70] a house that words follow, or that a page cut off its sentence, is speech', () => {
+test('[S602] a house that words follow, or that a page cut off its sentence, is speech', () => {
   expect(ending(`${opening}\n永宁县融媒体中心\n也来帮忙。`).said.join('')).toContain('永宁县融媒体中心');
   expect(ending(`${opening}\n欢迎大家收看我们县电视台`).said).toHaveLength(2);
   expect(ending(`${opening}\n来帮忙的还有\n永宁县融媒体中心`).said.join('')).toContain('永宁县融媒体中心');
 });
 
-test('[S70] the house at the end of one interview is no headline of the next', () => {
+test('[S602] the house at the end of one interview is no headline of the next', () => {
   const { interviews } = readText(
     `${opening}\n永宁县融媒体中心\n把路修好\n——专访区交通局局长李明\n李明：好。`,
   );
@@ -88,7 +88,7 @@ test.each([
   ['（主持人结束语）节目到此结束，再会。', []],
   ['结束语：节目到此结束，再会。', []],
   ['谢谢王局长。今天的节目就到这里，感谢收看。', ['warning script-sign-off']],
-])('[S70] %s is the words of the host', (line, told) => {
+])('[S501][S603] %s is the words of the host', (line, told) => {
   const read = ending(`${withHost}\n${line}`);
   expect([read.role, read.said.length, read.told]).toEqual(['host', 1, told]);
   // Nobody is known as the host: it is told, and no name is shown.
@@ -96,7 +96,7 @@ test.each([
   expect([nameless.role, nameless.told]).toEqual(['host', [...told, 'warning script-speaker-nameless']]);
 });
 
-test('[S70] a sign-off in one paragraph with the answer stays there and is told', () => {
+test('[S603] a sign-off in one paragraph with the answer stays there and is told', () => {
   const read = ending(`${withHost}\n${'站点建好以后，群众办事方便多了。'.repeat(8)}今天的节目就到这里。`);
   expect([read.role, read.told]).toEqual(['interviewee', ['warning script-sign-off-inside']]);
 });

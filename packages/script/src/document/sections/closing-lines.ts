@@ -64,7 +64,7 @@ function endings(lines: readonly ReadLine[]): boolean[] {
 
 /**
  * Lines with those marked as left out that stand where what is said is over and nothing more follows in the interview, and
- * name a house of the media (永宁县融媒体中心, 县电视台供稿), stand in brackets, or are credits nobody could read [S70].
+ * name a house of the media (永宁县融媒体中心, 县电视台供稿), stand in brackets, or are credits nobody could read [S602].
  */
 export function withoutClosingLines(lines: readonly ReadLine[]): ReadLine[] {
   const ends = endings(lines);

@@ -14,7 +14,7 @@ function placesIn(lines: readonly ReadLine[]): ReadonlySet<string> {
 
 /**
  * Lines of credits without the place that stands last before 报道 and looks like a name: 记者王晓明 柳湾报道, where the script
- * speaks of 柳湾镇 [S70].
+ * speaks of 柳湾镇 [S601].
  */
 export function withoutDatelinePlaces(lines: readonly ReadLine[]): ReadLine[] {
   const hasDateline = lines.some(

@@ -25,7 +25,7 @@ function joined(text: ReadLine['words'], below: ReadLine | undefined): ReadLine[
 
 /**
  * Lines with those under a headline that begin with 专访 and name somebody as 专访 lines, dash or none, and with the two
- * halves of one that is too long for its line put together; each is told [S83].
+ * halves of one that is too long for its line put together; each is told [S104].
  */
 export function withDeksWithoutDash(lines: readonly ReadLine[], doubts: Doubt[]): ReadLine[] {
   const settled: ReadLine[] = [];

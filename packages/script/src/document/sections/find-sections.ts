@@ -49,7 +49,7 @@ function withCreditCells(lines: readonly TableLine[]): TableLine[] {
 /** How often a short line comes back before it is a running head. */
 const leastHeads = 3;
 
-/** Lines with those marked as left out that come back word for word and are no sentence: the head of every page [S31]. */
+/** Lines with those marked as left out that come back word for word and are no sentence: the head of every page [S201]. */
 function withoutRunningHeads(lines: readonly ReadLine[]): ReadLine[] {
   const counts = new Map<string, number>();
   for (const { words } of lines) counts.set(words.text, (counts.get(words.text) ?? 0) + 1);
@@ -95,7 +95,7 @@ function isCredit({ reading }: ReadLine): boolean {
   return reading.kind === 'credits' || reading.kind === 'guests';
 }
 
-/** The credits right above the headline of each interview but the first, in a script that sets them there [S82]. */
+/** The credits right above the headline of each interview but the first, in a script that sets them there [S306]. */
 function creditsAbove(lines: readonly ReadLine[], starts: readonly InterviewStart[]): number[] {
   const isAbove = lines.slice(0, starts[0]?.title).some(isCredit);
   return starts.map(({ title }, i) => {
@@ -131,9 +131,9 @@ function without(lines: readonly ReadLine[], apart: ReadonlySet<ReadLine>): Read
 }
 
 /**
- * The interviews of a script [S30]. Each begins with its headline, the one or two lines above its 专访 line; a script
+ * The interviews of a script [S101]. Each begins with its headline, the one or two lines above its 专访 line; a script
  * without one is a single interview, headed by the line right above where speaking begins. Credits above a headline
- * belong to what it heads [S82].
+ * belong to what it heads [S306].
  */
 export function findSections(scriptLines: readonly ScriptLine[]): {
   before: ReadLine[];

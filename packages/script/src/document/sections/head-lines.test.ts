@@ -5,7 +5,7 @@ import { sampleSource } from '../../source/sample-source.ts';
 
 const talk = '主持人石群：好。\n区民政局局长王娜：很好。';
 
-test('[S82] credits above the headline, with units in brackets, are read as below it', () => {
+test('[S306] credits above the headline, with units in brackets, are read as below it', () => {
   const line = '记者：王晓明、陈 露；摄像：刘洋（实习）；通讯员：周敏（县委组织部）';
   const { headline, credits, people, told } = sampleReading(
     `《栏》专栏\n${line}\n标题\n——专访局长王娜\n${talk}`,
@@ -20,7 +20,7 @@ test('[S82] credits above the headline, with units in brackets, are read as belo
   expect(told).toEqual(['2 warning script-left-out | credit-note | 实习']);
 });
 
-test('[S82] where credits stand above each headline, each interview has its own', () => {
+test('[S306] where credits stand above each headline, each interview has its own', () => {
   const text = `记者：石群\n标题\n——专访局长王娜\n${talk}\n\n记者：魏建\n又一标题\n——专访局长李明\n李明：好。`;
   const { interviews } = readScript(sampleSource(text), { columnIdOf: () => '' });
   expect(
@@ -37,13 +37,13 @@ test.each([
   ['【字幕】摄影 大赛', []],
   ['【字幕】种植面积300亩', []],
   ['【画面】记者：石群', []],
-])('[S82] %s holds the credits %j', (line, credits) => {
+])('[S306] %s holds the credits %j', (line, credits) => {
   const reading = sampleReading(`标题\n\n${talk}\n${line}`);
   expect(reading.credits).toEqual(credits);
   expect(reading.told.some((each) => each.includes('on-screen'))).toBe(credits.length === 0);
 });
 
-test('[S81] a line of guests says who is interviewed, and is nobody\u2019s words', () => {
+test('[S304] a line of guests says who is interviewed, and is nobody\u2019s words', () => {
   const text = '标题\n嘉宾：永宁县委书记　高　峰、县长 李明\n记者：石群\n主持人：好。\n高峰：很好。';
   const { headline, people, turns } = sampleReading(text);
   expect(headline).toBe('标题');
@@ -54,7 +54,7 @@ test('[S81] a line of guests says who is interviewed, and is nobody\u2019s words
   expect(said.turns.slice(2)).toEqual(['王娜：高兴', '王娜：王娜是局长。']);
 });
 
-test('[S83] a 专访 line without its dash, and one on two lines, are 专访 lines and told', () => {
+test('[S104] a 专访 line without its dash, and one on two lines, are 专访 lines and told', () => {
   const bare = sampleReading(`标题\n专访永宁县人民医院院长 沈从文\n\n${talk}`);
   expect([bare.headline, bare.dek]).toEqual(['标题', '专访永宁县人民医院院长沈从文']);
   expect(bare.told).toEqual(['2 info script-dek-without-dash | 专访永宁县人民医院院长 沈从文']);
@@ -69,7 +69,7 @@ test('[S83] a 专访 line without its dash, and one on two lines, are 专访 lin
   expect(sampleReading(`标题\n——专访局长王娜\n副局长李明\n${talk}`).dek).toBe('专访局长王娜');
 });
 
-test('[S84] a dash inside speech begins no interview, with or without a short line above it', () => {
+test('[S105] a dash inside speech begins no interview, with or without a short line above it', () => {
   for (const head of ['标题\n', '标题\n——专访局长王娜\n', '标题\n记者：魏建\n']) {
     const { headline, turns, told } = sampleReading(`${head}${talk}\n我们的目标\n——让群众满意\n就是这样。`);
     expect(headline).toBe('标题');
@@ -78,7 +78,7 @@ test('[S84] a dash inside speech begins no interview, with or without a short li
   }
 });
 
-test('[S84] a second interview begins where a dash says so, or under a headline set apart', () => {
+test('[S105] a second interview begins where a dash says so, or under a headline set apart', () => {
   const second = (lines: string): string[] =>
     readScript(sampleSource(`标题\n——专访局长王娜\n${talk}\n\n${lines}`), {
       columnIdOf: () => '',
@@ -96,7 +96,7 @@ test.each([
   ['第12期《党群连心桥》', '《党群连心桥》专栏', '第12期'],
   ['【栏目】《党群连心桥》（总第三期）', '《党群连心桥》栏目', '（总第三期）'],
   ['党群连心桥专栏 2025年第12期', '《党群连心桥》专栏', '2025年第12期'],
-])('[S53] %s names %s, and the number of its issue is left out', (line, column, issue) => {
+])('[S102] %s names %s, and the number of its issue is left out', (line, column, issue) => {
   const reading = sampleReading(`${line}\n标题\n——专访局长王娜\n${talk}`);
   expect([reading.column, reading.headline]).toEqual([column, '标题']);
   expect(reading.told).toEqual([`1 info script-left-out | issue-number | ${issue}`]);

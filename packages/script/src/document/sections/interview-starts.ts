@@ -87,8 +87,8 @@ function withTitles(lines: readonly ReadLine[], starts: readonly InterviewStart[
 }
 
 /**
- * Where the interviews of a script begin [S30]. A dash in the middle of what somebody says begins none unless it says
- * whom one is with: such lines are given back as text, and told where they look like the line under a headline [S84].
+ * Where the interviews of a script begin [S101]. A dash in the middle of what somebody says begins none unless it says
+ * whom one is with: such lines are given back as text, and told where they look like the line under a headline [S105].
  */
 export function interviewStarts(
   lines: readonly ReadLine[],

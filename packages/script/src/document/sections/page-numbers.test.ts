@@ -14,7 +14,7 @@ function answer(lines: string): { said: string; told: string[] } {
   };
 }
 
-test('[S74] a number between cut lines that is no page is kept and told', () => {
+test('[S202] a number between cut lines that is no page is kept and told', () => {
   const { said, told } = answer('今年我们把助餐点办到了\n127\n个村，老人都说好。');
   expect(said).toBe('今年我们把助餐点办到了127个村，老人都说好。');
   expect(told).toContain('script-number-kept 127');
@@ -22,7 +22,7 @@ test('[S74] a number between cut lines that is no page is kept and told', () => 
   expect(answer('今年我们新建了\n2\n个站点。').said).toBe('今年我们新建了2个站点。');
 });
 
-test('[S74] numbers of pages are left out, whichever page the text begins on', () => {
+test('[S202] numbers of pages are left out, whichever page the text begins on', () => {
   for (const [first, second] of [
     ['1', '2'],
     ['126', '127'],
@@ -37,7 +37,7 @@ test('[S74] numbers of pages are left out, whichever page the text begins on', (
   }
 });
 
-test('[S74] a number that is kept is no headline', () => {
+test('[S202] a number that is kept is no headline', () => {
   const { interviews } = readScript(sampleSource('让群众少跑腿\n127\n——专访区民政局局长王娜\n王娜：好。'), {
     columnIdOf: () => 'column',
   });

@@ -21,7 +21,7 @@ function pageNumber({ reading, words }: ReadLine): number | null {
 
 /**
  * Lines with those as text that are a bare number and no page's: one that does not go on from the page number before it or
- * to the one after it, and is more than the text has pages, or is counted in the line after it [S74].
+ * to the one after it, and is more than the text has pages, or is counted in the line after it [S202].
  */
 export function withNumbersKept(lines: readonly ReadLine[]): ReadLine[] {
   const pages = lines.flatMap((line, i) => {
