@@ -105,6 +105,16 @@ test('[S95] a cell in a column of speakers that names nobody is an error', () =>
   expect(told).toContainEqual(expect.stringMatching(/^\d+ error script-speaker-unread \| 厂区大门$/u));
 });
 
+test('[S95] the headings themselves, and a cell with nothing said beside it, are left out and told', () => {
+  const { turns, told } = read(table(['人物', '内容'], ['第一部分', ''], ...speakers));
+  expect(turns).toHaveLength(6);
+  expect(told.filter((line) => line.includes('left-out'))).toEqual([
+    '5 info script-left-out | on-screen | 人物',
+    '6 info script-left-out | on-screen | 内容',
+    '7 warning script-left-out | unplaced | 第一部分',
+  ]);
+});
+
 test('[S95] labels and values are lines of the head', () => {
   const form = table(
     ['栏目', '项目一线', '记者', '白杨、龙飞'],

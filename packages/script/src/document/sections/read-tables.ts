@@ -102,7 +102,8 @@ function sayRows(rows: readonly TableRow[], columns: TableColumns, doubts: Doubt
       'on-screen',
       true,
     );
-    if (said === undefined) return [...others, ...(who?.lines ?? [])];
+    // 第一部分, in a row of its own: nobody says it, as far as anybody knows.
+    if (said === undefined) return [...others, ...leftOut(who === undefined ? [] : [who], 'unplaced', false)];
     if (who === undefined) return [...others, ...said.lines];
     const plain = headOf(who).replace(/[\s\u3000]|[：:]$/gu, '');
     // 白杨 is a word as well, and a name where it stands for who speaks.
@@ -141,7 +142,7 @@ function readTable(lines: readonly ScriptLine[], doubts: Doubt[]): TableLine[] {
       const params = { text: excerpt(named.map(headOf).join('、')), count: left.length };
       doubts.push({ code: 'script-table-pictures', severity, number, params });
     }
-    const top = headings === null ? [] : leftOut(first, 'on-screen', true);
+    const top = headings === null ? [] : leftOut(first, 'on-screen', left.length > 0);
     return [...head, ...top, ...sayRows(body, columns, doubts)];
   }
   if (explainsItself(rows)) return [...head, ...rest];
