@@ -112,7 +112,8 @@ test('[S103] a missing 专访 line is made of who is interviewed; a script witho
   expect(told('主持人石群：大家好。')).toEqual(
     expect.arrayContaining(['script-headline-missing', 'script-nobody-interviewed']),
   );
-  expect(told('')).toEqual(['script-nothing-said']);
+  expect(told('')).toEqual(['script-blank']);
+  expect(told('《栏》专栏')).toEqual(['script-nothing-said']);
 });
 
 test('[S406] a role alone is who holds it; who it was taken for is told where several do', () => {

@@ -51,7 +51,8 @@ export function readScript(
     doubts.push({ code: 'script-too-many-interviews', severity: 'error', number, params });
   }
   if (sections.length === 0) {
-    doubts.push({ code: 'script-nothing-said', severity: 'error', number: 1, params: {} });
+    const code = /\S/u.test(source.text) ? 'script-nothing-said' : 'script-blank';
+    doubts.push({ code, severity: 'error', number: 1, params: {} });
   }
   const drafts = (excess === undefined ? sections : []).map((section) => ({
     section,

@@ -109,6 +109,8 @@ export const documentEn = {
     'expected at least one person with the role “interviewee”, found none. Give the role to whoever is interviewed.',
   'dek-without-interviewee': (p) =>
     `expected the name of somebody interviewed (${p.names}), found “${p.dek}”. Compare with the script and correct the name: this line goes on the title card.`,
+  'dek-names-nobody': (p) =>
+    `“${p.dek}” names nobody who is interviewed (${p.names}), and goes on the title card as the script has it. Look whether that is wanted.`,
   'script-empty': () =>
     'expected at least one sentence that is spoken, found none. Put in what was said, or take the interview out of the library.',
   'ordinal-out-of-order': (p) =>

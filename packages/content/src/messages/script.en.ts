@@ -96,6 +96,12 @@ export const scriptEn = {
     'Nobody in it is interviewed: expected a line ——专访 with organisation, post and name, or such a speaker before a colon. Add one.',
   'script-headline-missing': () =>
     'There is no headline: expected a short line without a full stop above the 专访 line or above where speaking begins. Add one.',
+  'script-blank': () =>
+    'There is not a word in it, only empty lines and spaces. Look whether this is the right file, and save it again.',
+  'script-table-pictures': (p) =>
+    `The ${p.count} cells of the table's column with “${p.text}” were read as notes on the pictures, and left out. If they are speech, write one paragraph for every speaker, 姓名：words, without a table.`,
+  'script-table-unread': (p) =>
+    `Of the table that begins with “${p.text}” nobody can tell which column says who speaks and which what is said. Write 画面 and 解说词, or 人物 and 内容, into its first row; or use no table, and one paragraph for every speaker, 姓名：words.`,
   'script-nothing-said': () =>
     'Nobody says anything in it: expected lines such as 主持人石群：… or 【同期】…. Look whether this is the right file.',
   'script-too-much': (p) =>

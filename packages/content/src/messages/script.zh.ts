@@ -91,6 +91,11 @@ export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
     '没有找到受访者：应有“——专访 单位、职务、姓名”一行，或冒号前写明身份和姓名的说话人。请补上。',
   'script-headline-missing': () =>
     '没有找到标题：标题应是“——专访”一行上面、或开始说话处上面的一行短句，句末没有句号。请补上。',
+  'script-blank': () => '文件里没有字，只有空行和空格。请核对是不是这份稿件，保存后再导入。',
+  'script-table-pictures': (p) =>
+    `表格里“${p.text}”这一栏共 ${p.count} 格，按画面说明处理，没有收入。如果是讲话，请不用表格，写成“姓名：讲话”，一人一段。`,
+  'script-table-unread': (p) =>
+    `“${p.text}”开头的表格，认不出哪一栏是说话人、哪一栏是讲话。请在表格第一行写上“画面”和“解说词”，或“人物”和“内容”；或不用表格，写成“姓名：讲话”，一人一段。`,
   'script-nothing-said': () =>
     '没有找到任何讲话：应有“主持人石群：……”或“【同期】……”这样的行。请核对是不是这份稿件。',
   'script-too-many-interviews': (p) =>

@@ -3,6 +3,7 @@ import { closingNoteLine } from './closing-note-line.ts';
 import { columnLine } from './column-line.ts';
 import { creditsLine } from './credits-line.ts';
 import { cueLine } from './cue-line.ts';
+import { directionLine } from './direction-line.ts';
 import { dekLine } from './dek-line.ts';
 import { guestLine } from './guest-line.ts';
 import { leftOutLine } from './left-out-line.ts';
@@ -18,6 +19,7 @@ const readers: readonly LineReader[] = [
   titleLine,
   dekLine,
   cueLine,
+  directionLine,
   closingCreditsLine,
   guestLine,
   creditsLine,

@@ -1,3 +1,4 @@
+import { lastCharacters } from '../words/last-characters.ts';
 import { joinWords, type Words } from '../words/words.ts';
 import { longestHeading, mayBeHeading } from './may-be-heading.ts';
 import { openPairs } from './open-pairs.ts';
@@ -67,8 +68,7 @@ export class OpenParagraph {
 
   /** Its last words, for a message. */
   get ending(): string {
-    const end = Array.from(this.#parts.at(-1)?.text.slice(-24) ?? '');
-    return end.slice(-12).join('');
+    return lastCharacters(this.#parts.at(-1)?.text ?? '', 12);
   }
 
   /** The paragraph with everything that was joined to it. */

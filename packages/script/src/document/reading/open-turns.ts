@@ -11,6 +11,7 @@ import { jointOf } from '../../turns/joint-of.ts';
 import { OpenParagraph } from '../../turns/open-paragraph.ts';
 import type { Paragraph } from '../../turns/paragraph.ts';
 import type { Words } from '../../words/words.ts';
+import { beginsLikeSpeaker } from './begins-like-speaker.ts';
 import type { Mention } from './mention.ts';
 import type { ReadLine } from '../sections/section.ts';
 import type { TurnDraft } from './turn-draft.ts';
@@ -150,7 +151,9 @@ export class OpenTurns {
     const earlier = paragraphs.at(-2);
     const beganAnew = earlier === undefined || earlier.isOver || earlier.isHeading;
     const joint = before === undefined ? null : jointOf({ before, beganAnew, line });
-    if (before === undefined || !joint?.joins) {
+    const speaker = joint?.joins === true && before?.isOpen === false ? this.#unreadIn(line) : null;
+    if (speaker !== null) this.#tellUnread(speaker, line.number);
+    if (before === undefined || !joint?.joins || speaker !== null) {
       paragraphs.push(new OpenParagraph(line));
       return;
     }
@@ -161,6 +164,18 @@ export class OpenTurns {
       params: { before: before.ending, after: beginningOf(line.words.text, 12) },
     });
     before.join(line.words);
+  }
+
+  /** Who seems to begin to speak in a line [S99]. */
+  #unreadIn({ words }: Paragraph): string | null {
+    return beginsLikeSpeaker(words.text, this.#people.names());
+  }
+
+  /** Tells that a line which might go on with a sentence begins like a speaker, unless it was told already. */
+  #tellUnread(text: string, number: number): void {
+    const code = 'script-speaker-unread';
+    if (this.#doubts.slice(-8).some((doubt) => doubt.code === code && doubt.number === number)) return;
+    this.#doubts.push({ code, severity: 'warning', number, params: { text } });
   }
 
   /** Those who are named before a colon beside the one whose turn it is. */

@@ -42,6 +42,9 @@ export type SectionContext = {
   dekLines: ReadonlySet<ReadLine>;
 };
 
+/** A cue behind which a script is over. */
+const endCue = /^[【[［（(]?\s*片尾/u;
+
 /** Reads the lines of one interview in order, each as the kind it is. */
 export class SectionReader {
   readonly #context: SectionContext;
@@ -50,6 +53,9 @@ export class SectionReader {
   readonly #mentions: Mention[] = [];
   /** Whether words for the screen are awaited, after 【字幕】 alone on its line. */
   #isOnScreen = false;
+
+  /** Whether the script has said that it is over: （完）, 【片尾】. */
+  #isBehindEnd = false;
 
   constructor(context: SectionContext) {
     this.#context = context;
@@ -77,6 +83,7 @@ export class SectionReader {
     // What was left open in the line before goes on in this one.
     const pieces = this.#turns.isOpen ? [whole] : partLine(whole, this.#context);
     for (const [i, piece] of pieces.entries()) this.#readPiece(piece, pieces[i + 1] ?? next);
+    this.#isBehindEnd ||= whole !== line;
   }
 
   /** A line without the （完） that stands behind its words, which is left out [S201]. */
@@ -106,7 +113,12 @@ export class SectionReader {
         this.#context.naming.take(line, reading);
         break;
       case 'leftOut':
-        this.#leaveOut(words, reading.reason, number);
+        if (reading.isTold === true)
+          this.#context.coverage.cover(words, 'left-out', { reason: reading.reason });
+        else this.#leaveOut(words, reading.reason, number);
+        this.#isBehindEnd ||= reading.reason === 'end';
+        if (reading.beginsFilm === true)
+          this.#turns.cue({ marker: words, role: 'reporter', isVoiceOver: true });
         break;
       case 'cue':
         this.#readCue(reading, line);
@@ -153,15 +165,22 @@ export class SectionReader {
     leaveOut(words, { reason, number, isDoubtful, coverage, doubts });
   }
 
+  /** Leaves out words for the screen; behind 【片尾】 they may be credits that could not be read, which is a warning [S96]. */
+  #leaveOnScreen(words: Words, number: number): void {
+    this.#leaveOut(words, this.#isBehindEnd ? 'unplaced' : 'on-screen', number);
+  }
+
   #readCue(reading: CueReading, line: ReadLine): void {
     const { marker, role, isVoiceOver, speaker, rest } = reading;
     const { coverage, people } = this.#context;
     coverage.cover(marker, 'structure');
     this.#isOnScreen = role === null && rest.text === '';
     if (role === null) {
-      if (rest.text !== '') this.#leaveOut(rest, 'on-screen', line.number);
+      this.#isBehindEnd ||= endCue.test(marker.text);
+      if (rest.text !== '') this.#leaveOnScreen(rest, line.number);
       return;
     }
+    this.#isBehindEnd = false;
     this.#turns.cue(reading);
     tellSpeakerInside({ ...line, words: rest }, this.#context);
     tellUnknownCues({ ...line, words: rest }, this.#context.doubts);
@@ -221,7 +240,12 @@ export class SectionReader {
       this.#isOnScreen && attribution === null && (line.gapLines === 0 || line.style.place === 'cell');
     this.#isOnScreen = false;
     if (isOnScreen) {
-      this.#leaveOut(words, 'on-screen', number);
+      this.#leaveOnScreen(words, number);
+      return;
+    }
+    this.#isBehindEnd &&= attribution === null;
+    if (this.#isBehindEnd) {
+      this.#leaveOut(words, 'unplaced', number);
       return;
     }
     tellSpeakerInside(line, this.#context);

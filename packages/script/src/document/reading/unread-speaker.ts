@@ -4,7 +4,7 @@ import { isSpeechOpening } from '../../turns/is-speech-opening.ts';
 import { isWord } from '../../names/is-word.ts';
 
 /** What names do not end with, and what ends many words before a colon that name nobody: 具体来说, 改革的目标. */
-const noNameEnd = /[说点下个是的了有为面条到出示事项目作道见求果施法动标准例如看讲问题意言之]$/u;
+export const noNameEnd = /[说点下个是的了有为面条到出示事项目作道见求果施法动标准例如看讲问题意言之]$/u;
 
 /** Somebody who may begin to speak and could not be read. */
 export type UnreadSpeaker = {

@@ -30,6 +30,12 @@ function isUnreadCredit(text: string): boolean {
   );
 }
 
+/** Whether a line is labels of credits and what stands behind their marks, twice or more: no sentence goes on so. */
+function isCreditRow(text: string): boolean {
+  const parts = text.split(/[\s\u3000]+(?=\p{Script=Han}{2,8}[：:；;/／])/u);
+  return parts.length > 1 && parts.every(isUnreadCredit);
+}
+
 /** Why a line is left out where nothing more is said after it; null for one that is somebody's words there too. */
 function reasonOf({ reading, words }: ReadLine): LeftOutReason | null {
   if (reading.kind !== 'text') return null;
@@ -65,7 +71,8 @@ export function withoutClosingLines(lines: readonly ReadLine[]): ReadLine[] {
   const read: ReadLine[] = [];
   for (const [i, line] of lines.entries()) {
     const before = read.at(-1);
-    const reason = before !== undefined && isOver(before) && (ends[i + 1] ?? true) ? reasonOf(line) : null;
+    const mayEnd = before !== undefined && (isOver(before) || isCreditRow(line.words.text));
+    const reason = mayEnd && (ends[i + 1] ?? true) ? reasonOf(line) : null;
     read.push(reason === null ? line : { ...line, reading: { kind: 'leftOut', reason } });
   }
   return read;

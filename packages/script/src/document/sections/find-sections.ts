@@ -3,16 +3,20 @@ import { creditLabelAt } from '../../lines/credit-labels.ts';
 import { readLine } from '../../lines/read-line.ts';
 import type { ScriptLine } from '../../lines/script-line.ts';
 import { joinWords, type Words } from '../../words/words.ts';
+import { partPairs } from '../../lines/part-pairs.ts';
 import { beginsSpeech } from './begins-speech.ts';
 import { withoutClosingLines } from './closing-lines.ts';
+import { withColonHeadlines } from './colon-headlines.ts';
 import { withoutDatelinePlaces } from './dateline-places.ts';
 import { withDeksWithoutDash } from './deks-without-dash.ts';
 import { withGuestsApart } from './guests-apart.ts';
 import { withGuestsBelow } from './guests-below.ts';
+import { withoutHouseForms } from './house-forms.ts';
 import { interviewStarts, type InterviewStart } from './interview-starts.ts';
 import { mayBeTitle } from './may-be-title.ts';
 import { withNumbersKept } from './page-numbers.ts';
 import type { ReadLine, Section } from './section.ts';
+import { readTables, type TableLine } from './read-tables.ts';
 import { titleStart } from './title-start.ts';
 
 /** The headline of some lines, without the word that says so (【标题】). */
@@ -26,12 +30,14 @@ function marksOf(lines: readonly ReadLine[]): Words[] {
 }
 
 /** Lines of a table in which a label and its names have a cell each, put together: 记者 | 沙鸥　雷鸣. */
-function withCreditCells(lines: readonly ScriptLine[]): ScriptLine[] {
-  const joined: ScriptLine[] = [];
+function withCreditCells(lines: readonly TableLine[]): TableLine[] {
+  const joined: TableLine[] = [];
   for (const line of lines) {
     const label = joined.at(-1);
     const isLabel =
       label !== undefined &&
+      label.reading === undefined &&
+      line.reading === undefined &&
       label.style.place === 'cell' &&
       line.style.place === 'cell' &&
       creditLabelAt(label.words.text)?.length === label.words.text.replace(/[：:]$/u, '').length;
@@ -137,15 +143,25 @@ export function findSections(scriptLines: readonly ScriptLine[]): {
   doubts: Doubt[];
 } {
   const doubts: Doubt[] = [];
-  const read = withGuestsApart(withCreditCells(scriptLines)).map((line): ReadLine => ({
+  const lines = readTables(scriptLines, doubts).flatMap((line): TableLine[] =>
+    line.reading === undefined ? partPairs(line) : [line],
+  );
+  const read = withGuestsApart(withCreditCells(lines)).map((line): ReadLine => ({
     ...line,
-    reading: readLine(line),
+    reading: line.reading ?? readLine(line),
   }));
   const settled = withoutClosingLines(
-    withoutRunningHeads(withNumbersKept(withoutSpokenColumns(withoutDatelinePlaces(read)))),
+    withColonHeadlines(
+      withoutHouseForms(
+        withoutRunningHeads(withNumbersKept(withoutSpokenColumns(withoutDatelinePlaces(read)))),
+      ),
+    ),
   );
-  const { lines, starts } = interviewStarts(withDeksWithoutDash(withGuestsBelow(settled), doubts), doubts);
-  const { before, sections } = starts.length === 0 ? singleSection(lines) : sectionsAt(lines, starts);
+  const { lines: found, starts } = interviewStarts(
+    withDeksWithoutDash(withGuestsBelow(settled), doubts),
+    doubts,
+  );
+  const { before, sections } = starts.length === 0 ? singleSection(found) : sectionsAt(found, starts);
   const [first, ...others] = sections;
   if (first === undefined) return { before, sections, doubts };
   const above = new Set(before.filter(isCredit));

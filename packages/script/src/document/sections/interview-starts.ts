@@ -63,6 +63,30 @@ function isSetApart(lines: readonly ReadLine[], { title, head }: InterviewStart)
 }
 
 /**
+ * Starts with one for each line that says itself that it is a headline (标题：) and heads none of them yet: whatever stands
+ * above it, it begins an interview, and nobody's words [S97].
+ */
+function withTitles(lines: readonly ReadLine[], starts: readonly InterviewStart[]): InterviewStart[] {
+  const spokenBefore = wordsBefore(lines);
+  const settled: InterviewStart[] = [];
+  const waiting = [...starts];
+  for (const [i, { reading }] of lines.entries()) {
+    while (waiting[0] !== undefined && waiting[0].title <= i) settled.push(...waiting.splice(0, 1));
+    const last = settled.at(-1);
+    if (reading.kind !== 'title' || (last !== undefined && i < last.head)) continue;
+    const next = waiting[0];
+    // Nobody's words between: credits or a 专访 line above the headline, or a line of it below, belong to this one.
+    if (next !== undefined && spokenBefore[next.title] === spokenBefore[i]) {
+      waiting.splice(0, 1, { title: i, head: i + 1 });
+      continue;
+    }
+    if (last !== undefined && spokenBefore[last.head] === spokenBefore[i]) settled.pop();
+    settled.push({ title: i, head: i + 1 });
+  }
+  return [...settled, ...waiting];
+}
+
+/**
  * Where the interviews of a script begin [S101]. A dash in the middle of what somebody says begins none unless it says
  * whom one is with: such lines are given back as text, and told where they look like the line under a headline [S105].
  */
@@ -104,5 +128,5 @@ export function interviewStarts(
   const said = lines.map((line, i): ReadLine =>
     spoken.has(i) ? { ...line, reading: { kind: 'text' } } : line,
   );
-  return { lines: said, starts };
+  return { lines: said, starts: withTitles(said, starts) };
 }

@@ -18,7 +18,9 @@ export function readOpening(
     const mayName = !isNamed && mayBeTitle(line) && columnSchema.shape.title.safeParse(words.text).success;
     if (reading.kind === 'column') naming.take(line, reading);
     else if (mayName) naming.tellUnmarked(line);
-    else {
+    else if (reading.kind === 'leftOut' && reading.isTold === true) {
+      coverage.cover(words, 'left-out', { reason: reading.reason });
+    } else {
       const reason = reading.kind === 'leftOut' ? reading.reason : 'unplaced';
       leaveOut(words, { reason, number, coverage, doubts });
     }
