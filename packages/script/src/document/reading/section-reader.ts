@@ -1,14 +1,7 @@
 import { roleName, roleWordAt, excerpt } from '@lanmu/content';
 import type { Coverage } from '../../coverage/coverage.ts';
-import type {
-  CreditReading,
-  CreditsReading,
-  CueReading,
-  GuestsReading,
-  LeftOutReason,
-} from '../../lines/line-reading.ts';
+import type { CreditReading, CueReading, LeftOutReason } from '../../lines/line-reading.ts';
 import type { People } from '../../people/people.ts';
-import { readCreditNote } from '../../people/read-credit-note.ts';
 import { readAttribution, type Attribution } from '../../turns/attribution.ts';
 import { readCueSpeaker } from '../../turns/cue-speaker.ts';
 import { unreadCueSpeaker } from '../../turns/unread-cue-speaker.ts';
@@ -18,11 +11,11 @@ import type { Doubt } from '../../turns/doubt.ts';
 import { partEndNote } from '../../lines/end-note.ts';
 import { readLine } from '../../lines/read-line.ts';
 import { voiceOver } from '../../people/voice-over.ts';
-import { findWords } from '../../words/find-words.ts';
-import { sliceWords, type Words } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 import type { ColumnNaming } from '../sections/column-naming.ts';
 import { leaveOut } from '../sections/leave-out.ts';
 import type { Mention } from './mention.ts';
+import { CreditReader } from './credit-reader.ts';
 import { OpenTurns } from './open-turns.ts';
 import type { ReadLine } from '../sections/section.ts';
 import { signOffIn } from './sign-off.ts';
@@ -49,8 +42,7 @@ const endCue = /^[【[［（(]?\s*片尾/u;
 export class SectionReader {
   readonly #context: SectionContext;
   readonly #turns: OpenTurns;
-  readonly #credits: CreditReading[] = [];
-  readonly #mentions: Mention[] = [];
+  readonly #named: CreditReader;
   /** Whether words for the screen are awaited, after 【字幕】 alone on its line. */
   #isOnScreen = false;
 
@@ -60,16 +52,17 @@ export class SectionReader {
   constructor(context: SectionContext) {
     this.#context = context;
     this.#turns = new OpenTurns(context.people, context.doubts);
+    this.#named = new CreditReader(context);
   }
 
   /** The credits, in order. */
   get credits(): readonly CreditReading[] {
-    return this.#credits;
+    return this.#named.credits;
   }
 
   /** Who is named beside those whose turns they are. */
   get mentions(): readonly Mention[] {
-    return [...this.#mentions, ...this.#turns.mentions];
+    return [...this.#named.mentions, ...this.#turns.mentions];
   }
 
   /** The turns, those with nothing said among them. */
@@ -104,10 +97,10 @@ export class SectionReader {
         if (!this.#context.dekLines.has(line)) this.#leaveOut(words, 'unplaced', number);
         break;
       case 'credits':
-        this.#readCredits(reading, number);
+        this.#named.readCredits(reading, number);
         break;
       case 'guests':
-        this.#readGuests(reading);
+        this.#named.readGuests(reading);
         break;
       case 'column':
         this.#context.naming.take(line, reading);
@@ -126,35 +119,6 @@ export class SectionReader {
       case 'title':
       case 'text':
         this.#readText(line, next);
-    }
-  }
-
-  #readCredits({ credits, notes, around, house }: CreditsReading, number: number): void {
-    const { coverage } = this.#context;
-    this.#credits.push(...credits);
-    for (const words of around) coverage.cover(words, 'structure');
-    if (house !== undefined) this.#leaveOut(house, 'closing', number);
-    for (const { name, note, whole } of notes) {
-      if (readCreditNote(note.text) === null) {
-        const { doubts } = this.#context;
-        leaveOut(note, { reason: 'credit-note', number, isDoubtful: true, coverage, doubts });
-        continue;
-      }
-      coverage.cover(note, 'credit');
-      this.#mentions.push({ name: name.text.replace(/[\s\u3000]/gu, ''), words: whole });
-    }
-  }
-
-  #readGuests({ label, text, guests }: GuestsReading): void {
-    const { coverage } = this.#context;
-    coverage.cover(label, 'structure');
-    coverage.cover(text, 'attribution');
-    let from = 0;
-    for (const { name } of guests) {
-      const end = findWords(text, name, { from })?.end ?? from;
-      const bracket = /^\s*[（(][^（）()]*[）)]/u.exec(text.text.slice(end))?.[0] ?? '';
-      this.#mentions.push({ name, words: sliceWords(text, from, end + bracket.length) });
-      from = end + bracket.length;
     }
   }
 

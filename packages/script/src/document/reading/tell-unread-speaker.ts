@@ -18,7 +18,8 @@ export function tellUnreadSpeaker(
   const unread = likely ?? (isAnew ? unreadOpening(words) : null);
   if (unread === null) return;
   // 明年还有两件：, and 一是 under it.
-  const isAnnouncement = /[：:]$/u.test(words.text) && next !== undefined && beginsPoint(next.words.text);
+  const isAnnouncement =
+    /^[^：:]*[：:]$/u.test(words.text) && next !== undefined && beginsPoint(next.words.text);
   if (isAnnouncement && !unread.isSure) return;
   const severity = unread.isSure ? 'error' : 'warning';
   doubts.push({ code: 'script-speaker-unread', severity, number, params: { text: unread.text } });
