@@ -106,7 +106,7 @@ export function creditsLine({ words }: Pick<ScriptLine, 'words'>): CreditsReadin
     if (credit.names.length === 0) credit.names.push(...(credits[i + 1]?.names ?? []));
   }
   const isWhole = credits.length > 0 && credits.every(({ names }) => names.length > 0);
-  // 字幕：唐国栋 董事长 is who stands in the picture, and nobody who made titles [S95].
+  // 字幕：唐国栋 董事长 is who stands in the picture, and nobody who made titles [S205].
   const isTitle = credits.some(
     ({ label, names: made }) => label.text === '字幕' && made.some((name) => !mayMakeTitles(name.text)),
   );

@@ -27,7 +27,7 @@ const patterns: readonly RegExp[] = [
 ];
 
 /**
- * （VCR结束）, （音乐起）, 【切回演播室】 alone on a line: a direction, which nobody says [S98]. Where a film begins, what
+ * （VCR结束）, （音乐起）, 【切回演播室】 alone on a line: a direction, which nobody says [S206]. Where a film begins, what
  * follows without a name is heard over its pictures.
  */
 export const directionLine: LineReader = ({ words }) => {

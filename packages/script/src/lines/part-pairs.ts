@@ -13,7 +13,7 @@ const kinds: ReadonlySet<string> = new Set(['column', 'credits', 'guests', 'titl
 
 /**
  * The lines of a house's head that stand on one: 栏目：青河新闻　主编：宋丹　日期：2024.6.18. Every one of them says by itself
- * what it is, and they are not all credits; else the line as it was [S97].
+ * what it is, and they are not all credits; else the line as it was [S106].
  */
 export function partPairs(line: ScriptLine): ScriptLine[] {
   const { words, style } = line;

@@ -21,7 +21,7 @@ function isPost(text: string): boolean {
 /** Who speaks, in which role; nobody by name where the words give a role alone. */
 type Meaning = { role: Role; identity: Identity | null };
 
-/** What is before a colon and means somebody; null when it means nobody [S94]. */
+/** What is before a colon and means somebody; null when it means nobody [S417]. */
 export function speakerMeaning(text: string, people: People): Meaning | null {
   const plain = withoutRemarks(text);
   const found = meaningOf(text, people) ?? (plain === text ? null : meaningOf(plain, people));

@@ -54,7 +54,7 @@ function beginsWithParts(text: string): string | null {
 
 /**
  * Who seems to speak behind the cue of a soundbite where nobody could be read: what stands before a colon there and is not
- * plainly speech, a post with a name, two short parts parted by spaces. Null when what follows is speech [S90].
+ * plainly speech, a post with a name, two short parts parted by spaces. Null when what follows is speech [S413].
  */
 export function unreadCueSpeaker(rest: Words): UnreadCueSpeaker | null {
   const before = /^[^。！？；…：:]{1,40}(?=[：:])/u.exec(rest.text)?.[0];

@@ -20,7 +20,7 @@ function questionBefore(turns: readonly TurnDraft[], at: number): string {
 
 /**
  * Names of who speaks in each turn [S406]. A role alone (记者：, 问：, 【配音】) is the one who holds it; of several it is, for
- * 答：, whom the question addresses [S91], else who spoke last in it, else the first named, which is told wherever it is
+ * 答：, whom the question addresses [S414], else who spoke last in it, else the first named, which is told wherever it is
  * another than was told before; of none, somebody without a name. So is a 【同期】 without a name where several are
  * interviewed: it may be any of them.
  */

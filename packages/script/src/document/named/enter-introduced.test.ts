@@ -12,7 +12,7 @@ test.each([
   ['今天请到了县住房和城乡建设局局长方志国。', '方志国', '方志国 interviewee 县住房和城乡建设局｜局长'],
   ['今天来了镇长李明和县农技站站长方志国。', '方站长', '方志国 interviewee 县农技站｜站长'],
   ['我们县局长方志国来了。', '方志国', '方志国 interviewee ｜局长'],
-])('[S92] %s says who %s： is, which is told', (said, before, person) => {
+])('[S415] %s says who %s： is, which is told', (said, before, person) => {
   const { people, turns, told } = sampleReading(`${head}${said}\n${before}：收成不错。`);
   expect(people).toContain(person);
   expect(turns.at(-1)).toMatch(/^.{3}：收成不错。$/u);
@@ -21,14 +21,14 @@ test.each([
   ]);
 });
 
-test('[S92] of two with one family name and post nobody is taken', () => {
+test('[S415] of two with one family name and post nobody is taken', () => {
   const said = '今天来了镇农技站站长方志国，还有县种子站站长方大海。';
   const { told } = sampleReading(`${head}${said}\n方站长：收成不错。`);
   expect(told.join('\n')).not.toContain('script-speaker-introduced');
   expect(told).toContainEqual(expect.stringMatching(/^4 warning script-speaker-full-name/u));
 });
 
-test('[S92] whoever is introduced and never speaks is nobody’s people', () => {
+test('[S415] whoever is introduced and never speaks is nobody’s people', () => {
   const { people } = sampleReading(`${head}这里有镇长李明。\n县农技站站长方志国：收成不错。`);
   expect(people.join('\n')).not.toContain('李明');
 });

@@ -41,7 +41,7 @@ function nameAlone({ reading }: ReadLine): string | null {
 
 /**
  * Enters those who speak by a bare name (方志国：) or by family name and post (刘书记：) and whom what is said introduces with
- * a post (今天邀请到了镇农技站站长方志国), each told once [S92].
+ * a post (今天邀请到了镇农技站站长方志国), each told once [S415].
  */
 export function enterIntroduced(
   lines: readonly ReadLine[],

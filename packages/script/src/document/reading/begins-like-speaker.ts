@@ -11,7 +11,7 @@ const longestCalling = 6;
 /**
  * Who seems to begin to speak in a line, by what stands before its colon: somebody known and a word behind the name
  * (贺强媳妇：), a calling (老板娘：), or whoever could not be read. Null when it is none. A line like that goes on with no
- * sentence, however the one above it ends [S99].
+ * sentence, however the one above it ends [S703].
  */
 export function beginsLikeSpeaker(text: string, known: ReadonlySet<string>): string | null {
   const unread = mayBeUnreadSpeaker(text, known);

@@ -166,7 +166,7 @@ export class OpenTurns {
     before.join(line.words);
   }
 
-  /** Who seems to begin to speak in a line [S99]. */
+  /** Who seems to begin to speak in a line [S703]. */
   #unreadIn({ words }: Paragraph): string | null {
     return beginsLikeSpeaker(words.text, this.#people.names());
   }

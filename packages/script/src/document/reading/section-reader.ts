@@ -129,7 +129,7 @@ export class SectionReader {
     leaveOut(words, { reason, number, isDoubtful, coverage, doubts });
   }
 
-  /** Leaves out words for the screen; behind 【片尾】 they may be credits that could not be read, which is a warning [S96]. */
+  /** Leaves out words for the screen; behind 【片尾】 they may be credits that could not be read, which is a warning [S604]. */
   #leaveOnScreen(words: Words, number: number): void {
     this.#leaveOut(words, this.#isBehindEnd ? 'unplaced' : 'on-screen', number);
   }
@@ -232,7 +232,7 @@ export class SectionReader {
     this.#turns.say(attribution.rest, line);
   }
 
-  /** Says words that nobody is named in front of: behind a soundbite's cue they may name somebody who could not be read [S90]. */
+  /** Says words that nobody is named in front of: behind a soundbite's cue they may name somebody who could not be read [S413]. */
   #sayUnread(words: Words, line: ReadLine): void {
     const { number } = line;
     const cue = this.#turns.soundbite;

@@ -9,7 +9,7 @@ test.each([
   '2024-05-10 15:32:08',
   '15:32',
   '发布时间：2024年5月10日 15:32',
-])('[S98] %s alone on a line is left out and told', (line) => {
+])('[S206] %s alone on a line is left out and told', (line) => {
   const { turns, told } = sampleReading(
     `标题\n——专访局长王娜\n记者 石群\n主持人石群：好。\n王娜：很好。\n${line}\n我们接着干。`,
   );
@@ -17,7 +17,7 @@ test.each([
   expect(told).toEqual([expect.stringMatching(/^6 info script-left-out \| (?:direction|date) \| /u)]);
 });
 
-test('[S98] behind the beginning of a film nobody is named for what no name stands before', () => {
+test('[S206] behind the beginning of a film nobody is named for what no name stands before', () => {
   const { turns, told } = sampleReading(
     '标题\n——专访局长王娜\n主持人石群：好。\n王娜：很好。\n（VCR：企业采访）\n机器正在运转。\n（VCR结束）\n王娜：对。',
   );
@@ -26,7 +26,7 @@ test('[S98] behind the beginning of a film nobody is named for what no name stan
   expect(told).toContainEqual('5 info script-left-out | direction | （VCR：企业采访）');
 });
 
-test('[S98] what somebody says in brackets, or with a time in it, is theirs', () => {
+test('[S206] what somebody says in brackets, or with a time in it, is theirs', () => {
   const { turns } = sampleReading(
     '标题\n——专访局长王娜\n主持人石群：好。\n王娜：很好。\n（我们的音乐课从去年起也有了。）\n时间12:30，该吃饭了。',
   );

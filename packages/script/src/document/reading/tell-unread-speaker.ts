@@ -7,7 +7,7 @@ import { mayBeUnreadSpeaker } from './unread-speaker.ts';
 
 /**
  * Tells that a line begins like a speaker whom nobody could read [S410], or, where it begins a paragraph, with a few words and
- * a colon that are no speech [S93]; unless it announces the points under it.
+ * a colon that are no speech [S416]; unless it announces the points under it.
  */
 export function tellUnreadSpeaker(
   { words, number }: ReadLine,

@@ -19,7 +19,7 @@ test.each([
   ['郭秀英 热用户：今年家里暖和。', '郭秀英'],
   ['热力工人 老秦头儿：活儿不累。', '老秦头儿'],
   ['镇长助理、驻村干部 马腾飞  我在村里住了三年，感情深。', '马腾飞'],
-])('[S90][S94] 【同期】%s is who is named there', (said, name) => {
+])('[S413][S417] 【同期】%s is who is named there', (said, name) => {
   for (const cue of [`【同期】${said}`, `【同期】\n${said}`]) {
     const { turns, told } = sampleReading(`${head}${cue}`);
     expect(turns.at(-1)).toMatch(new RegExp(`^${name}：(?:管网|今年|活儿|我在)`, 'u'));
@@ -40,7 +40,7 @@ test.each([
   ['热用户 刘二妮（60岁）王桂花（61岁）跳舞身体好。', '热用户 刘二妮'],
   ['县供热公司副总经理邱实说，管网改造已经完工。', '县供热公司副总经理邱实'],
   ['热用户 刘二妮 跳舞身体好，天天跳', '热用户 刘二妮'],
-])('[S90] whoever could not be read in 【同期】%s is nobody by name, and it is an error', (said, text) => {
+])('[S413] whoever could not be read in 【同期】%s is nobody by name, and it is an error', (said, text) => {
   for (const [cue, number] of [
     [`【同期】${said}`, 7],
     [`【采访】\n${said}`, 8],
@@ -62,14 +62,14 @@ test.each([
   '“三个到位”：人到位。',
   '支部书记带着我们一起干，日子好了。',
   '我觉得 这个 挺好，大家都高兴。',
-])('[S90] plain speech behind a bare cue is the only interviewee’s, which is told: %s', (said) => {
+])('[S413] plain speech behind a bare cue is the only interviewee’s, which is told: %s', (said) => {
   const { turns, told } = sampleReading(`${head}【同期】${said}`);
   expect(turns.at(-1)).toBe(`贺强：${said}`);
   expect(told).toContain(`7 info script-cue-only-interviewee | 同期 | ${said} | 贺强`);
   expect(told.filter((line) => / (?:warning|error) /u.test(line))).toEqual([]);
 });
 
-test('[S501][S90] 同期声： without brackets is a cue, behind which somebody is named', () => {
+test('[S501][S413] 同期声： without brackets is a cue, behind which somebody is named', () => {
   const { turns } = sampleReading(`${head}同期声：幸福社区党委书记程丽：我们送餐上门。`);
   expect(turns.at(-1)).toBe('程丽：我们送餐上门。');
 });

@@ -4,7 +4,7 @@ import { sampleReading } from '../../sample-reading.ts';
 const head = '让供热更暖民心\n——专访县供热公司总经理贺强\n记者 范磊\n主持人范磊：怎么样？\n贺强：没问题。\n';
 
 test.each(['小区保安', '门口值守', '邱 实', '法', '供热所 老邢'])(
-  '[S93] %s： begins like somebody, which is told',
+  '[S416] %s： begins like somebody, which is told',
   (before) => {
     const { told } = sampleReading(`${head}${before}：暖和。`);
     expect(told.filter((line) => line.startsWith('6 '))).toEqual([
@@ -33,11 +33,11 @@ test.each([
   '同志们：大家好。',
   '党中央强调：要用心。',
   '变化一：路通了。',
-])('[S93] %s is speech', (said) => {
+])('[S416] %s is speech', (said) => {
   expect(sampleReading(head + said).told.join('\n')).not.toContain('script-speaker');
 });
 
-test('[S93] a line that goes on with the one before begins nobody’s words', () => {
+test('[S416] a line that goes on with the one before begins nobody’s words', () => {
   expect(sampleReading(`${head.trimEnd().slice(0, -1)}，\n门口值守：暖和。`).told.join('\n')).not.toContain(
     'unread',
   );
@@ -69,6 +69,6 @@ test.each([
   ['（记者现场）', '范磊'],
   ['现场记者', '范磊'],
   ['记者问', '范磊'],
-])('[S94] %s： is %s', (before, name) => {
+])('[S417] %s： is %s', (before, name) => {
   expect(sampleReading(`${head}${before}：暖和。`).turns.at(-1)).toBe(`${name}：暖和。`);
 });

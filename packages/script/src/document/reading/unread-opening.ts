@@ -14,7 +14,7 @@ const label = /^[^\p{L}\p{N}（(]/u;
 
 /**
  * A few words and a colon at the beginning of a paragraph, when they may be a speaker for all that is known: not plainly
- * speech, no point, no word of the language that means a thing [S93]. Null when they are none.
+ * speech, no point, no word of the language that means a thing [S416]. Null when they are none.
  */
 export function unreadOpening(words: Words): UnreadSpeaker | null {
   const { before } = beforeColon(words) ?? {};

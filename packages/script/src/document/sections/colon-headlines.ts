@@ -60,7 +60,7 @@ function isUpperHalf(lines: readonly ReadLine[], at: number): boolean {
 
 /**
  * Lines with those as headlines that hold a colon (县实验小学：让“双减”落地有声), where a 专访 line stands right below, or
- * credits do and nothing but the column stands above, and what is before the colon is nobody who speaks [S97].
+ * credits do and nothing but the column stands above, and what is before the colon is nobody who speaks [S106].
  */
 export function withColonHeadlines(lines: readonly ReadLine[]): ReadLine[] {
   const first = lines.findIndex(({ reading }) => reading.kind === 'text' || reading.kind === 'cue');

@@ -11,7 +11,7 @@ const form = new RegExp(
 /** Longest name of a form, in UTF-16 units (house). */
 const longest = 40;
 
-/** Lines with those marked as left out that name the form a script is written on, before speaking begins [S97]. */
+/** Lines with those marked as left out that name the form a script is written on, before speaking begins [S106]. */
 export function withoutHouseForms(lines: readonly ReadLine[]): ReadLine[] {
   const begins = lines.findIndex(beginsSpeech);
   return lines.map((line, i): ReadLine => {

@@ -64,7 +64,7 @@ function isSetApart(lines: readonly ReadLine[], { title, head }: InterviewStart)
 
 /**
  * Starts with one for each line that says itself that it is a headline (标题：) and heads none of them yet: whatever stands
- * above it, it begins an interview, and nobody's words [S97].
+ * above it, it begins an interview, and nobody's words [S106].
  */
 function withTitles(lines: readonly ReadLine[], starts: readonly InterviewStart[]): InterviewStart[] {
   const spokenBefore = wordsBefore(lines);

@@ -15,7 +15,7 @@ function isInRole(text: string): boolean {
   return rest !== undefined && (rest === '' || isName(rest));
 }
 
-/** Whether words of a cell say who speaks, as far as can be told before anybody is known [S95]. */
+/** Whether words of a cell say who speaks, as far as can be told before anybody is known [S205]. */
 export function isSomebody(words: string): boolean {
   if (words.length > longest || /[。！？；，]/u.test(words)) return false;
   const text = words.replace(/[：:]$/u, '').trim();

@@ -51,7 +51,7 @@ test.each([
   ['画面', '解说词／同期声'],
   ['画面', '声音'],
   ['镜头', '内容'],
-])('[S95] under %s and %s the pictures are left out, which is told once', (...headings) => {
+])('[S205] under %s and %s the pictures are left out, which is told once', (...headings) => {
   const { turns, told, credits, people } = read(table(headings, ...pictures));
   expect(turns).toEqual(said);
   expect(credits).toEqual(['记者（reporter）：白杨']);
@@ -62,14 +62,14 @@ test.each([
   expect(told.join('')).not.toContain('error');
 });
 
-test('[S95] a column of numbers and one of pictures beside what is said are left out', () => {
+test('[S205] a column of numbers and one of pictures beside what is said are left out', () => {
   const { turns } = read(
     table(['序号', '画面', '解说词'], ...pictures.map((row, i) => [`${i + 1}`, ...row])),
   );
   expect(turns).toEqual(said);
 });
 
-test('[S95] pictures without a heading are left out as well, as a warning', () => {
+test('[S205] pictures without a heading are left out as well, as a warning', () => {
   const { turns, told } = read(table(...pictures));
   expect(turns).toEqual(said);
   expect(told).toContain('5 warning script-table-pictures | 车间航拍 | 3');
@@ -85,7 +85,7 @@ const speakers = [
 ];
 
 test.each([[['人物', '内容']], [null]])(
-  '[S95] under %j a column of speakers is as if each had a colon',
+  '[S205] under %j a column of speakers is as if each had a colon',
   (headings) => {
     const { turns, told } = read(table(...(headings === null ? [] : [headings]), ...speakers));
     expect(turns).toEqual([
@@ -100,12 +100,12 @@ test.each([[['人物', '内容']], [null]])(
   },
 );
 
-test('[S95] a cell in a column of speakers that names nobody is an error', () => {
+test('[S205] a cell in a column of speakers that names nobody is an error', () => {
   const { told } = read(table(['人物', '内容'], ...speakers, ['厂区大门', '一辆辆货车驶出。']));
   expect(told).toContainEqual(expect.stringMatching(/^\d+ error script-speaker-unread \| 厂区大门$/u));
 });
 
-test('[S95] the headings themselves, and a cell with nothing said beside it, are left out and told', () => {
+test('[S205] the headings themselves, and a cell with nothing said beside it, are left out and told', () => {
   const { turns, told } = read(table(['人物', '内容'], ['第一部分', ''], ...speakers));
   expect(turns).toHaveLength(6);
   expect(told.filter((line) => line.includes('left-out'))).toEqual([
@@ -115,7 +115,7 @@ test('[S95] the headings themselves, and a cell with nothing said beside it, are
   ]);
 });
 
-test('[S95] labels and values are lines of the head', () => {
+test('[S205] labels and values are lines of the head', () => {
   const form = table(
     ['栏目', '项目一线', '记者', '白杨、龙飞'],
     ['标题', '一台“小电机”的出海路'],
@@ -129,14 +129,14 @@ test('[S95] labels and values are lines of the head', () => {
   expect(told.filter((line) => line.includes('error'))).toEqual([]);
 });
 
-test('[S95] a table nobody can tell the columns of is an error that says how to set it', () => {
+test('[S205] a table nobody can tell the columns of is an error that says how to set it', () => {
   const { told } = read(
     table(['第一部分', '今年订单怎么样？我们去看看。', '宏泰'], ['第二部分', '增长了四成。', '宏泰']),
   );
   expect(told).toContain('5 error script-table-unread | 第一部分');
 });
 
-test('[S95] 字幕： with a post behind the name is no credit', () => {
+test('[S205] 字幕： with a post behind the name is no credit', () => {
   expect(sampleReading('标题\n主持人石群：好。\n字幕：唐国栋 董事长\n局长王娜：好。').credits).toEqual([]);
   expect(sampleReading('标题\n主持人石群：好。\n局长王娜：好。\n字幕：唐国栋').credits).toHaveLength(1);
 });

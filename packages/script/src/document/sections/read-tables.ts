@@ -157,7 +157,7 @@ function readTable(lines: readonly ScriptLine[], doubts: Doubt[]): TableLine[] {
 }
 
 /**
- * Lines with those of each table as what its rows and columns make of them [S95]: labels and values of the head, who
+ * Lines with those of each table as what its rows and columns make of them [S205]: labels and values of the head, who
  * speaks and what is said, pictures that are left out. A table that cannot be understood is an error.
  */
 export function readTables(lines: readonly ScriptLine[], doubts: Doubt[]): TableLine[] {

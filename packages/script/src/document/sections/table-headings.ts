@@ -23,7 +23,7 @@ function partsOf(row: TableRow): { column: number; parts: string[] }[] {
   }));
 }
 
-/** What a row of headings says of its columns, 画面 | 解说词 or 人物 | 内容; null when it is no row of headings [S95]. */
+/** What a row of headings says of its columns, 画面 | 解说词 or 人物 | 内容; null when it is no row of headings [S205]. */
 export function tableHeadings(row: TableRow): TableColumns | null {
   const columns = partsOf(row);
   const of = (pattern: RegExp): number[] =>
