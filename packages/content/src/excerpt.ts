@@ -1,13 +1,10 @@
-/** Characters of a found value that a message shows before it breaks off. */
-const shownChars = 40;
+import { beginningOf } from './beginning-of.ts';
 
-function shortened(text: string): string {
-  const characters = Array.from(text);
-  return characters.length > shownChars ? `${characters.slice(0, shownChars).join('')}…` : text;
-}
+/** Characters of a text that a message quotes; where it stands tells the rest. */
+const usualChars = 30;
 
-/** A found value as a message quotes it: JSON, broken off after 40 characters; empty when there is no value. */
-export function excerpt(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(shortened(value));
-  return value === undefined ? '' : shortened(JSON.stringify(value));
+/** A text as a message quotes it: whole, or its beginning with an ellipsis. */
+export function excerpt(text: string, mostChars = usualChars): string {
+  const beginning = beginningOf(text, mostChars);
+  return beginning === text ? text : `${beginning}…`;
 }

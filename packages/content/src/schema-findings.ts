@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { excerpt } from './excerpt.ts';
 import type { Finding } from './finding.ts';
+import { foundValue } from './found-value.ts';
 import { reservedNamePattern } from './identifier.ts';
 import { printPath } from './print-path.ts';
 
@@ -61,7 +61,7 @@ export function schemaFindings(options: { error: z.ZodError; json: unknown; file
       where: printed === '' ? fileName : `${fileName}: ${printed}`,
       params: {
         ...expectation,
-        found: excerpt(value),
+        found: foundValue(value),
         ...(typeof value === 'string' ? { foundChars: Array.from(value).length } : {}),
         field: String(path.findLast((key) => typeof key === 'string') ?? ''),
       },

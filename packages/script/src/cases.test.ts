@@ -4,7 +4,7 @@ import { checkInterview, parseInterview } from '@lanmu/content';
 import { expect, test } from 'vitest';
 import { caseForms } from './case-forms.ts';
 import { readScript } from './read-script.ts';
-import { reduceScript } from './reduce-script.ts';
+import { sampleReduction } from './sample-reduction.ts';
 import { sampleWordScripts } from './sample-word-scripts.ts';
 import { readSource } from './source/read-source.ts';
 
@@ -24,14 +24,14 @@ function expectedFile(name: string): URL {
   return new URL(`${name.slice(0, -extname(name).length)}.expected.json`, folder);
 }
 
-test.each(cases)('[S30][S33][S37][S41][S46] %s is read as an editor would', (name) => {
+test.each(cases)('[S101][S301][S401][S802][S203] %s is read as an editor would', (name) => {
   const source = readSource(bytesOf(name), { fileName: name });
-  const result = reduceScript(source, readScript(source, { columnIdOf: () => 'column' }));
+  const result = sampleReduction(source, readScript(source, { columnIdOf: () => 'column' }));
   if (isWriting) writeFileSync(expectedFile(name), `${JSON.stringify(result, null, 2)}\n`);
   expect(result).toEqual(JSON.parse(readFileSync(expectedFile(name), 'utf8')));
 });
 
-test.each(caseForms)('[S30] %s is in %s', (_, name, sign) => {
+test.each(caseForms)('[S101] %s is in %s', (_, name, sign) => {
   expect(cases).toContain(name);
   expect(readSource(bytesOf(name), { fileName: name }).text).toMatch(sign);
 });
@@ -42,7 +42,7 @@ test('[S1] the cases come in every encoding, some with a mark at their beginning
   expect(files.some((name) => bytesOf(name)[0] === 0xef)).toBe(true);
 });
 
-test('[S48][S85] whoever a case means by a short form is one the check of documents takes for it', () => {
+test('[S402][S403] whoever a case means by a short form is one the check of documents takes for it', () => {
   for (const name of cases) {
     const source = readSource(bytesOf(name), { fileName: name });
     const codes = readScript(source, { columnIdOf: () => 'column' }).interviews.flatMap((interview) =>
@@ -52,7 +52,7 @@ test('[S48][S85] whoever a case means by a short form is one the check of docume
   }
 });
 
-test('[S50] every character of every case is accounted for once, in order', () => {
+test('[S901] every character of every case is accounted for once, in order', () => {
   for (const name of cases) {
     const source = readSource(bytesOf(name), { fileName: name });
     const { coverage, interviews } = readScript(source, { columnIdOf: () => 'column' });

@@ -3,7 +3,7 @@ export type { CoverageRole, CoverageSpan } from './coverage/coverage.ts';
 export type { Origin } from './coverage/origin.ts';
 export { keepDirection, type KeptDirection } from './keep-direction.ts';
 export { readScript, type ReadScript } from './read-script.ts';
-export type { ScriptColumn } from './document/script-column.ts';
+export type { ScriptColumn } from './document/sections/script-column.ts';
 export { settleIds } from './settle-ids.ts';
 export { textSlug } from './names/slug-of.ts';
 export { sourceLimits } from './source/source-limits.ts';

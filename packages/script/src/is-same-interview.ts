@@ -27,7 +27,7 @@ function bare(text: string): string {
 /**
  * Whether two interviews are versions of one: with the same people, and under the same headline or with a good part of
  * the answers the same; with other people, when more of that is the same, for then a name was corrected. Next year's
- * interview with the same person is another [S62].
+ * interview with the same person is another [S904].
  */
 export function isSameInterview(one: Interview, other: Interview): boolean {
   const hasSameHeadline = bare(one.headline) === bare(other.headline);

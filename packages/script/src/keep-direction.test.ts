@@ -18,7 +18,7 @@ function interviewOf(text: string): Interview {
   return interview;
 }
 
-test('[S61] what an editor set follows its point, and what has lost it is told', () => {
+test('[S903] what an editor set follows its point, and what has lost it is told', () => {
   const earlier = interviewOf(script('抓党建强组织。', '抓产业富百姓。', '抓民生办实事。'));
   const edited: Interview = {
     ...earlier,
@@ -45,7 +45,7 @@ test('[S61] what an editor set follows its point, and what has lost it is told',
   ]);
 });
 
-test('[S61] a heading that the script counted goes when it counts otherwise; the editor\u2019s own stays, and none stays none', () => {
+test('[S903] a heading that the script counted goes when it counts otherwise; the editor\u2019s own stays, and none stays none', () => {
   const said = (count: string, ...points: readonly string[]): Interview =>
     interviewOf(script(...points).replace('我们做好以下工作：', `我们抓好${count}：`));
   const earlier = said('两个重点', '强组织。', '富百姓。');

@@ -31,7 +31,7 @@ function withoutSpaces(text: string): string {
 }
 
 /**
- * Puts the direction of an earlier document on a script that was read again [S61]. Wordings follow their point by its
+ * Puts the direction of an earlier document on a script that was read again [S903]. Wordings follow their point by its
  * headline, wherever it stands now; hand-set lines stay as long as the headline has the same characters, a heading of the
  * points as long as the script says it, or if it never did. What has lost its place is told and left out.
  */

@@ -14,7 +14,7 @@ function holds(text: string): void {
   expect(brokenLaws(sampleSource(text)).broken).toEqual([]);
 }
 
-test('[S50] one character changed, taken out or put in, loses nothing of the real script', () => {
+test('[S901] one character changed, taken out or put in, loses nothing of the real script', () => {
   const characters = Array.from(seed);
   const odd = [...'\n\t\u3000 ：:。，、（）【】《》“”—①一1\u202E\u0000\uFEFFA王'];
   fc.assert(
@@ -26,7 +26,7 @@ test('[S50] one character changed, taken out or put in, loses nothing of the rea
   );
 });
 
-test('[S50] whatever lines stand together, in whatever order, nothing is lost and every document is one', () => {
+test('[S901] whatever lines stand together, in whatever order, nothing is lost and every document is one', () => {
   const lines = [
     ...new Set(seed.split(/\r?\n/u)),
     '【导语】',
@@ -55,7 +55,7 @@ test('[S50] whatever lines stand together, in whatever order, nothing is lost an
   );
 });
 
-test('[S50] text that is no script at all is read without harm', () => {
+test('[S901] text that is no script at all is read without harm', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
       holds(text.replaceAll('\r', ''));

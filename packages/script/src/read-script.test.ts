@@ -9,7 +9,7 @@ const seed = readFileSync(
   'utf8',
 ).replaceAll('\r\n', '\n');
 
-test('[S60] the real script gives the committed documents, their direction and ids aside', () => {
+test('[S905] the real script gives the committed documents, their direction and ids aside', () => {
   const { column, interviews, findings } = readScript(sampleSource(seed), {
     columnIdOf: () => 'dangjian-funeng',
   });
@@ -36,7 +36,7 @@ test('[S60] the real script gives the committed documents, their direction and i
   expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
 });
 
-test('[S50] every character of a script is accounted for once, in order', () => {
+test('[S901] every character of a script is accounted for once, in order', () => {
   const { coverage } = readScript(sampleSource(seed), { columnIdOf: () => 'x' });
   let at = 0;
   for (const { start, end } of coverage) {
@@ -62,7 +62,7 @@ const report = `市中新闻
 记者：魏建 石群 摄像：张三丰
 （完）`;
 
-test('[S30] a report for television: headline, cues, credits at its end', () => {
+test('[S101] a report for television: headline, cues, credits at its end', () => {
   const { column, interviews } = readScript(sampleSource(report), { columnIdOf: () => '' });
   expect(column).toEqual({ title: '乡村振兴看市中', label: '栏目' });
   expect(interviews).toHaveLength(1);
@@ -91,7 +91,7 @@ function told(text: string): string[] {
   );
 }
 
-test('[S31] what is no part of the script is left out and told', () => {
+test('[S201] what is no part of the script is left out and told', () => {
   expect(told(report).filter((line) => line.startsWith('script-left-out'))).toEqual([
     'script-left-out unplaced',
     'script-left-out page-number',
@@ -105,17 +105,18 @@ test('[S31] what is no part of the script is left out and told', () => {
   expect(heads).toHaveLength(3);
 });
 
-test('[S32] a missing 专访 line is made of who is interviewed; a script without anybody or anything stops', () => {
+test('[S103] a missing 专访 line is made of who is interviewed; a script without anybody or anything stops', () => {
   const { interviews } = readScript(sampleSource(report), { columnIdOf: () => '' });
   expect(interviews[0]?.dek).toBe('专访税郭镇三屯村党总支书记姚秀国');
   expect(told(report)).toContain('script-dek-made');
   expect(told('主持人石群：大家好。')).toEqual(
     expect.arrayContaining(['script-headline-missing', 'script-nobody-interviewed']),
   );
-  expect(told('')).toEqual(['script-nothing-said']);
+  expect(told('')).toEqual(['script-blank']);
+  expect(told('《栏》专栏')).toEqual(['script-nothing-said']);
 });
 
-test('[S38] a role alone is who holds it; who it was taken for is told where several do', () => {
+test('[S406] a role alone is who holds it; who it was taken for is told where several do', () => {
   expect(told(report)).toContain('script-speaker-chosen 魏建');
   expect(told(report)).toContain('script-speaker-nameless');
   expect(told('标题\n张三：你好。\n李四：你好。\n张三：再见。\n李四：再见。')).toEqual(
@@ -132,7 +133,7 @@ function speakers(text: string): string[] {
 
 const head = '标题\n记者：石群\n';
 
-test('[S39] a soundbite without a name is whose it is where one is interviewed, and of several nobody is named', () => {
+test('[S504] a soundbite without a name is whose it is where one is interviewed, and of several nobody is named', () => {
   const one = '【同期】三屯村村民张三：好。\n【配音】他说好。\n【同期】真好。';
   expect(speakers(head + one)).toEqual(['张三', '记者', '张三']);
   const two = `${one}\n【同期】三屯村村民李四：也好。`;
@@ -140,7 +141,7 @@ test('[S39] a soundbite without a name is whose it is where one is interviewed, 
   expect(told(head + two)).toContain('script-speaker-nameless');
 });
 
-test('[S39] words on the line under 【字幕】 are for the screen, those after an empty line are spoken', () => {
+test('[S505] words on the line under 【字幕】 are for the screen, those after an empty line are spoken', () => {
   const after = (gap: string): string[] =>
     told(`${head}【配音】好。\n【字幕】\n${gap}种植三百亩\n【配音】真好。`).filter((line) =>
       /on-screen/.test(line),
@@ -149,14 +150,14 @@ test('[S39] words on the line under 【字幕】 are for the screen, those after
   expect(after('\n')).toEqual([]);
 });
 
-test('[S49] who cannot be read stays in the turn before, and is told; who ends with a known name is read', () => {
+test('[S410] who cannot be read stays in the turn before, and is told; who ends with a known name is read', () => {
   expect(told(`${head}石群：问？\n面馆掌门严峻：答。`)).toContain('script-speaker-unread');
   const known = `${head}石群：问？\n面馆掌门严峻：答。\n严峻：再答。`;
   expect(speakers(known)).toEqual(['石群', '严峻', '严峻']);
   expect(told(known)).toContain('script-post-unknown 严峻');
 });
 
-test('[S30] lines of one length are one headline, of others the nearer one, and two are told', () => {
+test('[S101] lines of one length are one headline, of others the nearer one, and two are told', () => {
   const headline = (text: string): string | undefined =>
     readScript(sampleSource(text), { columnIdOf: () => 'column' }).interviews[0]?.headline;
   const end = '\n\n——专访区民政局局长王娜\n\n王娜：好。';
@@ -170,7 +171,7 @@ function dek(text: string): string | undefined {
   return readScript(sampleSource(text), { columnIdOf: () => 'column' }).interviews[0]?.dek;
 }
 
-test('[S35] two 专访 lines are one interview that names all; one that names nobody is left out', () => {
+test('[S303] two 专访 lines are one interview that names all; one that names nobody is left out', () => {
   const lines = (second: string): string =>
     `标题\n——专访区民政局局长　耿 直\n——${second}\n耿直：好。\n李明：也好。`;
   const both = lines('专访区教育局局长李明');
@@ -181,7 +182,7 @@ test('[S35] two 专访 lines are one interview that names all; one that names no
   expect(told(lines('我区民生工作综述'))).toContain('script-left-out unplaced');
 });
 
-test('[S35] a line of a speech that begins with a dash is said', () => {
+test('[S105] a line of a speech that begins with a dash is said', () => {
   const text = '标题\n——专访区民政局局长耿直\n耿直：我们有一个答案\n——为了群众。\n——就在路上';
   const [interview, other] = readScript(sampleSource(text), { columnIdOf: () => 'column' }).interviews;
   expect(other).toBeUndefined();
@@ -190,14 +191,14 @@ test('[S35] a line of a speech that begins with a dash is said', () => {
   ]);
 });
 
-test('[S32] the 专访 line that is made names villagers only where nobody else is interviewed', () => {
+test('[S103] the 专访 line that is made names villagers only where nobody else is interviewed', () => {
   const villager = '【同期】三屯村村民 张大山：不错。';
   const official = '\n【同期】三屯村党支部书记 姚秀国：是的。';
   expect(dek(head + villager)).toBe('专访三屯村村民张大山');
   expect(dek(head + villager + official)).toBe('专访三屯村党支部书记姚秀国');
 });
 
-test('[S54] of several before one colon the first is shown, and told', () => {
+test('[S408] of several before one colon the first is shown, and told', () => {
   const text = `${head}石群、魏建：问？\n三屯村村民张三：好。`;
   expect(told(text)).toContain('script-speaker-unread');
   const credited = text.replace('记者：石群', '记者：石群 魏建');
@@ -205,7 +206,7 @@ test('[S54] of several before one colon the first is shown, and told', () => {
   expect(told(credited)).toContain('script-speakers-together 石群');
 });
 
-test('[S55] 王娜说： begins her turn where a paragraph begins and nothing is quoted', () => {
+test('[S409] 王娜说： begins her turn where a paragraph begins and nothing is quoted', () => {
   const text = (line: string): string =>
     `标题\n——专访区民政局局长王娜\n主持人石群：问？\n${line}\n石群：谢谢。`;
   expect(speakers(text('王娜说：好。'))).toEqual(['石群', '王娜', '石群']);
@@ -216,7 +217,7 @@ test('[S55] 王娜说： begins her turn where a paragraph begins and nothing is
   expect(speakers(text('【同期】王娜说：“好。”'))).toEqual(['石群', '王娜', '石群']);
 });
 
-test('[S38] a role or a post before a name with dots is no part of it, however often it comes', () => {
+test('[S407] a role or a post before a name with dots is no part of it, however often it comes', () => {
   const credit = '标题\n记者：阿里·买买提\n';
   expect(speakers(`${credit}记者阿里·买买提：问？\n记者阿里·买买提：再问？`)).toEqual([
     '阿里·买买提',
@@ -234,12 +235,12 @@ test('[S38] a role or a post before a name with dots is no part of it, however o
   expect(named(`${head}局长阿里·买买提：好。\n局长阿里·买买提：很好。`)).toEqual(['阿里·买买提', '石群']);
 });
 
-test('[S38] 王娜说 is nobody, however often it comes, and a name that ends like a verb is one', () => {
+test('[S407] 王娜说 is nobody, however often it comes, and a name that ends like a verb is one', () => {
   expect(speakers(`${head}石群：问？\n李志道：好。\n李志道：很好。`)).toEqual(['石群', '李志道', '李志道']);
   expect(speakers(`${head}石群：问？\n李志说：好。\n李志说：很好。`)).toEqual(['石群']);
 });
 
-test('[S53] a line above the headline that nothing marks is told, and so is a name too long for a column', () => {
+test('[S102] a line above the headline that nothing marks is told, and so is a name too long for a column', () => {
   const end = '\n\n凌晨三点的菜市场\n\n——专访区民政局局长王娜\n\n王娜：好。';
   const column = (text: string): unknown =>
     readScript(sampleSource(text), { columnIdOf: () => 'column' }).column;
@@ -251,7 +252,7 @@ test('[S53] a line above the headline that nothing marks is told, and so is a na
   expect(told(long + end)).toEqual(['script-column-long']);
 });
 
-test('[S53] a line of a speech that ends with 专栏 is said, unless the column was called that before', () => {
+test('[S102] a line of a speech that ends with 专栏 is said, unless the column was called that before', () => {
   const talk = '标题\n\n——专访区民政局局长王娜\n\n王娜：好。我们利用晚报\n新闻专栏\n作了宣传。';
   const { column, interviews } = readScript(sampleSource(talk), { columnIdOf: () => 'column' });
   expect(column).toBeNull();
@@ -262,7 +263,7 @@ test('[S53] a line of a speech that ends with 专栏 is said, unless the column 
   expect(told(`《周末》专栏\n\n${talk}\n《晚报》专栏`)).toContain('script-left-out unplaced');
 });
 
-test('[S47] a tab inside words is a space and told, tabs around them are indentation', () => {
+test('[S204] a tab inside words is a space and told, tabs around them are indentation', () => {
   const text = `\t标题\n——专访区民政局局长王娜\n\t王娜：好，\t很好。\t`;
   const { interviews, findings } = readScript(sampleSource(text), { columnIdOf: () => 'column' });
   const [turn] = interviews[0]?.script.turns ?? [];
@@ -270,7 +271,7 @@ test('[S47] a tab inside words is a space and told, tabs around them are indenta
   expect(findings.map(({ code, params }) => [code, params])).toEqual([['script-tabs', { count: 1 }]]);
 });
 
-test('[S39] a bare name behind 【主持人】 is the host, and a cue that nobody knows is told', () => {
+test('[S502][S506] a bare name behind 【主持人】 is the host, and a cue that nobody knows is told', () => {
   const { interviews } = readScript(sampleSource(`${head}【主持人】石群：好？\n三屯村村民张三：好。`), {
     columnIdOf: () => 'column',
   });

@@ -2,15 +2,15 @@ import type { Finding, Interview } from '@lanmu/content';
 import { Coverage, type CoverageSpan } from './coverage/coverage.ts';
 import type { Origin } from './coverage/origin.ts';
 import { tellTiling } from './coverage/tell-tiling.ts';
-import { buildInterview } from './document/build-interview.ts';
-import { ColumnNaming } from './document/column-naming.ts';
-import { findSections } from './document/find-sections.ts';
-import { interviewIds } from './document/interview-ids.ts';
-import { isTooMuch } from './document/is-too-much.ts';
-import { readOpening } from './document/read-opening.ts';
-import { readSection } from './document/read-section.ts';
-import { coverRefused, refuseSection } from './document/refuse-section.ts';
-import type { ScriptColumn } from './document/script-column.ts';
+import { buildInterview } from './document/building/build-interview.ts';
+import { ColumnNaming } from './document/sections/column-naming.ts';
+import { findSections } from './document/sections/find-sections.ts';
+import { interviewIds } from './document/building/interview-ids.ts';
+import { isTooMuch } from './document/building/is-too-much.ts';
+import { readOpening } from './document/sections/read-opening.ts';
+import { readSection } from './document/reading/read-section.ts';
+import { coverRefused, refuseSection } from './document/building/refuse-section.ts';
+import type { ScriptColumn } from './document/sections/script-column.ts';
 import { scriptLines } from './lines/script-line.ts';
 import { FindingList } from './source/finding-list.ts';
 import { sourceLimits } from './source/source-limits.ts';
@@ -51,7 +51,8 @@ export function readScript(
     doubts.push({ code: 'script-too-many-interviews', severity: 'error', number, params });
   }
   if (sections.length === 0) {
-    doubts.push({ code: 'script-nothing-said', severity: 'error', number: 1, params: {} });
+    const code = /\S/u.test(source.text) ? 'script-nothing-said' : 'script-blank';
+    doubts.push({ code, severity: 'error', number: 1, params: {} });
   }
   const drafts = (excess === undefined ? sections : []).map((section) => ({
     section,

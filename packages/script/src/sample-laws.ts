@@ -44,7 +44,7 @@ function brokenDocuments({ interviews }: ReadScript): string[] {
 }
 
 /**
- * What must hold of any source whatever, by what of it does not [S50]: it is tiled, nothing of it is lost, what is said
+ * What must hold of any source whatever, by what of it does not [S901]: it is tiled, nothing of it is lost, what is said
  * is what was written, every document is one, every finding has words. For tests and the fuzzer.
  */
 export function brokenLaws(source: SourceText): { broken: string[]; read: ReadScript } {

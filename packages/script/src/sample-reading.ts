@@ -1,5 +1,5 @@
 import { readScript } from './read-script.ts';
-import { reduceScript } from './reduce-script.ts';
+import { sampleReduction } from './sample-reduction.ts';
 import { sampleSource } from './source/sample-source.ts';
 
 /** What a script's only interview was read as, for tests: people, who speaks in which turn, and what was told. */
@@ -26,7 +26,7 @@ export function sampleReading(text: string): SampleReading {
     throw new Error(`one interview expected, found ${read.interviews.length}`);
   }
   const nameOf = new Map(interview.people.map(({ id, name }) => [id, name]));
-  const { interviews, findings, column } = reduceScript(source, read);
+  const { interviews, findings, column } = sampleReduction(source, read);
   const { people, credits } = interviews[0] ?? { people: [], credits: [] };
   return {
     headline: interview.headline,

@@ -15,7 +15,7 @@ const idsOf = ({ interviews }: ReadScript): string[] => interviews.map(({ id }) 
 
 const known = read(script).interviews.map((interview) => ({ ...interview, id: 'minsheng-01' }));
 
-test('[S62] an interview whose headline or words were corrected keeps the id it is known by', () => {
+test('[S904] an interview whose headline or words were corrected keeps the id it is known by', () => {
   for (const corrected of [
     script.replace('少跑腿', '不跑腿'),
     script.replace('12处', '13处').replace('村口', '家门口').replace('这项', '本项'),
@@ -28,7 +28,7 @@ test('[S62] an interview whose headline or words were corrected keeps the id it 
   }
 });
 
-test('[S62] an interview whose name was corrected is the same one, also beside another with the new name', () => {
+test('[S904] an interview whose name was corrected is the same one, also beside another with the new name', () => {
   const corrected = script.replaceAll('王娜', '王丽');
   expect(idsOf(settleIds(read(corrected), known))).toEqual(['minsheng-01']);
   expect(idsOf(settleIds(read(corrected.replace('少跑腿', '不跑腿')), known))).toEqual(['minsheng-01']);
@@ -40,14 +40,14 @@ test('[S62] an interview whose name was corrected is the same one, also beside a
   expect(idsOf(settleIds(read(colleague), known))).toEqual(['minsheng-wang-li']);
 });
 
-test('[S62] of two interviews that share their answers each keeps its own id', () => {
+test('[S904] of two interviews that share their answers each keeps its own id', () => {
   const second = known.map((each) => ({ ...each, id: 'minsheng-02', headline: '让企业少跑腿' }));
   expect(idsOf(settleIds(read(script.replace('群众', '企业')), [...known, ...second]))).toEqual([
     'minsheng-02',
   ]);
 });
 
-test('[S62] another interview with the same person is another, and never takes the id of the first', () => {
+test('[S904] another interview with the same person is another, and never takes the id of the first', () => {
   const next = `两年建成百个站点\n——专访区民政局局长王娜\n记者：魏建\n王娜：明年我们换一种办法。`;
   expect(idsOf(settleIds(read(next), known))).toEqual(['minsheng-wang-na']);
   const namesake = known.map((interview) => ({ ...interview, id: 'minsheng-wang-na' }));

@@ -6,7 +6,7 @@ import type { ReadScript } from './read-script.ts';
 
 /**
  * Gives interviews of a script the ids by which they are known already; one that is new never gets the id of another
- * [S62].
+ * [S904].
  */
 export function settleIds(read: ReadScript, known: readonly Interview[]): ReadScript {
   const distinct = new DistinctIds(known.map(({ id }) => id));

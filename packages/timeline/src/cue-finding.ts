@@ -1,14 +1,6 @@
-import { codePointName, type Column, type Finding, type Interview } from '@lanmu/content';
+import { codePointName, excerpt, type Column, type Finding, type Interview } from '@lanmu/content';
 import type { Cue } from './cue.ts';
 import { payloadOrigin } from './payload-origin.ts';
-
-/** Characters of a text that a message quotes; where it stands tells the rest. */
-const quotedChars = 30;
-
-function quoted(text: string): string {
-  const characters = Array.from(text);
-  return characters.length > quotedChars ? `${characters.slice(0, quotedChars).join('')}…` : text;
-}
 
 /** A finding about what a cue shows, at the place in the documents where its words stand. */
 export function cueFinding(options: {
@@ -28,6 +20,6 @@ export function cueFinding(options: {
     code,
     severity,
     where: payloadOrigin({ ...documents, cue, field, text }),
-    params: { text: quoted(text), place: cue.kind, ...named, ...params },
+    params: { text: excerpt(text), place: cue.kind, ...named, ...params },
   };
 }

@@ -59,8 +59,19 @@ test('[T10] after a greeting the name comes when its speaker says more, which is
     paths: ['script.turns[1].attribution', 'script.turns[2].attribution'],
     found: ['info lower-third-later'],
   });
-  expect(shown('您好！')).toEqual({
-    paths: ['script.turns[0].attribution', 'script.turns[1].attribution'],
-    found: ['error lower-third-short'],
+});
+
+test('[T10] a host whose every question is short has no lower third, which stops nothing', () => {
+  expect(shown('您好！', '今年准备得怎么样？')).toEqual({
+    paths: ['script.turns[1].attribution'],
+    found: ['warning lower-third-none'],
   });
+});
+
+test('[T10] the only one interviewed whose every answer is short is shown, and stops delivery', () => {
+  const short = { ...answer, blocks: [{ kind: 'statement' as const, id: 's1', paragraphs: ['没问题。'] }] };
+  const interview = { ...real, script: { credits: [], turns: [short] } };
+  const { timeline, findings } = compileSegment({ interview, column, format });
+  expect(timeline.cues.filter(({ kind }) => kind === 'lowerThird')).toHaveLength(1);
+  expect(findings.map(({ code, severity }) => `${severity} ${code}`)).toContain('error lower-third-short');
 });

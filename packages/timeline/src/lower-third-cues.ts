@@ -43,7 +43,8 @@ type Room = {
 
 /**
  * A lower third on the first turn of each speaker that leaves a second for it [T10]: never two at once, never over another
- * speaker. In a turn too short for its dwell it comes earlier, then holds shorter, and says so in a finding.
+ * speaker. In a turn too short for its dwell it comes earlier, then holds shorter, and says so in a finding; where no turn
+ * leaves a second, only the one who is interviewed by name is shown, and whoever else has none is told.
  */
 export function lowerThirdCues(options: {
   interview: Interview;
@@ -102,21 +103,30 @@ export function lowerThirdCues(options: {
     return room === undefined ? [] : [{ person, room, isLater: room !== rooms[0] }];
   });
   const inOrder = shown.toSorted((one, other) => one.room.turnIndex - other.room.turnIndex);
-  const cues = inOrder.flatMap(({ person, room, isLater }, i): CueOf<'lowerThird'>[] => {
+  const interviewed = shown.filter(({ person }) => person.roles.includes('interviewee'));
+  let count = 0;
+  const cues = inOrder.flatMap(({ person, room, isLater }): CueOf<'lowerThird'>[] => {
     const { turnIndex, inFrame, outFrame, holdFrames, wantedHold, pageStarts } = room;
     const turn = turns[turnIndex];
     if (turn === undefined) return [];
     const where = `${interview.id}: script.turns[${turnIndex}]`;
     const { name } = person;
+    const isFlash = holdFrames < flashFrames;
+    const isOnlyInterviewed = interviewed.length === 1 && interviewed[0]?.person === person;
+    if (isFlash && !isOnlyInterviewed) {
+      findings.push({ code: 'lower-third-none', severity: 'warning', where, params: { name } });
+      return [];
+    }
     if (isLater) findings.push({ code: 'lower-third-later', severity: 'info', where, params: { name } });
     if (holdFrames < wantedHold) {
       const params = { name, holdFrames, wantedFrames: wantedHold };
-      const severity = holdFrames < flashFrames ? 'error' : 'warning';
+      const severity = isFlash ? 'error' : 'warning';
       findings.push({ code: 'lower-third-short', severity, where, params });
     }
+    count += 1;
     return [
       {
-        id: `lowerThird-${String(i + 1).padStart(2, '0')}`,
+        id: `lowerThird-${String(count).padStart(2, '0')}`,
         kind: 'lowerThird',
         layer: 'lowerThird',
         inFrame,

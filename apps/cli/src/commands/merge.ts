@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { checkOutFolder, OwnerNote, writeWhole } from '@lanmu/render/plain';
+import { checkOutFolder, OwnerNote } from '@lanmu/render/plain';
 import { batchTable } from '../batch/batch-report.ts';
-import { lockName, withFolderLock } from '../batch/folder-lock.ts';
+import { lockName, withFolderLock } from '../files/folder-lock.ts';
+import { writeJson } from '../files/write-json.ts';
 import { manifestName } from '../batch/manifest.ts';
 import { missingParts, partsOf } from '../batch/manifest-parts.ts';
 import { manifestPaths } from '../batch/manifest-paths.ts';
@@ -39,8 +39,7 @@ export const mergeCommand = defineCommand({
     const manifest = mergeManifests(await Promise.all(paths.map((path) => readPart(path, folder))));
     const manifestPath = join(folder, manifestName(manifest.shard));
     await checkOutFolder(folder);
-    const work = (): Promise<void> =>
-      writeWhole(manifestPath, (path) => writeFile(path, `${JSON.stringify(manifest, null, 2)}\n`));
+    const work = (): Promise<void> => writeJson(manifestPath, manifest);
     await withFolderLock({ folder, note: new OwnerNote({ path: join(folder, lockName) }), work });
     await writeStepSummary(manifest, env);
     const { items } = manifest;

@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
-import { writeFile } from 'node:fs/promises';
-import { checkOutFolder, OwnerNote, writeWhole } from '@lanmu/render/plain';
+import { checkOutFolder, OwnerNote } from '@lanmu/render/plain';
 import { batchTable } from '../batch/batch-report.ts';
-import { lockName, withFolderLock } from '../batch/folder-lock.ts';
+import { lockName, withFolderLock } from '../files/folder-lock.ts';
+import { writeJson } from '../files/write-json.ts';
 import { manifestName, type Manifest } from '../batch/manifest.ts';
 import { parseShard } from '../batch/parse-shard.ts';
 import { planBatch } from '../batch/plan-batch.ts';
@@ -80,8 +80,7 @@ export const renderCommand = defineCommand({
     if (!json) for (const line of findingLines(findings, context)) stderr.write(`${line}\n`);
     const { withRenderer } = await loadRender();
     await checkOutFolder(folder);
-    const write = (manifest: Manifest): Promise<void> =>
-      writeWhole(manifestPath, (path) => writeFile(path, `${JSON.stringify(manifest, null, 2)}\n`));
+    const write = (manifest: Manifest): Promise<void> => writeJson(manifestPath, manifest);
     const note = new OwnerNote({ path: join(folder, lockName) });
     const work = (): ReturnType<typeof runBatch> =>
       withProgress(context, (onProgress) => {

@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import type { Interview } from '@lanmu/content';
-import type { ScriptFile } from '../scripts/read-bytes.ts';
-import { writeDocuments, type WrittenDocument } from '../scripts/write-documents.ts';
+import { writeDocuments, type WrittenDocument } from './write-documents.ts';
 import { addToEpisode } from './add-to-episode.ts';
 import { keepSource } from './keep-source.ts';
 import { libraryPaths } from './library-paths.ts';
@@ -19,7 +18,8 @@ export async function placeInLibrary(options: {
   contentFolder: string;
   columnId: string;
   interviews: readonly Interview[];
-  file: ScriptFile;
+  /** The newsroom's own file. */
+  file: { fileName: string; bytes: Buffer };
   force: boolean;
   dryRun: boolean;
 }): Promise<Placed> {

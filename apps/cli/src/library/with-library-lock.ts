@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { checkOutFolder, OwnerNote } from '@lanmu/render/plain';
-import { lockName, withFolderLock } from '../batch/folder-lock.ts';
+import { lockName, withFolderLock } from '../files/folder-lock.ts';
 
 /** An import is over in a second or two: one that waits this long, in milliseconds, waits for something else. */
 const patienceMs = 30_000;

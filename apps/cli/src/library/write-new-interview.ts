@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseInterview, type Interview } from '@lanmu/content';
 import { CliProblem } from '../cli-problem.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { writeJson } from '../scripts/write-json.ts';
+import { writeJson } from '../files/write-json.ts';
 import { schemaPath } from './schema-path.ts';
 
 /**

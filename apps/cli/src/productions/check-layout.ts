@@ -4,8 +4,9 @@ import { fallbackFont } from '@lanmu/render/plain';
 import { cueFinding, type Timeline } from '@lanmu/timeline';
 
 /**
- * What of a compiled timeline cannot go to air, as far as can be known without drawing it. Characters that the station's own
- * font has are told and let pass. Throws RenderProblem `fallback-font-broken`.
+ * What of a compiled timeline cannot go to air, as far as can be known without drawing it; a character that the fonts lack
+ * once for the text of the document that holds it, on however many graphics it is. Characters that the station's own font
+ * has are told and let pass. Throws RenderProblem `fallback-font-broken`.
  */
 export function checkLayout(options: {
   timeline: Timeline;
@@ -13,14 +14,19 @@ export function checkLayout(options: {
   interviews: readonly Interview[];
 }): Finding[] {
   const { timeline, ...documents } = options;
-  return auditTimeline(timeline).map((fault): Finding => {
+  const told = new Set<string>();
+  return auditTimeline(timeline).flatMap((fault): Finding[] => {
     const { character } = fault.params;
-    const isStandIn =
-      fault.code === 'character-without-glyph' &&
-      typeof character === 'string' &&
-      fallbackFont()?.has(character) === true;
-    return isStandIn
+    if (fault.code !== 'character-without-glyph' || typeof character !== 'string') {
+      return [cueFinding({ ...fault, severity: 'error', documents })];
+    }
+    const isStandIn = fallbackFont()?.has(character) === true;
+    const finding = isStandIn
       ? cueFinding({ ...fault, code: 'character-in-fallback-font', severity: 'info', documents })
       : cueFinding({ ...fault, severity: 'error', documents });
+    const key = `${character} ${finding.where}`;
+    if (told.has(key)) return [];
+    told.add(key);
+    return [finding];
   });
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '@lanmu/content';
+import { excerpt, type Finding } from '@lanmu/content';
 import { placeOf } from './place-of.ts';
 import type { SourcePiece, SourcePlaces } from './source-places.ts';
 
@@ -61,8 +61,6 @@ export function inSource(finding: Finding, places: SourcePlaces): Finding {
   // A line is read in pieces: the 专访 line is a unit, posts and a name.
   const next = pieces.slice(pieces.indexOf(piece) + 1).filter(({ line }) => line === piece.line);
   const end = next.reduce((at, each) => (each.start === at ? each.end : at), piece.end);
-  const characters = Array.from(places.textOf({ start: piece.start, end }));
-  const shown = characters.slice(0, shownChars).join('');
-  const words = characters.length > shownChars ? `${shown}…` : shown;
+  const words = excerpt(places.textOf({ start: piece.start, end }), shownChars);
   return { ...finding, source: { fileName: places.fileName, line: piece.line, words } };
 }

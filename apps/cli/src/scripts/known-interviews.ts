@@ -1,5 +1,5 @@
 import { library, type Interview } from '@lanmu/content';
-import { folderDocuments } from './folder-documents.ts';
+import { folderDocuments } from '../library/folder-documents.ts';
 
 /** The interviews that a column has already: in the folder where its documents go, then in the library. */
 export async function knownInterviews(options: { columnId: string; folder: string }): Promise<Interview[]> {

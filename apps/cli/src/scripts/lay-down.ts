@@ -6,7 +6,7 @@ import { writeColumn } from '../library/write-column.ts';
 import { columnFileName } from '../productions/column-beside.ts';
 import type { ImportPlace } from './import-place.ts';
 import type { ScriptFile } from './read-bytes.ts';
-import { writeDocuments, type WrittenDocument } from './write-documents.ts';
+import { writeDocuments, type WrittenDocument } from '../library/write-documents.ts';
 
 /** What became of a script's interviews. */
 export type LaidDown = {

@@ -2,7 +2,7 @@ import type { Column } from '@lanmu/content';
 import { keepDirection } from '@lanmu/script';
 import type { Production } from '../productions/production.ts';
 import { columnOfScript } from './column-of-script.ts';
-import { earlierDocuments } from './earlier-documents.ts';
+import { earlierDocuments } from '../library/earlier-documents.ts';
 import { inSource } from './in-source.ts';
 import { SourcePlaces } from './source-places.ts';
 import type { UnderstoodScript } from './understand-script.ts';

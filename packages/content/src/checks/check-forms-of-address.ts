@@ -3,7 +3,7 @@ import { bareText } from './bare-text.ts';
 import type { Check } from './check.ts';
 import { documentFinding } from './document-finding.ts';
 import { interviewTexts, type InterviewText } from './interview-texts.ts';
-import { postAtEnd } from './post-words.ts';
+import { officeAtEnd } from './post-words.ts';
 import { quoteAround } from './quote-around.ts';
 
 type Form = 'village-head' | 'village-official' | 'boss' | 'personally';
@@ -20,7 +20,7 @@ function formsOf(
   interview: Interview,
 ): { form: Form; pattern: RegExp; holds: (text: InterviewText) => boolean }[] {
   const officials = interview.people.filter(({ posts }) =>
-    posts.some((post) => postAtEnd.test(bareText(post))),
+    posts.some((post) => officeAtEnd.test(bareText(post))),
   );
   const names = officials.map(({ name }) => bareText(name));
   const bosses = names.map((name) => `${literal(Array.from(name)[0] ?? '')}老板(?!娘)`).join('|');

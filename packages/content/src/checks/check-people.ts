@@ -1,17 +1,12 @@
 import type { Finding } from '../finding.ts';
 import type { Role } from '../role.ts';
 import { roleName } from '../role-name.ts';
+import { beforeSaying } from '../roles/before-saying.ts';
+import { spokenRole } from '../roles/spoken-role.ts';
 import { bareText } from './bare-text.ts';
 import type { Check } from './check.ts';
 import { documentFinding } from './document-finding.ts';
 import { isShortForm } from './is-short-form.ts';
-
-/** Whether a script calls a speaker by role alone: 记者, 问. */
-function isRoleAlone(attribution: string): boolean {
-  return /^(?:(?:本台|本报|出镜|全媒体|融媒体)?记者|主持人?|主播|通讯员|受访者|被采访者|嘉宾|[问答记主]|(?:记者)?(?:配音|解说词?|旁白|画外音)|[QA])$/u.test(
-    bareText(attribution),
-  );
-}
 
 /** Who speaks and who is credited is known, holds that role, and is the one the script names. */
 export const checkPeople: Check = ({ interview }) => {
@@ -45,9 +40,11 @@ export const checkPeople: Check = ({ interview }) => {
       turn.attribution !== null &&
       // Somebody without a name (村民：, 导语：) has none to be shown, and none to be wrong.
       name !== roleName[turn.role] &&
-      !isRoleAlone(turn.attribution) &&
+      // By role alone (记者, 问) it is whoever holds the role.
+      spokenRole(turn.attribution)?.name !== '' &&
       !bareText(turn.attribution).includes(bareText(name)) &&
-      !isShortForm(turn.attribution, speaker)
+      // 贺总补充 is 贺总, with a verb of saying behind.
+      ![turn.attribution, ...beforeSaying(turn.attribution)].some((said) => isShortForm(said, speaker))
     ) {
       findings.push(
         documentFinding({

@@ -1,16 +1,16 @@
 import type { Finding } from '../finding.ts';
 import type { Person } from '../person.ts';
+import { isAbbreviation } from '../names/is-abbreviation.ts';
 import { bareText } from './bare-text.ts';
 import type { Check } from './check.ts';
 import { describePerson, type Description } from './describe-person.ts';
 import { documentFinding } from './document-finding.ts';
-import { isAbbreviation } from './is-abbreviation.ts';
 import { postModifiers } from './post-words.ts';
 
 /** Whether two wordings mean one post: a shorter form does (书记 of 党组书记), a deputy's or a former one does not. */
 function isSamePost(one: string, other: string): boolean {
   const rank = (post: string): string => (post.match(postModifiers) ?? []).join('');
-  const isForm = one === other || isAbbreviation(one, other) || isAbbreviation(other, one);
+  const isForm = isAbbreviation(one, other) || isAbbreviation(other, one);
   return isForm && rank(one) === rank(other);
 }
 

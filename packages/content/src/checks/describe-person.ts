@@ -1,6 +1,6 @@
 import type { Person } from '../person.ts';
 import { bareText } from './bare-text.ts';
-import { postAtEnd } from './post-words.ts';
+import { officeAtEnd } from './post-words.ts';
 
 /** Who somebody is by the words before the name: 区民政局, 党组书记 and 局长. */
 export type Description = {
@@ -44,7 +44,7 @@ export function describePerson(options: {
   const at = unit === '' ? -1 : words.indexOf(unit);
   if (at >= 0) return { words, organization: unit, posts: split(words.slice(at + unit.length)) };
   const [first = '', ...rest] = split(words);
-  const post = postAtEnd.exec(first)?.[0];
+  const post = officeAtEnd.exec(first)?.[0];
   if (post === undefined) return null;
   const organization = first.slice(0, first.length - post.length);
   return { words, organization: organization === '' ? null : organization, posts: [post, ...rest] };

@@ -23,7 +23,7 @@ function writeHan(number: number): string {
   return ten + (digits[(number % 10) - 1] ?? '');
 }
 
-/** The number a marker of a point gives: 1、 （2） ③ 四、 五是 第六， 第七阶段：; null for a marker without one, such as 首先. */
+/** The number a marker of a point gives: 1、 （2） ③ 四、 五是 第六， 第七阶段： 其八，; null for a marker without one, such as 首先. */
 export function markerNumber(marker: string): MarkerNumber | null {
   const plain = marker.normalize('NFC').replace(/\s/gu, '');
   const symbol = plain.codePointAt(0) ?? 0;
@@ -33,7 +33,9 @@ export function markerNumber(marker: string): MarkerNumber | null {
     return { number: symbol - run.first + 1, style: `symbol ${run.first}`, write };
   }
   const [, before = '', numeral = '', after = ''] =
-    /^([（(第]?)([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})(.{0,6})$/u.exec(plain) ?? [];
+    /^([^0-9０-９一二三四五六七八九十]?)([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})(.{0,6})$/u.exec(
+      plain,
+    ) ?? [];
   if (numeral === '') return null;
   const isHan = /\p{Script=Han}/u.test(numeral);
   const number = isHan ? chineseNumber(numeral) : Number(numeral.normalize('NFKC'));

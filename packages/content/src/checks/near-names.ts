@@ -1,6 +1,6 @@
+import { commonSurnames } from '../names/common-surnames.ts';
 import { areAlike } from './are-alike.ts';
 import type { SearchableText } from './searchable-text.ts';
-import { surnames } from './surnames.ts';
 
 /** A place where a text has a name but for one character. */
 export type NearName = {
@@ -49,7 +49,7 @@ export function nearNames(text: SearchableText, name: string, known: ReadonlySet
   for (const start of likelyStarts(text, wanted)) {
     const place = onlyDifference(characters, start, wanted);
     const other = place === null ? '' : (characters[start + place] ?? '');
-    const mayBeName = /^\p{Script=Han}$/u.test(other) && (place !== 0 || surnames.has(other));
+    const mayBeName = /^\p{Script=Han}$/u.test(other) && (place !== 0 || commonSurnames.has(other));
     if (place !== null && mayBeName) {
       const found = characters.slice(start, start + wanted.length).join('');
       if (!known.has(found))

@@ -1,3 +1,5 @@
+import { offices } from '../names/offices.ts';
+
 const modifiers = '(?:原|前|代|代理|常务|执行|名誉|第一|副|总)*';
 
 const party =
@@ -6,14 +8,10 @@ const party =
 const body =
   '(?:村委会|居委会|村民委员会|居民委员会|村民小组|社区|村|镇|乡|县|区|市|省|州|旗|党组|党委|党支部|支部|管委会|理事会|办公室)';
 
-const titles = [
-  '书记|委员|成员|常委|组长|主任|主任科员|主席|部长|厅长|局长|司长|处长|科长|股长|所长|站长|队长|院长|校长|园长|行长|社长',
-  '台长|馆长|会长|理事长|秘书长|董事长|监事长|检察长|庭长|关长|场长|厂长|总经理|经理|总编辑|总工程师|总监',
-  '省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|村长|街道办事处主任|巡视员|调研员|督学|指导员|代表',
-].join('|');
+const titles = offices.join('|');
 
-/** The post at the end of a description, with the body it belongs to: 党组书记, 副局长, 村委会主任; standards §8. */
-export const postAtEnd = new RegExp(`(?:${party}|${body})?${modifiers}(?:${titles})$`, 'u');
+/** The office at the end of a description, with the body it belongs to: 党组书记, 副局长, 村委会主任; standards §8. */
+export const officeAtEnd = new RegExp(`(?:${party}|${body})?${modifiers}(?:${titles})$`, 'u');
 
 /** The title alone at the end of a description, with what makes it another: 副局长 of 区民政局副局长, 书记 of 区委书记. */
 export const titleAtEnd = new RegExp(`${modifiers}(?:${titles})$`, 'u');

@@ -104,11 +104,13 @@ export const documentEn = {
   'role-not-held': (p) =>
     `expected a role that ${p.name} has (${p.roles}), found “${p.role}”. Correct the role here, or add it to the roles of ${p.name}.`,
   'attribution-without-name': (p) =>
-    `expected the name of the speaker, ${p.name}, found “${p.attribution}”. Correct “speaker”, or the name here or under “people”: one of them is wrong.`,
+    `expected words before the colon that mean ${p.name}, found “${p.attribution}”. Compare with the script: the words before the colon, the name or the posts where ${p.name} is introduced, or who says this is wrong.`,
   'interviewee-missing': () =>
     'expected at least one person with the role “interviewee”, found none. Give the role to whoever is interviewed.',
   'dek-without-interviewee': (p) =>
     `expected the name of somebody interviewed (${p.names}), found “${p.dek}”. Compare with the script and correct the name: this line goes on the title card.`,
+  'dek-names-nobody': (p) =>
+    `“${p.dek}” names nobody who is interviewed (${p.names}), and goes on the title card as the script has it. Look whether that is wanted.`,
   'script-empty': () =>
     'expected at least one sentence that is spoken, found none. Put in what was said, or take the interview out of the library.',
   'ordinal-out-of-order': (p) =>

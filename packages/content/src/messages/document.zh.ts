@@ -107,11 +107,13 @@ export const documentZh: Record<keyof typeof documentEn, Words> = {
   'role-not-held': (p) =>
     `应为${p.name}担任的角色（${roleText(p.roles)}），实际是 ${roleText(p.role)}。请改正这里的角色，或在${p.name}的“roles”里加上它。`,
   'attribution-without-name': (p) =>
-    `应含有说话人的姓名“${p.name}”，实际是“${p.attribution}”。请对照稿件改正：“speaker”、这里的姓名、“people”里的姓名，必有一处写错。`,
+    `冒号前的称呼应能看出是“${p.name}”在说话，实际是“${p.attribution}”。请对照稿件改正：冒号前的称呼、介绍${p.name}时写的姓名或职务、这段话记在谁名下，必有一处写错。`,
   'interviewee-missing': () =>
     '至少应有一个人的角色是 interviewee（受访者），实际没有。请给受访者加上这个角色。',
   'dek-without-interviewee': (p) =>
     `应含有受访者的姓名（${p.names}），实际是“${p.dek}”。这一行要上标题板，请对照稿件改正姓名。`,
+  'dek-names-nobody': (p) =>
+    `“${p.dek}”没有写受访者的姓名（${p.names}），照稿件原样上标题板。请确认就这样上屏。`,
   'script-empty': () => '至少应有一句说出来的话，实际一句也没有。请填入采访内容，或把这篇专访移出栏目库。',
   'ordinal-out-of-order': (p) =>
     `要点序号应为 ${p.expected}，实际是 ${p.found}。每个人的要点按 1、2、3……连续编号，换人或另起一组时从 1 开始，请改正序号，或查看是否漏了一点。`,

@@ -16,6 +16,8 @@ export const scriptEn = {
     `Of two numberings the outer one makes the ${p.count} points; those numbered like “${p.other}” stay in the text. If they should be the points, take the outer numbers out.`,
   'script-points-again': () =>
     'The numbers begin with one again: the points from here on are a list of their own, with a panel of their own. If they belong to those before, number them on.',
+  'script-points-heading-unshown': (p) =>
+    `“${p.text}” heads points that are not the first list: their panel has no heading, for an interview has one, over its first list. To show it, make the later points an interview of their own.`,
   'script-points-late': (p) =>
     `The points begin with “${p.marker}”, and nothing counts before it: they were read as ${p.count} points all the same, and the screen numbers them from 1. Look for a point or a number that was lost.`,
   'script-marker-alone': (p) =>
@@ -28,6 +30,14 @@ export const scriptEn = {
     `What follows “${p.text}” was read as a voice over pictures: no name is shown, and it is not the credited reporter. Write 【出镜】 if the reporter is in the picture, or a name before the colon if one is to be shown.`,
   'script-speaker-chosen': (p) =>
     `Several are credited as ${p.role}: ${p.name} was taken, not ${p.other}. Write the name before the colon if it is another.`,
+  'script-answer-chosen': (p) =>
+    `“${p.words}” behind “${p.text}：” was given to ${p.name}, not ${p.other}: the question does not say who is to answer. Write the name in place of “${p.text}：”.`,
+  'script-cue-speaker-unread': (p) =>
+    `“${p.text}” behind 【${p.cue}】 looks like who speaks, and who that is could not be read: no name is shown for these words. Write organisation and post, a space, the name and a colon, and give each who speaks a line of their own.`,
+  'script-cue-only-interviewee': (p) =>
+    `Nothing behind 【${p.cue}】 says who speaks: “${p.words}” was given to ${p.name}, the only one interviewed, whose name is shown. If it is somebody else, write organisation, post, name and a colon before the words.`,
+  'script-speaker-introduced': (p) =>
+    `“${p.text}：” was taken for ${p.name}, whom the script introduces with the words “${p.words}”. Look whether that is right, and write organisation, post and name before the colon.`,
   'script-speakers-together': (p) =>
     `${p.name} and ${p.others} are named before one colon: ${p.name} was taken for the speaker, and only that name is shown there. Give each who speaks a line of their own.`,
   'script-speech-reported': (p) =>
@@ -86,6 +96,12 @@ export const scriptEn = {
     'Nobody in it is interviewed: expected a line ——专访 with organisation, post and name, or such a speaker before a colon. Add one.',
   'script-headline-missing': () =>
     'There is no headline: expected a short line without a full stop above the 专访 line or above where speaking begins. Add one.',
+  'script-blank': () =>
+    'There is not a word in it, only empty lines and spaces. Look whether this is the right file, and save it again.',
+  'script-table-pictures': (p) =>
+    `The ${p.count} cells of the table's column with “${p.text}” were read as notes on the pictures, and left out. If they are speech, write one paragraph for every speaker, 姓名：words, without a table.`,
+  'script-table-unread': (p) =>
+    `Of the table that begins with “${p.text}” nobody can tell which column says who speaks and which what is said. Write 画面 and 解说词, or 人物 and 内容, into its first row; or use no table, and one paragraph for every speaker, 姓名：words.`,
   'script-nothing-said': () =>
     'Nobody says anything in it: expected lines such as 主持人石群：… or 【同期】…. Look whether this is the right file.',
   'script-too-much': (p) =>

@@ -14,6 +14,8 @@ export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
     `有两层序号，以外层为准，共 ${p.count} 个要点；“${p.other}”这一层留在正文里。如果里层才是要点，请去掉外层序号。`,
   'script-points-again': () =>
     '序号从一重新数起，后面的要点另起一组，单独上屏。如果仍属于前一组，请把序号接着编下去。',
+  'script-points-heading-unshown': (p) =>
+    `“${p.text}”不是第一组要点的标题，没有上屏：一篇访谈只有一个要点标题，放在第一组要点上方。如果要上屏，请把后一组要点另作一篇。`,
   'script-points-late': (p) =>
     `要点从“${p.marker}”数起，前面缺号，照样读成 ${p.count} 个要点，屏幕上从 1 编号。请查看是否漏了前面的要点或序号。`,
   'script-marker-alone': (p) =>
@@ -26,6 +28,14 @@ export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
     `“${p.text}”后面的话当作画外音，不出人名条，也没有算作署名的记者。如果是记者出镜，请写【出镜】；如果要出人名条，请在冒号前写上姓名。`,
   'script-speaker-chosen': (p) =>
     `署名${p.role}的不止一人，取了${p.name}，没有取${p.other}。如果不是这个人，请在冒号前写上姓名。`,
+  'script-answer-chosen': (p) =>
+    `“${p.text}：”后面的“${p.words}”按${p.name}说话处理，没有当作${p.other}：问话里看不出请谁回答。请把“${p.text}：”改成姓名。`,
+  'script-cue-speaker-unread': (p) =>
+    `【${p.cue}】后面的“${p.text}”像是写明由谁来说，但没有认出是谁，这段话不出人名条。请写成“单位职务 姓名：”，每个说话人单独起一行。`,
+  'script-cue-only-interviewee': (p) =>
+    `【${p.cue}】后面没有写姓名，“${p.words}”按唯一的受访者${p.name}说话处理，会出${p.name}的人名条。如果是别人，请在前面写上“单位职务 姓名：”。`,
+  'script-speaker-introduced': (p) =>
+    `“${p.text}：”按${p.name}说话处理，身份取自稿件里的“${p.words}”。请核对，并在冒号前写上单位、职务和姓名。`,
   'script-speakers-together': (p) =>
     `冒号前写了${p.name}和${p.others}，按${p.name}说话处理，这里的人名条只出${p.name}。请让每个说话的人单独起一行。`,
   'script-speech-reported': (p) =>
@@ -81,6 +91,11 @@ export const scriptZh: Readonly<Record<keyof typeof scriptEn, Words>> = {
     '没有找到受访者：应有“——专访 单位、职务、姓名”一行，或冒号前写明身份和姓名的说话人。请补上。',
   'script-headline-missing': () =>
     '没有找到标题：标题应是“——专访”一行上面、或开始说话处上面的一行短句，句末没有句号。请补上。',
+  'script-blank': () => '文件里没有字，只有空行和空格。请核对是不是这份稿件，保存后再导入。',
+  'script-table-pictures': (p) =>
+    `表格里“${p.text}”这一栏共 ${p.count} 格，按画面说明处理，没有收入。如果是讲话，请不用表格，写成“姓名：讲话”，一人一段。`,
+  'script-table-unread': (p) =>
+    `“${p.text}”开头的表格，认不出哪一栏是说话人、哪一栏是讲话。请在表格第一行写上“画面”和“解说词”，或“人物”和“内容”；或不用表格，写成“姓名：讲话”，一人一段。`,
   'script-nothing-said': () =>
     '没有找到任何讲话：应有“主持人石群：……”或“【同期】……”这样的行。请核对是不是这份稿件。',
   'script-too-many-interviews': (p) =>

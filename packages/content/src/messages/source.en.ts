@@ -50,6 +50,8 @@ const partsLeft: Readonly<Record<string, string>> = {
 
 /** English words about reading a script's file: what was expected, what was found, what to do. The caller prints where. */
 export const sourceEn = {
+  'source-letters-lost': (p) =>
+    `expected a script, found ${p.count} question marks where letters were lost. Save the original as UTF-8 text or as a Word file.`,
   'source-empty': () => 'expected a script, found an empty file. Save it again, and look at its size.',
   'source-too-large': (p) =>
     `expected a script of at most ${p.limitMegabytes} MB, found ${p.megabytes} MB. Take the pictures out, or copy the words alone into a new file.`,

@@ -42,6 +42,8 @@ const partsLeft: Readonly<Record<string, string>> = {
 
 /** Chinese words about reading a script's file; the type holds both languages to the same codes. */
 export const sourceZh: Record<keyof typeof sourceEn, Words> = {
+  'source-letters-lost': (p) =>
+    `应为稿件，实际有 ${p.count} 个字变成了问号，原来的字已经丢失。请从原稿另存为 UTF-8 编码的文本或 Word 文件，再导入。`,
   'source-empty': () => '应为稿件，实际是空文件。请重新保存，并看一下文件大小。',
   'source-too-large': (p) =>
     `稿件不应超过 ${p.limitMegabytes} MB，实际有 ${p.megabytes} MB。请删去图片，或只把文字复制到新文件。`,

@@ -20,7 +20,9 @@ export const timelineEn = {
   'lower-third-later': (p) =>
     `What ${p.name} says first is too short for a lower third: it comes with this turn. Look whether that is right.`,
   'lower-third-short': (p) =>
-    `The lower third of ${p.name} holds ${p.holdFrames} frames instead of ${p.wantedFrames}, because the speaker's turn is that short. Check that it can be read, or lengthen the turn.`,
+    `The lower third of ${p.name} holds ${p.holdFrames} frames instead of ${p.wantedFrames}, because the speaker's turn is that short. Check that it can be read; if not, slow “direction.pace”.`,
+  'lower-third-none': (p) =>
+    `No turn of ${p.name} is long enough for a lower third of a second: none is shown. If there must be one, slow “direction.pace”, or put short turns together.`,
   'points-too-many': (p) =>
     `${p.count} points; nobody follows more than ${p.limit}. Join points in the script.`,
 } satisfies Record<string, Words>;

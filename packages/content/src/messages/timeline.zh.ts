@@ -18,6 +18,8 @@ export const timelineZh: Record<keyof typeof timelineEn, Words> = {
     `第 ${p.ordinal} 点“${p.text}”只停留 ${p.frames} 帧，至少需要 ${p.wantedFrames} 帧才能看清。请在“direction.pointWordings”里写一个简写，或放慢语速。`,
   'lower-third-later': (p) => `${p.name}第一次开口太短，人名条改在后面这段话里出现。请确认这样合适。`,
   'lower-third-short': (p) =>
-    `${p.name}的人名条只停留 ${p.holdFrames} 帧（应为 ${p.wantedFrames} 帧），因为这段话太短。请确认看得清，或延长这段话。`,
+    `${p.name}的人名条只停留 ${p.holdFrames} 帧（应为 ${p.wantedFrames} 帧），因为这段话太短。请确认看得清；看不清时可把“direction.pace”调慢。`,
+  'lower-third-none': (p) =>
+    `${p.name}的每段话都太短，人名条停留不到一秒，没有出。如果必须出，请把“direction.pace”调慢，或把短问短答并成一段。`,
   'points-too-many': (p) => `共有 ${p.count} 个要点，超过 ${p.limit} 个观众记不住。请在稿件中合并要点。`,
 };

@@ -33,7 +33,7 @@ export class Coverage {
   }
 
   /**
-   * Every character of the text, once and in order [S50]: what was noted first holds, spaces between are layout, other
+   * Every character of the text, once and in order [S901]: what was noted first holds, spaces between are layout, other
    * characters beside them are structure (a dash, a colon). `lost` are stretches nobody noted that are more than marks.
    */
   tile(text: string): { spans: CoverageSpan[]; lost: Range[] } {

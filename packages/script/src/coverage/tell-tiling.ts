@@ -1,6 +1,6 @@
+import { excerpt } from '@lanmu/content';
 import type { SourceText } from '../source/source-text.ts';
 import type { Doubt } from '../turns/doubt.ts';
-import { excerpt } from '../words/excerpt.ts';
 import type { Range } from '../words/words.ts';
 import type { CoverageSpan } from './coverage.ts';
 

@@ -13,7 +13,7 @@ const inBrackets = new RegExp(
 /** Without brackets somebody might say it: only where the note names itself. */
 const bare = new RegExp(`^(?:注[：:]|(?:本文|本稿|以上内容|以上文字)).{0,40}(?:${about}).{0,20}$`, 'u');
 
-/** （根据录音整理，未经本人审阅）, 本文根据录音整理，有删节。: how the script came about, which nobody says [S70]. */
+/** （根据录音整理，未经本人审阅）, 本文根据录音整理，有删节。: how the script came about, which nobody says [S602]. */
 export const closingNoteLine: LineReader = (line) => {
   const { words } = line;
   // （采访整理：王晓明） names who wrote it up.

@@ -1,3 +1,4 @@
+import { postAtEndOf } from '@lanmu/content';
 import { isName } from '../names/is-name.ts';
 import { isWord } from '../names/is-word.ts';
 import { sliceWords, trimWords, type Words } from '../words/words.ts';
@@ -51,6 +52,12 @@ function noteIn(text: string): { length: number; from: number; to: number } | nu
 /** Longest line of credits, in UTF-16 units (house): the longest roll of names is a tenth of it. */
 const longestCredits = 2000;
 
+/** Whether a name behind 字幕 is somebody's: 董事长 and 大字 are none. */
+function mayMakeTitles(name: string): boolean {
+  const plain = name.replace(/[\s\u3000]/gu, '');
+  return isName(plain) && postAtEndOf(plain) === null;
+}
+
 /** 记者 魏建 石群 通讯员：袁孟辉 摄像/张三: labels and names, and nothing else. */
 export function creditsLine({ words }: Pick<ScriptLine, 'words'>): CreditsReading | null {
   const notes: CreditNote[] = [];
@@ -58,7 +65,7 @@ export function creditsLine({ words }: Pick<ScriptLine, 'words'>): CreditsReadin
   const { text } = words;
   if (text.length > longestCredits) return null;
   // （记者 …） in brackets at the end of a script is a credit too.
-  let at = /^[（(【[]?\s*/u.exec(text)?.[0].length ?? 0;
+  let at = /^[▶►▲▷★☆●○■□◆◇•·※]*\s*[（(【[]?\s*/u.exec(text)?.[0].length ?? 0;
   // 记者 高洁 报道: what stands behind the names is no name.
   const end = text.replace(
     /(?<=[\s\u3000])(?:摄影|综合|联合)?(?:报道|采写)\s*[）)】\]]?$|\s*[）)】\]]?$/u,
@@ -70,7 +77,8 @@ export function creditsLine({ words }: Pick<ScriptLine, 'words'>): CreditsReadin
     const open = credits.at(-1);
     const isShared = open?.names.length === 0 && /[/／、兼]\s*$/u.test(text.slice(0, at));
     if (label !== null && (open === undefined || open.names.length > 0 || isShared)) {
-      const mark = /^[\s\u3000]*[：:/／、兼]?[\s\u3000]*/u.exec(rest.slice(label.length))?.[0] ?? '';
+      const mark =
+        /^[\s\u3000]*[：:；;/／、兼|｜·=＝]?[\s\u3000]*/u.exec(rest.slice(label.length))?.[0] ?? '';
       const after = rest.slice(label.length);
       const isSpaced = /[ \u3000]/u.test(rest.slice(0, label.length));
       const isRunOn = mark === '' && !isSpaced && after !== '';
@@ -98,6 +106,11 @@ export function creditsLine({ words }: Pick<ScriptLine, 'words'>): CreditsReadin
     if (credit.names.length === 0) credit.names.push(...(credits[i + 1]?.names ?? []));
   }
   const isWhole = credits.length > 0 && credits.every(({ names }) => names.length > 0);
+  // 字幕：唐国栋 董事长 is who stands in the picture, and nobody who made titles [S205].
+  const isTitle = credits.some(
+    ({ label, names: made }) => label.text === '字幕' && made.some((name) => !mayMakeTitles(name.text)),
+  );
+  if (isTitle) return null;
   const behind = trimWords(sliceWords(words, end));
   const around = /[^）)】\]]/u.test(behind.text) ? [behind] : [];
   return isWhole ? { kind: 'credits', credits, notes, around, isBehindCue: false } : null;

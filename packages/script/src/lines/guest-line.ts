@@ -1,3 +1,4 @@
+import { bareIdentity } from '../names/bare-identity.ts';
 import { isName } from '../names/is-name.ts';
 import { isWord } from '../names/is-word.ts';
 import type { Identity } from '../names/read-identity.ts';
@@ -5,14 +6,19 @@ import { readDek } from '../people/read-dek.ts';
 import { sliceWords, trimWords } from '../words/words.ts';
 import type { LineReader } from './line-reading.ts';
 
-const label =
-  /^【?\s*(?:(?:本期|本台|现场|特邀|访谈|受访|对话|做客|采访)*嘉\s*宾|受访者|受访人|被采访[者人]|采访对象|访谈对象)\s*】?\s*[：:]\s*/u;
+const bullets = '^[▶►▲▷★☆●○■□◆◇•·※]*\\s*';
+
+const kinds =
+  '(?:(?:本期|本台|现场|特邀|访谈|受访|对话|做客|采访)*嘉\\s*宾|受访者|受访人|被采访[者人]|采访对象|访谈对象)';
+
+/** 嘉宾：, 【嘉宾】 with a colon behind or without, ▶ 本期嘉宾：. */
+const label = new RegExp(`${bullets}(?:【\\s*${kinds}\\s*】\\s*[：:]?|${kinds}\\s*[：:])\\s*`, 'u');
 
 /** Longest line of guests, in UTF-16 units (house). */
 const longest = 160;
 
 /** Whether a label says that a guest is named, not that one speaks: 访谈嘉宾, 本期嘉宾. */
-const introduces = /^【?\s*(?:本期|本台|特邀|访谈|对话|做客)/u;
+const introduces = /^[^\p{L}]*(?:本期|本台|特邀|访谈|对话|做客)/u;
 
 /** Bare names with 、 or a space between, none of them a word of the language. */
 function bareNames(text: string, isSure: boolean): Identity[] {
@@ -20,7 +26,7 @@ function bareNames(text: string, isSure: boolean): Identity[] {
   // 高　峰 is one name, padded.
   const names = parts.every((part) => Array.from(part).length === 1) ? [parts.join('')] : parts;
   if (!names.every((name) => isName(name) && (isSure || !isWord(name)))) return [];
-  return names.map((name) => ({ name, organization: null, posts: [] }));
+  return names.map((name) => bareIdentity(name));
 }
 
 /** 嘉宾：永宁县委书记 高　峰: a line that says who is interviewed; 嘉宾：大家好。 is what a guest says. */

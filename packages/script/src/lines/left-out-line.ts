@@ -1,3 +1,4 @@
+import { isEndNote } from './end-note.ts';
 import type { LeftOutReason, LineReader } from './line-reading.ts';
 
 const dateLabel =
@@ -5,11 +6,14 @@ const dateLabel =
 const monthOrDay = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const day = `(?:${monthOrDay}\\s*月(?:\\s*${monthOrDay}\\s*[日号]?)?|\\d{1,2}(?:\\s*[.\\-/]\\s*\\d{1,2})?)`;
 
+/** A time of day, with seconds or without. */
+const clock = '\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?';
+
 /** A date and nothing else: 2025年以来 begins a sentence. */
 const date = new RegExp(
   `^[（(]?(?:${dateLabel}[：:\\s]*)?(?:20\\d{2}|二[〇○零]\\p{Script=Han}{2})\\s*[年.\\-/]\\s*${day}?` +
     '\\s*[（(]?(?:(?:星期|周)[一二三四五六日天])?[）)]?\\s*(?:上午|下午|早间|晚间|晚上|中午)?' +
-    `\\s*(?:\\d{1,2}[:：]\\d{2})?\\s*${dateLabel}?[）)]?$`,
+    `[\\sT]*(?:${clock})?\\s*${dateLabel}?[）)]?$`,
   'u',
 );
 
@@ -27,13 +31,14 @@ const patterns: readonly [LeftOutReason, RegExp][] = [
     /^(?:[-—–－·•\s]*\d{1,4}[-—–－·•\s]*|第\s*\d{1,4}\s*页(?:[，,\s/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*[/／]\s*\d{1,4}|Page \d{1,4}(?: of \d{1,4})?)$/iu,
   ],
   ['rule', /^[-—–－=＝*＊_~～·•.…#＃+]{3,}$/u],
-  ['end', /^[（(【[]?\s*(?:完|全文完|本文完|完毕|END|结束|本台报道|未完待续)\s*[）)】\]]?[。.]?$/iu],
   ['issue-number', /^[（(]?(?:20\d{2}\s*年\s*)?总?第\s*[\d一二三四五六七八九十百零〇]{1,6}\s*期[）)]?$/u],
   ['date', date],
+  ['date', new RegExp(`^[（(]?(?:${dateLabel}[：:\\s]*)?${clock}[）)]?$`, 'u')],
 ];
 
 /** Page numbers, ruled lines, dates and （完）: nothing of it is heard or shown. */
 export const leftOutLine: LineReader = ({ words }) => {
+  if (isEndNote(words.text)) return { kind: 'leftOut', reason: 'end' };
   const found = patterns.find(([, pattern]) => pattern.test(words.text));
   return found === undefined ? null : { kind: 'leftOut', reason: found[0] };
 };

@@ -62,7 +62,14 @@ export type LineReading =
   | GuestsReading
   | CueReading
   /** What is left out, and why: a page number, a rule, a date, （完）. */
-  | { kind: 'leftOut'; reason: LeftOutReason };
+  | {
+      kind: 'leftOut';
+      reason: LeftOutReason;
+      /** Whether a film begins, and what follows without a name is heard over its pictures. */
+      beginsFilm?: boolean;
+      /** Whether it was told with others: a column of a table. */
+      isTold?: boolean;
+    };
 
 /** Why characters of a script are in no document. */
 export type LeftOutReason =
@@ -74,6 +81,7 @@ export type LeftOutReason =
   | 'end'
   | 'closing'
   | 'on-screen'
+  | 'direction'
   | 'issue-number'
   | 'credit-note'
   | 'unplaced';

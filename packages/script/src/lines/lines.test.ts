@@ -29,7 +29,7 @@ test.each([
   ['记者 石群（摄像 魏建）', ['记者 石群', '摄像 魏建']],
   ['记者了解到，摄像头装好了。', null],
   ['记者 Tom', null],
-])('[S36] %s is read as %j', (text, expected) => {
+])('[S305] %s is read as %j', (text, expected) => {
   expect(credits(text)).toEqual(expected);
 });
 
@@ -45,7 +45,7 @@ test.each([
   ['【专栏】城市24小时专栏', '城市24小时', '专栏'],
   ['栏目名称：栏目', '栏目', '栏目'],
   ['《<script>alert(1)</script>》专栏', '<script>alert(1)</script>', '专栏'],
-])('[S53] %s names a column', (text, title, label) => {
+])('[S102] %s names a column', (text, title, label) => {
   expect(read(text)).toMatchObject({ kind: 'column', title: { text: title }, label: { text: label } });
 });
 
@@ -57,14 +57,14 @@ test.each([
   '一、开设专栏',
   '栏目：我们开设了专栏。',
   '利用报纸，开设专栏',
-])('[S53] %s names none', (text) => {
+])('[S102] %s names none', (text) => {
   expect(read(text).kind).toBe('text');
 });
 
 test.each([
   ['【标题】一座桥，两岸人', '一座桥，两岸人'],
   ['标题：雪线上的邮路', '雪线上的邮路'],
-])('[S30] %s is a headline', (text, title) => {
+])('[S101] %s is a headline', (text, title) => {
   expect(read(text)).toMatchObject({ kind: 'title', text: { text: title } });
 });
 
@@ -75,11 +75,11 @@ test.each([
   ['［配音］清晨', 'reporter'],
   ['字幕：种植面积达300亩', null],
   ['空镜：麦田', null],
-])('[S39] %s is a cue', (text, role) => {
+])('[S501] %s is a cue', (text, role) => {
   expect(read(text)).toMatchObject({ kind: 'cue', role });
 });
 
-test('[S39] 字幕：石群 names who made them', () => {
+test('[S505] 字幕：石群 names who made them', () => {
   expect(credits('字幕：石群')).toEqual(['字幕 石群']);
   expect(credits('记者王 娜')).toEqual(['记者 王 娜']);
   expect(credits('本台记者 高 洁 白 雪 报道')).toEqual(['本台记者 高 洁 白 雪']);
@@ -87,12 +87,12 @@ test('[S39] 字幕：石群 names who made them', () => {
     expect(credits(said), said).toBeNull();
 });
 
-test.each(['【新华社】电', '【小标题】抓党建', '（樱桃）不少挣钱', '[1] 注'])('[S39] %s is none', (text) => {
+test.each(['【新华社】电', '【小标题】抓党建', '（樱桃）不少挣钱', '[1] 注'])('[S506] %s is none', (text) => {
   expect(read(text).kind).toBe('text');
 });
 
 test.each(['（2025年3月18日）', '2025年3月18日', '播出日期：2025-03-18 19:30'])(
-  '[S31] %s is a date',
+  '[S201] %s is a date',
   (text) => {
     expect(read(text)).toEqual({ kind: 'leftOut', reason: 'date' });
   },

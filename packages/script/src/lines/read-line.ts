@@ -1,9 +1,9 @@
 import { closingCreditsLine } from './closing-credits-line.ts';
-import { closingCueLine } from './closing-cue-line.ts';
 import { closingNoteLine } from './closing-note-line.ts';
 import { columnLine } from './column-line.ts';
 import { creditsLine } from './credits-line.ts';
 import { cueLine } from './cue-line.ts';
+import { directionLine } from './direction-line.ts';
 import { dekLine } from './dek-line.ts';
 import { guestLine } from './guest-line.ts';
 import { leftOutLine } from './left-out-line.ts';
@@ -18,8 +18,8 @@ const readers: readonly LineReader[] = [
   columnLine,
   titleLine,
   dekLine,
-  closingCueLine,
   cueLine,
+  directionLine,
   closingCreditsLine,
   guestLine,
   creditsLine,

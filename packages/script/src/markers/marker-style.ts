@@ -13,6 +13,8 @@ export type MarkerStyle = {
   isPrinted?: boolean;
   /** Whether a comma may part the points of one sentence: 一是…，二是…，三是…. */
   mayFollowComma?: boolean;
+  /** Finds the first marker of such a sentence in the middle of a clause: 去年我们一是…，二是…，三是…. */
+  firstInClause?: RegExp;
   /** Whether words in the middle may come more than once: 其次…其次…. */
   mayComeAgain?: boolean;
   /** Reads a marker at the very beginning of a text. */

@@ -3,7 +3,7 @@ import type { FoundMarker, MarkerStyle } from './marker-style.ts';
 
 /** A style whose marker is matched by `pattern`, its number in the first group. */
 export function numbered(
-  options: Pick<MarkerStyle, 'name' | 'isPrinted' | 'mayFollowComma'> & { pattern: RegExp },
+  options: Pick<MarkerStyle, 'name' | 'isPrinted' | 'mayFollowComma' | 'firstInClause'> & { pattern: RegExp },
 ): MarkerStyle {
   const { pattern, ...style } = options;
   const read = (text: string): FoundMarker | null => {

@@ -24,5 +24,5 @@ const bare = numbered({
   pattern: new RegExp(`^${number}个?(?:${parts})(?=[\\p{Script=Han}“《])`, 'u'),
 });
 
-/** 第一阶段，…第二阶段，…, 第一步：…第二步：…; in front of paragraphs also 第一步摸清底数 [S40]. */
+/** 第一阶段，…第二阶段，…, 第一步：…第二步：…; in front of paragraphs also 第一步摸清底数 [S801]. */
 export const stages: MarkerStyle = { ...parted, readInFront: (text) => parted.read(text) ?? bare.read(text) };

@@ -1,4 +1,6 @@
+import { markerNumber } from '@lanmu/content';
 import { expect, test } from 'vitest';
+import { mostPoints, sampleMarker } from '../round-trip/sample-markers.ts';
 import { markerStyles } from './styles.ts';
 
 /** The styles that read a marker at the beginning of a text, with what they read. */
@@ -39,7 +41,7 @@ const marked: [text: string, style: string, length: number, ordinal: number | 'l
   ['最后，我想说', '首先，', 3, 'last'],
 ];
 
-test.each(marked)('[S40] %s begins with %s', (text, name, length, ordinal) => {
+test.each(marked)('[S801] %s begins with %s', (text, name, length, ordinal) => {
   expect(readings(text)).toEqual([[name, length, ordinal]]);
 });
 
@@ -58,6 +60,19 @@ test.each([
   '（樱桃）不少挣钱',
   '十分感谢',
   '1',
-])('[S40] %s begins with none', (text) => {
+])('[S801] %s begins with none', (text) => {
   expect(readings(text)).toEqual([]);
 });
+
+test.each(markerStyles.filter(({ name }) => name !== '首先，'))(
+  '[S801] a number left out of $name can be told, for the checks read its markers too',
+  (style) => {
+    const markers = Array.from({ length: mostPoints }, (_, i) =>
+      sampleMarker(style, i + 1, { count: mostPoints, isInFront: true }),
+    );
+    const read = markers.map(markerNumber);
+    expect(read.map((each) => each?.number)).toEqual(markers.map((_, i) => i + 1));
+    expect(new Set(read.map((each) => each?.style)).size).toBe(1);
+    expect(read[0]?.write(2)).toBe(markers[1]?.replace(/\s/gu, ''));
+  },
+);

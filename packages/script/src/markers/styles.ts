@@ -27,6 +27,9 @@ export const markerStyles: readonly MarkerStyle[] = [
   numbered({
     name: '一是',
     mayFollowComma: true,
+    // 这一要求 and 唯一是 count nothing.
+    firstInClause:
+      /(?<![第其之唯统同单专惟这那某每另万十百千零〇一二三四五六七八九\d])一(?:是|要(?![求素点件领道害闻案]))/gu,
     pattern: new RegExp(`^(${chinese})(?:是|要)(?:[：:]|(?=[\\p{Script=Han}“《]))`, 'u'),
   }),
   firstThen,

@@ -1,4 +1,4 @@
-import { surnameOf } from './surnames.ts';
+import { surnameOf } from '@lanmu/content';
 
 /** What people are called with behind their family name. */
 const addresses =
@@ -11,7 +11,7 @@ const words: ReadonlySet<string> = new Set(
 
 /** Family names that 老 and 小 stand before: with a rare one it is mostly a word (老家, 小时). */
 const common =
-  '王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪任姜范方姚谭廖邹熊金陆郝孔崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚';
+  '王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪任姜范方姚谭廖邹熊金陆郝孔崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚马高';
 
 /**
  * Whether a text is how somebody is called without a full name, and nothing else: 老孙头, 小李, 孙大爷, 孙某某. Where it stands
@@ -20,8 +20,8 @@ const common =
 export function isInformalName(text: string): boolean {
   const surname = surnameOf(text);
   if (surname !== null && addresses.split(' ').includes(text.slice(surname.length))) return true;
-  const behind = /^[老小阿](\p{Script=Han})(头?)$/u.exec(text);
+  const behind = /^[老小阿](\p{Script=Han})(头儿?)?$/u.exec(text);
   if (behind === null || words.has(text)) return false;
   const [, family = '', head] = behind;
-  return head === '' ? common.includes(family) : surnameOf(family) === family;
+  return head === undefined ? common.includes(family) : surnameOf(family) === family;
 }

@@ -1,4 +1,4 @@
-import { surnameOf } from './surnames.ts';
+import { surnameOf } from '@lanmu/content';
 
 /** Words of two and three characters that begin like a name and are none. */
 const noNames: ReadonlySet<string> = new Set(
@@ -15,7 +15,8 @@ const longestName = 30;
  * not in use any more), or the parts of a foreign or minority name with dots between them.
  */
 export function isName(text: string): boolean {
-  if (text.length > longestName) return false;
+  // 代表们 and 孩子们 are several.
+  if (text.length > longestName || text.endsWith('们')) return false;
   if (/^\p{Script=Han}{1,12}(?:[·•・]\p{Script=Han}{1,12}){1,4}$/u.test(text)) return true;
   if (!/^\p{Script=Han}{2,4}$/u.test(text) || noNames.has(text)) return false;
   const surname = surnameOf(text);

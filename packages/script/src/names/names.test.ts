@@ -17,7 +17,7 @@ test.each([
   ['区人民医院副主任医师阿不都·买买提', '阿不都·买买提', '区人民医院', ['副主任医师']],
   ['王娜（区民政局党组书记、局长）', '王娜', '区民政局', ['党组书记', '局长']],
   ['税郭镇驻村第一书记陈晨', '陈晨', '税郭镇', ['驻村第一书记']],
-])('[S33] %s is %s', (text, name, organization, posts) => {
+])('[S301] %s is %s', (text, name, organization, posts) => {
   expect(readIdentity(text)).toEqual({ name, organization, posts });
 });
 
@@ -31,11 +31,11 @@ test.each([
   '局长',
   '记者了解到',
   '群众满意',
-])('[S33] %s is nobody', (text) => {
+])('[S301] %s is nobody', (text) => {
   expect(readIdentity(text)).toBeNull();
 });
 
-test('[S33] a known name alone, and one behind a place without a post, are who they are', () => {
+test('[S301] a known name alone, and one behind a place without a post, are who they are', () => {
   const known = new Set(['王娜', '姚秀国']);
   expect(readIdentity('王娜', known)).toEqual({ name: '王娜', organization: null, posts: [] });
   expect(readIdentity('三屯村姚秀国', known)).toEqual({ name: '姚秀国', organization: '三屯村', posts: [] });
@@ -43,7 +43,7 @@ test('[S33] a known name alone, and one behind a place without a post, are who t
   expect(readIdentity('王 娜', known)).toEqual({ name: '王娜', organization: null, posts: [] });
 });
 
-test('[S33] posts without a name', () => {
+test('[S301] posts without a name', () => {
   expect(readPosts('区民政局党组书记、局长')).toEqual({
     organization: '区民政局',
     posts: ['党组书记', '局长'],
@@ -60,7 +60,7 @@ test.each([
   ['民政局', false],
   ['阿里木江', false],
   ['娜', false],
-])('[S33] %s may be a name: %s', (text, expected) => {
+])('[S301] %s may be a name: %s', (text, expected) => {
   expect(isName(text)).toBe(expected);
 });
 
@@ -73,16 +73,16 @@ test.each([
   ['欧阳文静', 'ouyang-wenjing'],
   ['吕布', 'lv-bu'],
   ['阿不都·买买提', 'abudou-maimaiti'],
-])('[S34] %s is %s', (name, slug) => {
+])('[S302] %s is %s', (name, slug) => {
   expect(personSlug(name)).toBe(slug);
 });
 
-test('[S34] a text is an id too', () => {
+test('[S302] a text is an id too', () => {
   expect(textSlug('党建赋能·创新发展')).toBe('dangjianfuneng-chuangxinfazhan');
   expect(textSlug('！？')).toBe('script');
 });
 
-test('[S34] an id is never longer than a document takes, however long a name is', () => {
+test('[S302] an id is never longer than a document takes, however long a name is', () => {
   const long = personSlug(`${'双'.repeat(12)}·${'张'.repeat(12)}`);
   expect(long.length).toBeLessThanOrEqual(56);
   const text = `让群众少跑腿\n——专访局长${'双'.repeat(6)}·${'张'.repeat(6)}\n记者：魏建\n问：好吗？\n答：很好。`;

@@ -1,9 +1,10 @@
+import { postAtEndOf } from '@lanmu/content';
+import { bareIdentity } from './bare-identity.ts';
 import { endsLikePlace } from './ends-like-place.ts';
 import { isInformalName } from './is-informal-name.ts';
 import { isName } from './is-name.ts';
-import { isPasserBy } from '../people/passer-by.ts';
+import { isPasserBy } from './passer-by.ts';
 import { isWord } from './is-word.ts';
-import { postAtEndOf } from './posts.ts';
 import { readPseudonym } from './read-pseudonym.ts';
 
 /** Who somebody is, as a script writes it: 区民政局党组书记、局长王娜. */
@@ -49,12 +50,12 @@ function nameStarts(text: string, known: ReadonlySet<string>): number[] {
  */
 export function readIdentity(text: string, known: ReadonlySet<string> = new Set()): Identity | null {
   const plain = text.replace(/[\s\u3000]/gu, '');
-  if (known.has(plain)) return { name: plain, organization: null, posts: [] };
+  if (known.has(plain)) return bareIdentity(plain);
   // 孙某某（化名）: the name is shown with its mark.
   const pseudonym = readPseudonym(plain);
   if (pseudonym !== null) {
     const { name, mark } = pseudonym;
-    const bare = isName(name) || isInformalName(name) ? { name, organization: null, posts: [] } : null;
+    const bare = isName(name) || isInformalName(name) ? bareIdentity(name) : null;
     const identity = readIdentity(name, known) ?? bare;
     return identity === null ? null : { ...identity, name: identity.name + mark };
   }
@@ -64,7 +65,7 @@ export function readIdentity(text: string, known: ReadonlySet<string> = new Set(
     const read = readPosts(posts);
     if (read !== null && (known.has(name) || isName(name))) return { name, ...read };
     // 王娜（笑）：
-    if (known.has(name)) return { name, organization: null, posts: [] };
+    if (known.has(name)) return bareIdentity(name);
   }
   const before = /^(\p{Script=Han}{2,4}|[\p{Script=Han}·•・]{3,20})[\s\u3000]+(.+)$/u.exec(text.trim());
   if (before !== null) {

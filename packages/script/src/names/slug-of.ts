@@ -1,5 +1,5 @@
+import { surnameOf } from '@lanmu/content';
 import { pinyin } from 'pinyin-pro';
-import { surnameOf } from './surnames.ts';
 
 function spelled(text: string, isName: boolean): string {
   const syllables = pinyin(text, {

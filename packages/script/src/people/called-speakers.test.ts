@@ -16,7 +16,7 @@ test.each([
   ['住建局李局长', '李局长', '住建局'],
   ['区教育局欧阳主任', '欧阳主任', '区教育局'],
   ['孙总', '孙总', null],
-])('[S85] %s is how somebody is addressed', (text, called, organization) => {
+])('[S403] %s is how somebody is addressed', (text, called, organization) => {
   expect(readAddress(text)).toMatchObject({ called, organization });
 });
 
@@ -31,12 +31,12 @@ test.each([
   '县支部',
   '全体党员',
   '王娜',
-])('[S85] %s is not', (text) => {
+])('[S403] %s is not', (text) => {
   expect(readAddress(text)).toBeNull();
 });
 
 test.each(['李局长', '李局', '住建局李局长', '住建局局长'])(
-  '[S85] %s： is whose full name is known',
+  '[S403] %s： is whose full name is known',
   (text) => {
     const { turns, people } = sampleReading(`${head}${text}：一。`);
     expect(turns.at(-1)).toBe('李建国：一。');
@@ -44,7 +44,7 @@ test.each(['李局长', '李局', '住建局李局长', '住建局局长'])(
   },
 );
 
-test('[S85] whose full name comes later, or nowhere, or is one of two, is as sure as the script is', () => {
+test('[S403] whose full name comes later, or nowhere, or is one of two, is as sure as the script is', () => {
   const later = sampleReading('标题\n\n李局长：一。\n住建局局长李明：二。\n李局长：三。');
   expect(later.turns).toEqual(['李明：一。', '李明：二。', '李明：三。']);
   expect(sampleReading(`${head}教育局李局长：一。`).people).toContain('李局长 interviewee 教育局｜');
@@ -56,14 +56,14 @@ test('[S85] whose full name comes later, or nowhere, or is one of two, is as sur
   expect(two.told).toContain('5 warning script-speaker-full-name | 李局长 | 李局长 | 李建国、李白');
 });
 
-test('[S85] a family name with another post is a leader who has it, told, and nobody of another calling', () => {
+test('[S403] a family name with another post is a leader who has it, told, and nobody of another calling', () => {
   expect(sampleReading(`${head}李书记：一。`).turns.at(-1)).toBe('李建国：一。');
   expect(toldOf('李书记：一。')).toEqual(['4 warning script-speaker-assumed | 李书记 | 李建国']);
   expect(sampleReading(`${head}李医生：一。`).turns.at(-1)).toBe('李医生：一。');
   expect(toldOf('李医生：一。')).toEqual(['4 warning script-speaker-full-name | 李医生 | 李医生 | 李建国']);
 });
 
-test('[S86] who is called without a full name is shown so, and told', () => {
+test('[S404] who is called without a full name is shown so, and told', () => {
   for (const name of ['老孙头', '孙大爷', '孙某某', '孙某某（化名）', '王芳（化名）']) {
     expect(sampleReading(`${head}${name}：一。`).turns.at(-1)).toBe(`${name}：一。`);
     expect(toldOf(`${name}：一。`)).toEqual([`4 warning script-speaker-undescribed | ${name}`]);
@@ -83,17 +83,17 @@ test.each([
   ['老家', false],
   ['小时', false],
   ['大爷', false],
-])('[S86] %s is how somebody is called: %s', (text, expected) => {
+])('[S404] %s is how somebody is called: %s', (text, expected) => {
   expect(isInformalName(text)).toBe(expected);
 });
 
-test('[S48] a unit and a post without a name, and 村民：, are nobody who is named', () => {
+test('[S405] a unit and a post without a name, and 村民：, are nobody who is named', () => {
   const { turns } = sampleReading(`${head}三屯村村民张三：一。\n村民：二。\n县医院护士：三。\n老师：四。`);
   expect(turns.slice(1)).toEqual(['张三：一。', '受访者：二。', '受访者：三。', '受访者：四。']);
   for (const text of ['责任在县委书记', '成员', '县教育局']) expect(isUnitAndPost(text), text).toBe(false);
 });
 
-test('[S39] who is named inside a cue, or alone behind it, speaks', () => {
+test('[S502][S503] who is named inside a cue, or alone behind it, speaks', () => {
   const cues = [
     '【同期声：县教育局局长 郑国强】\n一。',
     '【同期】郑国祥\n二。',

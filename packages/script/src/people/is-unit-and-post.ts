@@ -1,5 +1,5 @@
+import { postAtEndOf } from '@lanmu/content';
 import { endsLikePlace } from '../names/ends-like-place.ts';
-import { postAtEndOf } from '../names/posts.ts';
 import { readPosts } from '../names/read-identity.ts';
 
 /** Longest unit before a post without a name, in characters. */

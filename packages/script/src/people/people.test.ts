@@ -1,7 +1,7 @@
+import { roleWordAt } from '@lanmu/content';
 import { expect, test } from 'vitest';
 import { People } from './people.ts';
 import { readDek } from './read-dek.ts';
-import { roleWordAt } from './role-words.ts';
 
 test.each([
   ['专访区民政局党组书记、局长王娜', ['王娜 区民政局 党组书记 局长']],
@@ -17,7 +17,7 @@ test.each([
   ['专访区民政局党组书记，局长 王娜，副局长 李 明', ['王娜 区民政局 党组书记 局长', '李明  副局长']],
   ['专访区民政局党组书记、局长 欧阳 静', ['欧阳静 区民政局 党组书记 局长']],
   ['我区乡村振兴工作综述', []],
-])('[S35] %s is about %j', (text, people) => {
+])('[S303] %s is about %j', (text, people) => {
   const found = readDek(text).map(({ name, organization, posts }) =>
     [name, organization, ...posts].join(' '),
   );
@@ -30,11 +30,11 @@ test.each([
   ['记者', 'reporter', ''],
   ['通讯员 袁孟辉', 'correspondent', ' 袁孟辉'],
   ['嘉宾', 'interviewee', ''],
-])('[S36] %s speaks as %s', (text, role, rest) => {
+])('[S305] %s speaks as %s', (text, role, rest) => {
   expect(roleWordAt(text)).toEqual({ role, rest });
 });
 
-test('[S34] everybody is entered once, with all their roles; two of one sound have two ids', () => {
+test('[S302] everybody is entered once, with all their roles; two of one sound have two ids', () => {
   const people = new People();
   const nobody = { organization: null, posts: [] };
   people.enter({ name: '李鹏远', ...nobody }, 'reporter');

@@ -4,6 +4,12 @@ import { sourceLimits } from '../source/source-limits.ts';
 import { DistinctIds } from '../names/distinct-ids.ts';
 import { personSlug } from '../names/slug-of.ts';
 
+/**
+ * Most people that a short form is looked for among: with more the interview is refused, and each of its lines would look
+ * through all of them.
+ */
+const mostLookedThrough = sourceLimits.people;
+
 /** Somebody of an interview while it is being read. */
 type Known = { name: string; roles: Role[]; organization: string | null; posts: readonly string[] };
 
@@ -38,8 +44,7 @@ export class People {
 
   /** Those who may be meant by a family name and a post: who is interviewed, and who is announced. */
   addressable(): Identity[] {
-    // An interview of more people than any has is refused; each of its lines must not look through all of them.
-    if (Math.max(this.#known.size, this.#announced.size) > sourceLimits.people) return [];
+    if (Math.max(this.#known.size, this.#announced.size) > mostLookedThrough) return [];
     const known = [...this.#known.values()].filter(({ roles }) => roles.includes('interviewee'));
     const names = new Set(known.map(({ name }) => name));
     return [

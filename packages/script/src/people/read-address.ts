@@ -1,7 +1,6 @@
+import { postAtEndOf, shortPosts, surnameOf } from '@lanmu/content';
 import { endsLikePlace } from '../names/ends-like-place.ts';
 import { isWord } from '../names/is-word.ts';
-import { postAtEndOf } from '../names/posts.ts';
-import { surnameOf } from '../names/surnames.ts';
 
 /** Somebody as people are addressed: 住建局李局长 is of 住建局, has the family name 李, and is called 李局长. */
 export type Address = {
@@ -14,34 +13,11 @@ export type Address = {
   isPlace: boolean;
 };
 
-/** Posts that are said with their first character alone: 李局, 孙总. */
-const short: Readonly<Record<string, string>> = {
-  局: '局长',
-  处: '处长',
-  科: '科长',
-  所: '所长',
-  院: '院长',
-  校: '校长',
-  厅: '厅长',
-  部: '部长',
-  庭: '庭长',
-  队: '队长',
-  行: '行长',
-  总: '总经理 总裁 总监 董事长 总工程师 总编辑',
-  董: '董事长',
-  工: '工程师',
-  导: '导演',
-  县: '县长',
-  区: '区长',
-  市: '市长',
-  镇: '镇长',
-  乡: '乡长',
-};
-
 /** Family name and post of a text, with the unit before them; null when it is none, or a word (全区, 高校, 常委). */
 export function readAddress(text: string): Address | null {
   const last = text.slice(-1);
-  const isShort = Object.hasOwn(short, last);
+  const whole = shortPosts.get(last);
+  const isShort = whole !== undefined;
   const post = isShort ? last : postAtEndOf(text);
   if (post === null || post === text) return null;
   const front = text.slice(0, -post.length);
@@ -61,7 +37,7 @@ export function readAddress(text: string): Address | null {
     organization: organization === '' ? null : organization,
     surname,
     called,
-    posts: isShort ? (short[last] ?? '').split(' ') : [post],
+    posts: whole ?? [post],
     isPlace: /[县区市镇乡]$/u.test(called),
   };
 }

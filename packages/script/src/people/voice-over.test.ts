@@ -3,7 +3,7 @@ import { sampleReading } from '../sample-reading.ts';
 
 const head = '标题\n记者：石群\n';
 
-test('[S80] a voice over pictures is nobody of the credits, told once; the reporter in the picture is', () => {
+test('[S507] a voice over pictures is nobody of the credits, told once; the reporter in the picture is', () => {
   const { turns, told } = sampleReading(
     `${head}【配音】一。\n【同期】三屯村村民张三：二。\n解说：三。\n【画外音】记者：四。\n记者旁白：五。\n【出镜】六。`,
   );
@@ -13,7 +13,7 @@ test('[S80] a voice over pictures is nobody of the credits, told once; the repor
   ]);
 });
 
-test('[S80] a name in front of the colon is shown, and a reporter without one is told as before', () => {
+test('[S507] a name in front of the colon is shown, and a reporter without one is told as before', () => {
   const named = `${head}【配音】魏建：一。\n解说魏建：二。\n【同期】三屯村村民张三：三。`;
   expect(sampleReading(named).turns).toEqual(['魏建：一。', '魏建：二。', '张三：三。']);
   const { told } = sampleReading('标题\n【配音】一。\n【同期】三屯村村民张三：二。\n记者：三。');

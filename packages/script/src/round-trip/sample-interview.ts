@@ -1,6 +1,7 @@
 import type { Block, Role } from '@lanmu/content';
 import type { MarkerStyle } from '../markers/marker-style.ts';
 import { clauses, headingParts, headlines, names, organizations, postLists } from './sample-words.ts';
+import { leastWithinSentence } from '../turns/marker-run.ts';
 import { mostPoints, sampleMarker, sampleStyles } from './sample-markers.ts';
 
 /** Chooses one of so many. */
@@ -84,9 +85,12 @@ export class SampleMaker {
   #point(
     style: MarkerStyle | null,
     ordinal: number,
-    of: { count: number; bodies: number; isInside: boolean },
+    of: { count: number; bodies: number; isInside: boolean; isOneSentence: boolean },
   ): SampleBlock {
-    const marker = style === null ? null : sampleMarker(style, ordinal, of.count);
+    const { count } = of;
+    // Not every point of a list must be written alike.
+    const isInFront = style?.readInFront !== undefined && !of.isInside && this.#pick(2) === 0;
+    const marker = style === null ? null : sampleMarker(style, ordinal, { count, isInFront });
     const bodies = Array.from({ length: of.bodies }, () => this.#paragraph());
     // What stands under a heading is longer than the heading: else the two would be one line that a page break cut.
     if (style === null)
@@ -97,6 +101,10 @@ export class SampleMaker {
         headline: this.#heading(),
         body: bodies.map((body) => `${body}${this.#sentence(4)}`),
       };
+    if (of.isOneSentence) {
+      const headline = this.#sentence(1, ordinal === count ? '。' : '，');
+      return { kind: 'point', ordinal, marker, headline, body: [] };
+    }
     if (of.isInside)
       return {
         kind: 'point',
@@ -105,7 +113,7 @@ export class SampleMaker {
         headline: this.#sentence(1, this.#one(['。', '；'])),
         body: bodies.slice(0, 1),
       };
-    // A first sentence that is too long for a panel leaves its first clause as the headline [S42].
+    // A first sentence that is too long for a panel leaves its first clause as the headline [S806].
     const isLong = bodies.length > 0 && this.#pick(4) === 0;
     if (!isLong) return { kind: 'point', ordinal, marker, headline: this.#sentence(1), body: bodies };
     const [first = '', ...rest] = bodies;
@@ -133,12 +141,16 @@ export class SampleMaker {
     const isInside = style !== null && this.#pick(2) === 0;
     const bodies = style === null ? 1 + this.#pick(2) : this.#pick(3);
     const hasLead = before.length > 0;
+    // 去年我们一是…，二是…，三是…。
+    const mayFollowComma = style?.mayFollowComma === true && count >= leastWithinSentence;
+    const isOneSentence = isInside && mayFollowComma && this.#pick(2) === 0;
+    const isMidClause = isOneSentence && hasLead && this.#pick(2) === 0;
     const lead = this.#lead(count);
-    const paragraphs = [...before.slice(1), lead.text];
+    const paragraphs = [...before.slice(1), `${lead.text}${isMidClause ? '去年我们' : ''}`];
     const points = Array.from({ length: count }, (_, i) =>
-      this.#point(style, i + 1, { count, bodies, isInside }),
+      this.#point(style, i + 1, { count, bodies, isInside, isOneSentence }),
     );
-    // Under points that have nothing but a headline, one more paragraph is as well the body of the last [S43].
+    // Under points that have nothing but a headline, one more paragraph is as well the body of the last [S807].
     const closes = !isInside && bodies > 0 && this.#pick(3) === 0;
     return {
       speaker,

@@ -14,7 +14,7 @@ export const clauses = [
   '收集意见建议，逐条答复',
 ] as const;
 
-/** Headlines of interviews; all of them different, for a line that comes back three times is a running head [S31]. */
+/** Headlines of interviews; all of them different, for a line that comes back three times is a running head [S201]. */
 export const headlines = [
   '努力擦亮大爱民政品牌',
   '为群众健康保驾护航',

@@ -77,7 +77,7 @@ export class SampleWriter {
 
   /** A paragraph as it is, or cut after a comma as pages cut them, a page number between. */
   #cut(text: string, { isHeaded }: { isHeaded: boolean }): string[] {
-    // Right under a heading, a cut line shorter than the heading is as well the rest of it [S45].
+    // Right under a heading, a cut line shorter than the heading is as well the rest of it [S701].
     const least = isHeaded ? 36 : 0;
     const commas = Array.from(text.matchAll(/，/gu), ({ index }) => index + 1).filter((at) => at > least);
     // A heading is no sentence: cut, it would be two.

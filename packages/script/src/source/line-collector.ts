@@ -34,8 +34,9 @@ export class LineCollector {
       throw refuseSource({ fileName: this.#fileName, code: 'source-too-many-lines', params });
     }
     this.#texts.push(text);
-    const { place, level, boldChars, numberChars } = style;
-    this.#lines.push({ start, end: this.#end, place, level, boldChars, numberChars });
+    const { place, level, boldChars, numberChars, cell } = style;
+    const line = { start, end: this.#end, place, level, boldChars, numberChars };
+    this.#lines.push(cell === undefined ? line : { ...line, cell });
   }
 
   /** The text and its lines; a source without a line has one that is empty. */

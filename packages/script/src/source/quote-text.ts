@@ -1,3 +1,4 @@
+import { excerpt } from '@lanmu/content';
 import { sourceLimits } from './source-limits.ts';
 
 /** Left-out text as a finding quotes it: in one line, broken off after 500 characters. */
@@ -6,7 +7,5 @@ export function quoteText(text: string): string {
     .slice(0, sourceLimits.quotedChars * 4)
     .trim()
     .replace(/\s*[\n\r]\s*/g, ' / ');
-  const characters = Array.from(line);
-  const limit = sourceLimits.quotedChars;
-  return characters.length > limit ? `${characters.slice(0, limit).join('')}…` : line;
+  return excerpt(line, sourceLimits.quotedChars);
 }

@@ -18,6 +18,15 @@ const headBytes = 65_536;
 /** Bytes a letter takes at most, in any encoding, per UTF-16 unit of it. */
 const bytesPerUnit = 4;
 
+/** Share of question marks among the letters above which they stand for letters that were lost (house). */
+const lostShare = 0.3;
+
+/** Question marks that stand for the letters of a text which was saved in an encoding without Chinese; 0 where it holds. */
+function lostLetters(text: string): number {
+  const lost = countCharacter(text, '?');
+  return lost > Math.max(strayNoise, text.replace(/\s/gu, '').length * lostShare) ? lost : 0;
+}
+
 function isNoise(text: string): boolean {
   const head = text.slice(0, headBytes);
   return (head.match(noise)?.length ?? 0) > Math.max(strayNoise, head.length * noiseShare);
@@ -44,15 +53,17 @@ export function readLetters(
   const { text: decoded, encoding, isDoubtful } = decodeText(bytes);
   if (decoded === '') throw refuseSource({ fileName, code: 'source-empty' });
   if (isNoise(decoded)) throw binary;
+  const count = lostLetters(decoded);
+  if (count > 0) throw refuseSource({ fileName, code: 'source-letters-lost', params: { count } });
   const text = unifyLineBreaks(decoded);
   if (text.length > sourceLimits.chars) throw tooLong;
   if (encoding !== 'utf-8') {
     findings.add({ code: 'source-encoding', severity: 'info', params: { encoding } });
   }
   if (isDoubtful) {
-    const count = countCharacter(text, '\uFFFD');
+    const meaningless = countCharacter(text, '\uFFFD');
     const line = text.slice(0, Math.max(0, text.indexOf('\uFFFD'))).split('\n').length;
-    const params = { encoding, count };
+    const params = { encoding, count: meaningless };
     findings.add({ code: 'source-encoding-doubtful', severity: 'warning', params, line });
   }
   return { text, encoding };

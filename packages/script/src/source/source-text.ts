@@ -1,4 +1,5 @@
 import type { Finding } from '@lanmu/content';
+import type { CellPlace } from './cell-place.ts';
 
 /** Kinds of files a script comes in. */
 export type SourceFormat = 'text' | 'markdown' | 'docx';
@@ -13,6 +14,8 @@ export type LineStyle = {
   boldChars: number;
   /** Characters at its beginning that a word processor numbered by itself, turned into text: `1、`. */
   numberChars: number;
+  /** Where its cell stands in a table, where the file says it. */
+  cell?: CellPlace;
 };
 
 /** One line of a script: `[start, end)` in the text, the line break left out. */

@@ -1,9 +1,10 @@
 import type { Role } from '@lanmu/content';
 import type { People } from '../people/people.ts';
 import type { Identity } from '../names/read-identity.ts';
+import { beforeColon } from './before-colon.ts';
 import { jointSpeakers, type JointSpeaker } from './joint-speakers.ts';
 import { speakerMeaning } from './speaker-meaning.ts';
-import { sliceWords, trimWords, type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 
 /** Who begins to speak in a line, as it says: the words before the colon, what they mean, and what is said after it. */
 export type Attribution = {
@@ -16,16 +17,10 @@ export type Attribution = {
   rest: Words;
 };
 
-/** Longest text before the colon, in UTF-16 units: organisation, four posts and a name [S37]. */
-export const longestAttribution = 60;
-
 /** Reads who begins to speak: 身份+姓名：, 王娜：, 记者：, 问：. Null when the line goes on with what was said. */
 export function readAttribution(line: Words, people: People): Attribution | null {
-  const colon = line.text.search(/[：:]/u);
-  if (colon < 1 || colon > longestAttribution) return null;
-  const before = trimWords(sliceWords(line, 0, colon));
-  if (/[。！？；“”‘’《》…—]/u.test(before.text)) return null;
-  const rest = trimWords(sliceWords(line, colon + 1));
+  const { before, rest } = beforeColon(line) ?? {};
+  if (before === undefined || rest === undefined) return null;
   const joint = jointSpeakers(before.text, people);
   const [first, ...others] = joint ?? [];
   if (first !== undefined) return { words: before, ...first, others, rest };

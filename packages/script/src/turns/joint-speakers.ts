@@ -1,10 +1,9 @@
-import type { Role } from '@lanmu/content';
+import { postAtEndOf, roleWordAt, type Role } from '@lanmu/content';
+import { bareIdentity } from '../names/bare-identity.ts';
 import { isName } from '../names/is-name.ts';
-import { postAtEndOf } from '../names/posts.ts';
 import { readIdentity, type Identity } from '../names/read-identity.ts';
 import type { People } from '../people/people.ts';
 import { readIdentities } from '../people/read-identities.ts';
-import { roleWordAt } from '../people/role-words.ts';
 
 /** One of those who are named before one colon, with the role each speaks in. */
 export type JointSpeaker = { identity: Identity; role: Role };
@@ -24,7 +23,7 @@ export function jointSpeakers(text: string, people: People): JointSpeaker[] | nu
     const said = own?.rest ?? part;
     const plain = said.replace(/[\s\u3000]/gu, '');
     const isBare = known.has(plain) || (role !== null && isName(plain));
-    const identity = isBare ? { name: plain, organization: null, posts: [] } : readIdentity(said, known);
+    const identity = isBare ? bareIdentity(plain) : readIdentity(said, known);
     if (identity === null) return null;
     const isWhole = identity.posts.length > 0 && identity.posts.every((post) => postAtEndOf(post) !== null);
     if (!isBare && !isWhole) return null;

@@ -31,7 +31,7 @@ function runOf(found: readonly MarkerPlace[], from = 1): MarkerPlace[] {
 export const leastMarkers = 2;
 
 /** Least number of markers behind commas that make points of one sentence (house). */
-const leastWithinSentence = 3;
+export const leastWithinSentence = 3;
 
 /** A run of markers, and how it begins: with one, on from the turn before, or with a number that none comes before. */
 export type MarkerRun = { markers: readonly MarkerPlace[]; begins: 'one' | 'on' | 'late' };
@@ -39,10 +39,11 @@ export type MarkerRun = { markers: readonly MarkerPlace[]; begins: 'one' | 'on' 
 /** The run of one style, null when there is none. */
 export function styleRun(found: readonly MarkerPlace[], follows: Counted | null): MarkerRun | null {
   const run = runOf(found.filter(({ isBehindComma }) => !isBehindComma));
-  if (run.length >= leastMarkers) return { markers: run, begins: 'one' };
-  // 他一是没钱，二是没时间 says two things in passing; three are points.
+  // 他一是没钱，二是没时间 says two things in passing; three are points. Those of another list, inside a point, are not.
   const within = runOf(found);
-  if (within.length >= leastWithinSentence) return { markers: within, begins: 'one' };
+  const isMore = within.length >= leastWithinSentence && run.every((place) => within.includes(place));
+  if (isMore) return { markers: within, begins: 'one' };
+  if (run.length >= leastMarkers) return { markers: run, begins: 'one' };
   const inFront = found.filter(({ start, isAmongNumbers }) => start === 0 && !isAmongNumbers);
   if (follows !== null && inFront[0]?.style.name === follows.style) {
     const on = runOf(inFront, follows.number + 1);

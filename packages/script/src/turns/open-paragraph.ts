@@ -1,6 +1,11 @@
+import { lastCharacters } from '../words/last-characters.ts';
 import { joinWords, type Words } from '../words/words.ts';
-import { finalMark, longestHeading, mayBeHeading, openPairs } from './heal.ts';
+import { longestHeading, mayBeHeading } from './may-be-heading.ts';
+import { openPairs } from './open-pairs.ts';
 import type { Paragraph } from './paragraph.ts';
+
+/** Marks after which a paragraph may be over. */
+const finalMark = /[。！？!?；;：:…”’」』）)】]$/u;
 
 /** A paragraph that lines may still be joined to: what joints ask of it costs no more when it has grown long. */
 export class OpenParagraph {
@@ -63,7 +68,7 @@ export class OpenParagraph {
 
   /** Its last words, for a message. */
   get ending(): string {
-    return this.#parts.at(-1)?.text.slice(-12) ?? '';
+    return lastCharacters(this.#parts.at(-1)?.text ?? '', 12);
   }
 
   /** The paragraph with everything that was joined to it. */

@@ -1,4 +1,4 @@
-import { mayBeHeading } from './heal.ts';
+import { mayBeHeading } from './may-be-heading.ts';
 import type { MarkerPlace } from './marker-places.ts';
 import type { Counted, MarkerRun } from './marker-run.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -32,7 +32,7 @@ export type Openings = {
   left: MarkerPlace | null;
 };
 
-/** What begins the points of a turn [S41]: markers or headings, whichever comes first. */
+/** What begins the points of a turn [S802]: markers or headings, whichever comes first. */
 export function openingsOf(paragraphs: readonly Paragraph[], follows: Counted | null): Openings {
   const texts = paragraphs.map(({ words }) => words.text);
   const { run, runnerUp, left } = pointMarkers(texts, follows);

@@ -2,7 +2,7 @@ import { markerPlaces, type MarkerPlace } from './marker-places.ts';
 import { styleRun, type Counted, type MarkerRun } from './marker-run.ts';
 
 /**
- * The markers that make the points of what somebody says, and the runner-up if another style might have [S41]. Of styles
+ * The markers that make the points of what somebody says, and the runner-up if another style might have [S802]. Of styles
  * that count at least to two, the one whose first marker comes first holds the others; standing in front of paragraphs
  * weighs more than standing inside them, and beginning with one more than either.
  */

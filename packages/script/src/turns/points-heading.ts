@@ -20,7 +20,7 @@ function countPattern(count: number): string {
 
 /**
  * What the points are called where the speaker says so before them: 三个方面, “四个坚持”, 六大提升行动. Null when nothing
- * counts exactly as many as there are points [S44].
+ * counts exactly as many as there are points [S808].
  */
 export function pointsHeading(before: string, count: number): string | null {
   if (count < 2 || count > 10) return null;

@@ -17,7 +17,7 @@ function headlinesOf(...texts: readonly string[]): (string | undefined)[] {
   );
 }
 
-test('[S71] points that count from one again in one turn are two lists, and what announces the second is between', () => {
+test('[S804] points that count from one again in one turn are two lists, and what announces the second is between', () => {
   const { blocks, doubts } = readBlocks(
     ['今年：', '1、修路。', '2、通水。', '明年还有：', '1、建厂。', '2、种树。', '3、办学。'].map((text) =>
       paragraph(text),
@@ -53,13 +53,13 @@ test.each([
   [['我们这样做。', '2、修路。'], [], ['script-marker-alone']],
   [['三、四年前就想建厂。', '四、五个人动手。'], [], []],
   [['1、修路。', '2、通水。'], ['1、', '2、'], []],
-])('[S73] of %j the points are %j, and %j is told', (texts, markers, codes) => {
+])('[S805] of %j the points are %j, and %j is told', (texts, markers, codes) => {
   const { blocks, doubts } = readBlocks(texts.map((text) => paragraph(text)));
   expect(blocks.flatMap((block) => (block.kind === 'point' ? [block.marker?.text] : []))).toEqual(markers);
   expect(doubts.map(({ code, number }) => [code, number])).toEqual(codes.map((code) => [code, 1]));
 });
 
-test('[S71] a turn may go on with the numbers of the one before', () => {
+test('[S804] a turn may go on with the numbers of the one before', () => {
   const follows = { style: '1、', number: 2 };
   const { blocks, doubts, counted } = readBlocks([paragraph('还有一件。'), paragraph('3、建厂。')], follows);
   expect(blocks.map((block) => (block.kind === 'point' ? block.begins : null))).toEqual([null, false]);

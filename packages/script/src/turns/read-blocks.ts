@@ -6,7 +6,7 @@ import { readList } from './read-list.ts';
 import { restarts } from './restarts.ts';
 
 /**
- * The statements and points of one turn: a list of points, and another where they begin to count from one again [S71].
+ * The statements and points of one turn: a list of points, and another where they begin to count from one again [S804].
  * `follows` is where the turn before of the same speaker stopped to count; `counted` is where this one did.
  */
 export function readBlocks(

@@ -1,3 +1,4 @@
+import { beginningOf } from '@lanmu/content';
 import { sliceWords, trimWords, type Words } from '../words/words.ts';
 import type { BlockDraft } from './block-draft.ts';
 import type { Doubt } from './doubt.ts';
@@ -10,7 +11,7 @@ import { splitHeadline } from './split-headline.ts';
 
 /**
  * The openings that have words before the next: a marker with nothing behind it makes no point, and fewer than the least
- * make none [S41].
+ * make none [S802].
  */
 function withWords(openings: readonly Opening[], paragraphs: readonly Paragraph[], least: number): Opening[] {
   const kept = openings.filter(({ paragraph, end }, i) => {
@@ -47,7 +48,7 @@ function markerText(paragraphs: readonly Paragraph[], { paragraph, start, end }:
   return paragraphs[paragraph]?.words.text.slice(start, end).trim() ?? '';
 }
 
-/** Tells a numeral in front of a paragraph that makes no point, for none comes before or after it [S73]. */
+/** Tells a numeral in front of a paragraph that makes no point, for none comes before or after it [S805]. */
 function tellLeft(paragraphs: readonly Paragraph[], left: MarkerPlace): Doubt {
   const number = paragraphs[left.paragraph]?.number ?? 0;
   const params = { marker: markerText(paragraphs, left) };
@@ -56,7 +57,7 @@ function tellLeft(paragraphs: readonly Paragraph[], left: MarkerPlace): Doubt {
 
 /**
  * Paragraphs at the end of the last point that its siblings have not: when each of them has as many as the others, what
- * goes beyond that closes the answer and is no part of the point [S43].
+ * goes beyond that closes the answer and is no part of the point [S807].
  */
 function closingCount(bodies: readonly (readonly Words[])[]): number {
   const siblings = bodies.slice(0, -1).map((body) => body.length);
@@ -126,7 +127,7 @@ export function readList(
       code: 'script-closing-statement',
       severity: 'info',
       number,
-      params: { text: closed[0]?.text.slice(0, 20) ?? '', count: closed.length },
+      params: { text: beginningOf(closed[0]?.text ?? '', 20), count: closed.length },
     });
   }
   const before = between(paragraphs, start, { paragraph: first.paragraph, at: first.start });

@@ -1,10 +1,10 @@
 import { markerPlaces } from './marker-places.ts';
-import { leastMarkers } from './marker-run.ts';
+import { leastMarkers, leastWithinSentence } from './marker-run.ts';
 import { openingsOf } from './openings.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /**
- * The paragraphs at which the points begin to count from one again, where at least two came before [S71]: the points of the
+ * The paragraphs at which the points begin to count from one again, where at least two came before [S804]: the points of the
  * style that makes them, in front of paragraphs when the others are.
  */
 export function restarts(paragraphs: readonly Paragraph[]): number[] {
@@ -19,9 +19,12 @@ export function restarts(paragraphs: readonly Paragraph[]): number[] {
   const begins: number[] = [];
   let count = 0;
   let last = -1;
-  for (const [i, { ordinal, paragraph }] of places.entries()) {
+  for (const [i, { ordinal, paragraph, isBehindComma }] of places.entries()) {
     const isAgain = ordinal === 1 && count >= leastMarkers && paragraph > last;
-    if (isAgain && places[i + 1]?.ordinal === 2) {
+    // Two of one sentence are said in passing.
+    const least = isBehindComma ? leastWithinSentence : leastMarkers;
+    const goesOn = places.slice(i + 1, i + least).every((next, k) => next.ordinal === k + 2);
+    if (isAgain && goesOn && places.length >= i + least) {
       begins.push(paragraph);
       count = 0;
     }

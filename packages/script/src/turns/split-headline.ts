@@ -24,7 +24,7 @@ function clauseEnd(text: string, end: number): number {
   return -1;
 }
 
-/** The headline of a point, its first sentence or, when that is long, its first clause, and what is said after it [S42]. */
+/** The headline of a point, its first sentence or, when that is long, its first clause, and what is said after it [S806]. */
 export function splitHeadline(words: Words): { headline: Words; rest: Words } {
   const { text } = words;
   const end = sentenceEnd(text);

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { People } from '../people/people.ts';
 import { wordsAt, type Words } from '../words/words.ts';
 import { readAttribution } from './attribution.ts';
-import { jointOf, mayBeHeading } from './heal.ts';
+import { jointOf } from './joint-of.ts';
+import { mayBeHeading } from './may-be-heading.ts';
 import { OpenParagraph } from './open-paragraph.ts';
 import type { Paragraph } from './paragraph.ts';
 import { pointsHeading } from './points-heading.ts';
-import { readBlocks } from './read-blocks.ts';
 import { readReportedSpeech } from './reported-speech.ts';
 import { splitHeadline } from './split-headline.ts';
 
@@ -17,19 +17,6 @@ const paragraph = (text: string, isHeading = false): Paragraph => ({
   isCell: false,
   number: 1,
 });
-
-/** Blocks as short lists: statements by their paragraphs, points by marker, headline and body. */
-function blocksOf(...texts: readonly string[]): unknown[] {
-  return readBlocks(texts.map((text) => paragraph(text))).blocks.map((block) =>
-    block.kind === 'statement'
-      ? block.paragraphs.map(({ text }) => text)
-      : {
-          marker: block.marker?.text ?? null,
-          headline: block.headline.text,
-          body: block.body.map(({ text }) => text),
-        },
-  );
-}
 
 function people(): People {
   const known = new People();
@@ -55,7 +42,7 @@ test.each([
   ['主持人口播：好', 'host', null, '好'],
   ['王局长：好', 'interviewee', '王娜', '好'],
   ['村民：好', 'interviewee', '受访者', '好'],
-])('[S37] %s', (text, role, name, rest) => {
+])('[S401] %s', (text, role, name, rest) => {
   const found = readAttribution(words(text), people());
   expect([found?.role, found?.identity?.name ?? null, found?.rest.text]).toEqual([role, name, rest]);
 });
@@ -67,14 +54,14 @@ test.each([
   ['记者魏建和区教育局局长李明：请问', 'reporter', ['魏建', '李明']],
   ['区教育局局长李明和三屯村党支部书记姚秀国：好', 'interviewee', ['李明', '姚秀国']],
   ['区民政局党组书记、局长王娜：好', 'interviewee', ['王娜']],
-])('[S54] %s names who speaks together', (text, role, names) => {
+])('[S408] %s names who speaks together', (text, role, names) => {
   const found = readAttribution(words(text), people());
   expect(found?.role).toBe(role);
   const others = (found?.others ?? []).map(({ identity }) => identity.name);
   expect([found?.identity?.name, ...others]).toEqual(names);
 });
 
-test('[S54] each of several has the role that stands before the name', () => {
+test('[S408] each of several has the role that stands before the name', () => {
   const found = readAttribution(words('主持人李明、记者魏建、石群和区教育局局长李白：请问'), people());
   expect(found?.others?.map(({ identity, role }) => [identity.name, role])).toEqual([
     ['魏建', 'reporter'],
@@ -96,7 +83,7 @@ test.each([
   ['记者对王娜说：好', null, null],
   ['随后王娜说：好', null, null],
   ['王娜，是说：好', null, null],
-])('[S55] in %s %s speaks, quoted: %s', (text, name, isQuoted) => {
+])('[S409] in %s %s speaks, quoted: %s', (text, name, isQuoted) => {
   const found = readReportedSpeech(words(text), people());
   expect([found?.attribution.identity?.name ?? null, found?.isQuoted ?? null]).toEqual([name, isQuoted]);
 });
@@ -110,11 +97,11 @@ test.each([
   '“好商量”：议事协商',
   '今天我们采访了区民政局局长王娜：',
   '李：好',
-])('[S37] in %s nobody begins to speak', (text) => {
+])('[S401] in %s nobody begins to speak', (text) => {
   expect(readAttribution(words(text), people())).toBeNull();
 });
 
-test('[S45] what a page break cut is joined; a heading and a finished paragraph are not', () => {
+test('[S701] what a page break cut is joined; a heading and a finished paragraph are not', () => {
   const joint = (before: string, line: string, beganAnew = true): boolean =>
     jointOf({ before: new OpenParagraph(paragraph(before)), beganAnew, line: paragraph(line) }).joins;
   expect(joint('制定《市', '中区村级协商目录》，推动')).toBe(true);
@@ -131,79 +118,7 @@ test('[S45] what a page break cut is joined; a heading and a finished paragraph 
   expect(mayBeHeading(paragraph('强“组织”促“发展”，用党建为服务“增效”'))).toBe(true);
 });
 
-test('[S41] markers make points, each with its headline and body', () => {
-  expect(
-    blocksOf('从两个方面做好工作：', '1、党建领航，担当作为。坚持领导。', '2、围绕中心。擦亮品牌。'),
-  ).toEqual([
-    ['从两个方面做好工作：'],
-    { marker: '1、', headline: '党建领航，担当作为。', body: ['坚持领导。'] },
-    { marker: '2、', headline: '围绕中心。', body: ['擦亮品牌。'] },
-  ]);
-});
-
-test('[S41] points inside one paragraph', () => {
-  expect(blocksOf('我们重点抓好三点：一是抓党建；二是抓产业，增收入；三是抓民生。')).toEqual([
-    ['我们重点抓好三点：'],
-    { marker: '一是', headline: '抓党建；', body: [] },
-    { marker: '二是', headline: '抓产业，增收入；', body: [] },
-    { marker: '三是', headline: '抓民生。', body: [] },
-  ]);
-});
-
-test('[S41] three points of one sentence may be parted by commas, two are said in passing', () => {
-  expect(blocksOf('我们做了三件事，一是加强领导，成立专班，二是强化措施，三是狠抓落实。')).toEqual([
-    ['我们做了三件事，'],
-    { marker: '一是', headline: '加强领导，成立专班，', body: [] },
-    { marker: '二是', headline: '强化措施，', body: [] },
-    { marker: '三是', headline: '狠抓落实。', body: [] },
-  ]);
-  expect(blocksOf('他们一是没钱，二是没时间，所以来不了。')).toEqual([
-    ['他们一是没钱，二是没时间，所以来不了。'],
-  ]);
-});
-
-test('[S41] of two styles the outer one makes the points', () => {
-  const blocks = blocksOf(
-    '一、抓党建。主要是：（1）强组织；（2）育人才。',
-    '二、抓产业。一是种樱桃。二是种蜜梨。',
-  );
-  expect(blocks).toMatchObject([{ marker: '一、' }, { marker: '二、' }]);
-});
-
-test('[S41] one marker alone, and numbers in a sentence, are no points', () => {
-  expect(blocksOf('一是要感谢大家，今年收入1.5万元。')).toHaveLength(1);
-  expect(blocksOf('第一书记来了。2、3个人。')).toHaveLength(1);
-});
-
-test('[S41] a marker with nothing behind it is none', () => {
-  expect(blocksOf('首先，', '其次，修路。', '最后，种树。')).toMatchObject([
-    ['首先，'],
-    { marker: '其次，', headline: '修路。' },
-    { marker: '最后，', headline: '种树。' },
-  ]);
-  expect(blocksOf('1、', '2、修路。')).toEqual([['1、', '2、修路。']]);
-});
-
-test('[S43] headings without numbers make points; what closes the answer is not theirs', () => {
-  const body = '卫健系统充分发挥党员干部的中流砥柱和先锋模范作用，认真践行承诺。';
-  expect(
-    blocksOf(
-      '今年以来，区卫健局全面发挥党建引领作用。',
-      '把“战场”当“考场”',
-      body,
-      '强“组织”促“发展”',
-      body,
-      '高质量的党建释放出强大动能，作用明显。',
-    ),
-  ).toEqual([
-    ['今年以来，区卫健局全面发挥党建引领作用。'],
-    { marker: null, headline: '把“战场”当“考场”', body: [body] },
-    { marker: null, headline: '强“组织”促“发展”', body: [body] },
-    ['高质量的党建释放出强大动能，作用明显。'],
-  ]);
-});
-
-test('[S42] a long first sentence gives its first clause', () => {
+test('[S806] a long first sentence gives its first clause', () => {
   const split = splitHeadline(
     words('加大投入，今年将投入三百万元用于修建村内道路、改造危房、治理污水和建设文化广场。'),
   );
@@ -222,52 +137,15 @@ test.each([
   ['今年分三步走：', 3, '三步走'],
   ['办得最多的是两件：社保、公积金。两件事，点两下。', 2, null],
   ['打好四张王牌：', 4, '四张王牌'],
-])('[S44] %s with %i points is headed %s', (text, count, heading) => {
+])('[S808] %s with %i points is headed %s', (text, count, heading) => {
   expect(pointsHeading(text, count)).toBe(heading);
-});
-
-test('[S42] a short clause that every point begins with is its headline', () => {
-  const headlines = (text: string): unknown[] =>
-    blocksOf(text).map((block) => (block as { headline?: string }).headline);
-  expect(headlines('一是人防，配齐保安；二是物防，装好护栏；三是讲清楚：发明白纸。')).toEqual([
-    '人防，',
-    '物防，',
-    '讲清楚：',
-  ]);
-  expect(headlines('一是人防，配齐保安；二是把护栏装好；')).toEqual(['人防，配齐保安；', '把护栏装好；']);
-});
-
-test('[S40] 第一步 in front of paragraphs counts, inside one only with a mark behind it', () => {
-  expect(
-    blocksOf('我们分三步走：', '第一步摸清底数。', '第二步：建好台账。', '第三步抓好落实。'),
-  ).toMatchObject([
-    ['我们分三步走：'],
-    { marker: '第一步', headline: '摸清底数。' },
-    { marker: '第二步：', headline: '建好台账。' },
-    { marker: '第三步', headline: '抓好落实。' },
-  ]);
-  expect(blocksOf('工程不小。第一阶段已经完工。第二阶段明年动工。')).toHaveLength(1);
-  expect(blocksOf('分两个阶段。第一阶段，宣传发动；第二阶段，整改提升。')).toMatchObject([
-    ['分两个阶段。'],
-    { marker: '第一阶段，' },
-    { marker: '第二阶段，' },
-  ]);
-});
-
-test('[S41] circled numbers make points after any character', () => {
-  expect(blocksOf('我们坚持三条，①先公示，②可叫停，③要签字。')).toMatchObject([
-    ['我们坚持三条，'],
-    { marker: '①' },
-    { marker: '②' },
-    { marker: '③' },
-  ]);
 });
 
 test.each([
   ['一、做强产业，富民增收', '“产业兴，百业兴。”', false],
   ['二、做美环境', '"环境是脸面，村民都这么说。"', false],
   ['一、紧紧围绕中心工作大局', '“党建+”做文章', true],
-])('[S72] %s and %s under it: one line is %s', (heading, line, joins) => {
+])('[S702] %s and %s under it: one line is %s', (heading, line, joins) => {
   const before = new OpenParagraph(paragraph(heading));
   for (const beganAnew of [true, false]) {
     expect(jointOf({ before, beganAnew, line: paragraph(line) }).joins).toBe(joins);

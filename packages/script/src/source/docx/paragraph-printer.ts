@@ -60,7 +60,7 @@ export class ParagraphPrinter {
     const number = this.#numberOf(paragraph, style, counter);
     const outline = paragraph.properties.outlineLevel;
     const level = outline === undefined ? style.headingLevel : (outline + 1) % 10;
-    const place: LineStyle['place'] = paragraph.isInCell ? 'cell' : level > 0 ? 'heading' : 'body';
+    const place: LineStyle['place'] = paragraph.cell !== null ? 'cell' : level > 0 ? 'heading' : 'body';
     for (const [i, line] of paragraph.lines.entries()) {
       const before = i === 0 ? number : '';
       this.#collector.push(`${before}${line.text}`, {
@@ -68,6 +68,7 @@ export class ParagraphPrinter {
         level: place === 'heading' ? level : 0,
         boldChars: line.boldChars === 0 ? 0 : before.length + line.boldChars,
         numberChars: before.length,
+        ...(paragraph.cell === null ? {} : { cell: paragraph.cell }),
       });
       for (const found of line.allFound(quoteText)) {
         this.#findings.add({ ...found, line: this.#collector.count });

@@ -1,3 +1,4 @@
+import { CellStack } from './cell-stack.ts';
 import { Paragraph } from './paragraph.ts';
 
 const containers = new Set(['w:body', 'w:tc', 'w:txbxContent']);
@@ -11,7 +12,7 @@ export class ParagraphStack {
   /** The paragraph that waits, by open container. */
   readonly #waiting: (Paragraph | null)[] = [null];
   readonly #hand: (paragraph: Paragraph) => void;
-  #cellDepth = 0;
+  readonly #cells = new CellStack();
 
   /** `hand` gets the finished paragraphs in order, those of text boxes inside their hosts. */
   constructor(hand: (paragraph: Paragraph) => void) {
@@ -25,8 +26,8 @@ export class ParagraphStack {
 
   open(name: string, isDropped: boolean): void {
     if (containers.has(name)) this.#waiting.push(null);
-    if (name === 'w:tc') this.#cellDepth += 1;
-    else if (name === 'w:tbl') this.release();
+    this.#cells.open(name);
+    if (name === 'w:tbl') this.release();
     else if (name === 'w:p') this.#openParagraph(isDropped);
   }
 
@@ -35,8 +36,8 @@ export class ParagraphStack {
       this.release();
       this.#waiting.pop();
     }
-    if (name === 'w:tc') this.#cellDepth -= 1;
-    else if (name === 'w:p') this.#closeParagraph();
+    this.#cells.close(name);
+    if (name === 'w:p') this.#closeParagraph();
   }
 
   /** Hands on the paragraph that waits for a next one which does not come; one deleted altogether is no line. */
@@ -56,7 +57,7 @@ export class ParagraphStack {
   }
 
   #openParagraph(isDropped: boolean): void {
-    const paragraph = new Paragraph({ isInCell: this.#cellDepth > 0, isDropped });
+    const paragraph = new Paragraph({ cell: this.#cells.current, isDropped });
     const before = isDropped ? null : this.#takeWaiting();
     if (before !== null) paragraph.goOnFrom(before);
     this.#open.push(paragraph);

@@ -1,11 +1,13 @@
 import { unifyLineBreaks } from '../unify-line-breaks.ts';
 import { LineDraft, type Look } from '../line-draft.ts';
+import type { CellPlace } from '../cell-place.ts';
 import type { ParagraphProperties } from './properties.ts';
 
 /** A paragraph while it is read, with the paragraphs of text boxes that are anchored in it. */
 export class Paragraph {
   readonly properties: ParagraphProperties = {};
-  readonly isInCell: boolean;
+  /** The cell it stands in; null outside tables. */
+  readonly cell: CellPlace | null;
   /** All of it is deleted: it stands in a row that is. */
   readonly isDropped: boolean;
   /** Whether its end is hidden, if it says so: without a visible word it is no line at all then. */
@@ -15,8 +17,8 @@ export class Paragraph {
   lines: LineDraft[] = [new LineDraft()];
   boxes: Paragraph[] = [];
 
-  constructor(options: { isInCell: boolean; isDropped: boolean }) {
-    this.isInCell = options.isInCell;
+  constructor(options: { cell: CellPlace | null; isDropped: boolean }) {
+    this.cell = options.cell;
     this.isDropped = options.isDropped;
   }
 

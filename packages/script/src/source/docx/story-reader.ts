@@ -150,7 +150,7 @@ export class StoryReader implements XmlReader {
       const paragraph = this.#paragraphs.current;
       if (paragraph !== null) return paragraph.append(text, this.#look(paragraph));
       // Words outside every paragraph: no program writes that, and they are not lost.
-      const stray = new Paragraph({ isInCell: false, isDropped: false });
+      const stray = new Paragraph({ cell: null, isDropped: false });
       stray.append(text, plainLook);
       hand(stray);
     }
