@@ -85,3 +85,16 @@ test('[S5] a script of 100 KB is read in a moment', () => {
   expect(process.cpuUsage(start).user / 1000).toBeLessThan(500);
   expect(interviews.length).toBeGreaterThan(30);
 });
+
+test.each(['\uFEFF', ' ', '\u3000', '\t', '，', '“', '：', '（', '【', '—', '、', '1', '一', '；', '*', '['])(
+  '[S5] a run of %j as long as a script may be is read in time, wherever it stands',
+  (fill) => {
+    const run = fill.repeat(55_000);
+    const head = '让群众少跑腿\n——专访区民政局局长王娜\n记者：魏建\n';
+    for (const text of [run, `${head}王娜：好${run}`, `${head}王娜：好。\n走访田间地头首先，${run}记`]) {
+      const { user } = process.cpuUsage();
+      readScript(readSource(utf8(text), { fileName: 'a.md' }), { columnIdOf: () => 'x' });
+      expect((process.cpuUsage().user - user) / 1000).toBeLessThan(2000);
+    }
+  },
+);
