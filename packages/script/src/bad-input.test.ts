@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readDek } from './people/read-dek.ts';
 import { readScript } from './read-script.ts';
 import { sampleLongScript } from './sample-long-script.ts';
 import { utf8 } from './source/sample-bytes.ts';
@@ -84,4 +85,45 @@ test('[S5] a script of 100 KB is read in a moment', () => {
   // 94 ms the first time, 39 ms then (pnpm measure); five times that for slow machines, and none of what other tests take.
   expect(process.cpuUsage(start).user / 1000).toBeLessThan(500);
   expect(interviews.length).toBeGreaterThan(30);
+});
+
+test.each([
+  '\uFEFF',
+  ' ',
+  '\u3000',
+  '\t',
+  '，',
+  '“',
+  '：',
+  '（',
+  '【',
+  '—',
+  '、',
+  '1',
+  '一',
+  '；',
+  '*',
+  '[',
+  '好，',
+  '副主任医师、',
+])('[S5] a run of %j as long as a script may be is read in time, wherever it stands', (fill) => {
+  const run = fill.repeat(55_000 / fill.length);
+  const head = '让群众少跑腿\n——专访区民政局局长王娜\n记者：魏建\n';
+  for (const text of [
+    run,
+    `县医院：${run}\n记者：魏建\n`,
+    `${head}王娜：好${run}`,
+    `${head}王娜：我们走访\n田间地头首先，${run}记`,
+  ]) {
+    const { user } = process.cpuUsage();
+    readScript(readSource(utf8(text), { fileName: 'a.md' }), { columnIdOf: () => 'x' });
+    expect((process.cpuUsage().user - user) / 1000).toBeLessThan(2000);
+  }
+});
+
+test('[S5] words without end name nobody, and that in time', () => {
+  const { user } = process.cpuUsage();
+  for (const part of ['好，', '和', '副主任医师、', '走访田间地头；'])
+    expect(readDek(part.repeat(5000))).toEqual([]);
+  expect((process.cpuUsage().user - user) / 1000).toBeLessThan(1000);
 });

@@ -32,7 +32,7 @@ function isUnreadCredit(text: string): boolean {
 
 /** Whether a line is labels of credits and what stands behind their marks, twice or more: no sentence goes on so. */
 function isCreditRow(text: string): boolean {
-  const parts = text.split(/[\s\u3000]+(?=\p{Script=Han}{2,8}[：:；;/／])/u);
+  const parts = text.split(/(?<!\s)\s+(?=\p{Script=Han}{2,8}[：:；;/／])/u);
   return parts.length > 1 && parts.every(isUnreadCredit);
 }
 
