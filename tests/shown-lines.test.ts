@@ -1,6 +1,7 @@
 import { library } from '@lanmu/content';
 import { overfullSamples, samples, sampleTimeline } from '@lanmu/graphics';
-import { inspectTexts, type InspectedFrame } from '@lanmu/render';
+import { compareShown, isSettled } from '@lanmu/graphics/layout';
+import { inspectFrames, type InspectedFrame } from '@lanmu/render';
 import {
   changeFrames,
   compileSegment,
@@ -13,7 +14,6 @@ import { expect, test } from 'vitest';
 import { readCorpus } from '../packages/typeset/scripts/corpus/read-corpus.ts';
 import { corpusTimeline } from './corpus-timeline.ts';
 import { drawSettings } from './draw-settings.ts';
-import { compareLines, isSettled } from './shown-lines.ts';
 
 /** Widths are promised for the browser that is a package; others shape with libraries of their own. */
 const isPinned = process.platform === 'linux' && process.arch === 'x64' && !process.env['LANMU_BROWSER'];
@@ -36,12 +36,19 @@ async function compareAll(
   frames: readonly InspectedFrame[],
 ): Promise<{ lines: Set<string>; faults: string[] }> {
   const settings = drawSettings({ engine: 'direct', storeFolder: '' });
-  const shown = await inspectTexts({ ...settings, frames });
-  const compared = frames.map((frame, i) => compareLines({ ...frame, shown: shown[i] ?? [] }));
-  return {
-    lines: new Set(compared.flatMap(({ lines }) => lines)),
-    faults: compared.flatMap(({ faults }) => faults),
-  };
+  const lines = new Set<string>();
+  const faults: string[] = [];
+  await inspectFrames(settings, async (inspector) => {
+    for (const each of frames) {
+      const shown = await inspector.texts(each);
+      for (const { text } of shown) lines.add(text);
+      for (const { code, text, params } of compareShown({ ...each, shown }))
+        faults.push(
+          `${each.timeline.id} ${each.timeline.format.id} ${code} ${text} ${JSON.stringify(params)}`,
+        );
+    }
+  });
+  return { lines, faults };
 }
 
 test.skipIf(!isPinned)(

@@ -1,8 +1,9 @@
 export type { EngineName } from './capture/capture-engine.ts';
+export type { ShownFont } from './capture/direct/shown-font.ts';
 export type { ShownText } from './capture/direct/shown-text.ts';
 export { findBrowser } from './browser/find-browser.ts';
 export type { FoundBrowser } from './browser/found-browser.ts';
-export { inspectTexts, type InspectedFrame } from './inspect-texts.ts';
+export { inspectFrames, type FrameInspector, type InspectedFrame } from './inspect-frames.ts';
 export { planTimeline, type TimelineGroup, type TimelinePlan } from './plan/plan-timeline.ts';
 export { checkFile } from './probe/check-file.ts';
 export type { FileFacts } from './probe/file-facts.ts';

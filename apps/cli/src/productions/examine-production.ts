@@ -5,8 +5,13 @@ import { checkTheme } from './check-theme.ts';
 import type { Production } from './production.ts';
 import { readLogo } from './read-logo.ts';
 
-/** What looking at a production gave: its timeline unless an error stands in the way, and everything found. */
-export type Examined = { production: Production; timeline: Timeline | null; findings: readonly Finding[] };
+/** What looking at a production gave: its timeline unless an error stands in the way, and everything found. `compiled` is there also with faults of the layout. */
+export type Examined = {
+  production: Production;
+  timeline: Timeline | null;
+  compiled: Timeline | null;
+  findings: readonly Finding[];
+};
 
 /**
  * Findings of a document that was named by its path say the path: two documents may have one id. Those of one that is made
@@ -34,7 +39,7 @@ export function examineProduction(production: Production, format: Format): Exami
   ];
   const [first] = interviews;
   if (first === undefined || found.some((finding) => finding.severity === 'error')) {
-    return { production, timeline: null, findings: named(found, production) };
+    return { production, timeline: null, compiled: null, findings: named(found, production) };
   }
   const compiled =
     kind === 'episode'
@@ -43,5 +48,6 @@ export function examineProduction(production: Production, format: Format): Exami
   const laidOut = checkLayout({ timeline: compiled.timeline, column, interviews });
   const findings = named([...found, ...compiled.findings, ...laidOut], production);
   const isSound = !findings.some((finding) => finding.severity === 'error');
-  return { production, timeline: isSound ? compiled.timeline : null, findings };
+  const { timeline } = compiled;
+  return { production, timeline: isSound ? timeline : null, compiled: timeline, findings };
 }

@@ -194,6 +194,11 @@ export const cliEn = {
   'cli-help-since': () => 'only what has changed since this commit of git',
   'cli-help-shard': () => 'one part of the batch, such as 2/5; the others run on other machines',
   'cli-help-force': () => 'make files anew although they are there and unchanged',
+  'cli-help-layout': () =>
+    'also look at the layout in the browser: where lines stand, which fonts draw them; pictures of faults',
+  'cli-help-layout-out': () => 'folder for pictures of faults (default: out/layout)',
+  'cli-layout-looked': (p) => `${p.frames} frames looked at in the browser.`,
+  'cli-layout-picture': (p) => `Picture: ${p.path}`,
   'cli-help-format': () => '1080p25 (the default), 2160p25, vertical for phones, or square',
   'cli-help-formats': () =>
     '1080p25 (the default), 2160p25, vertical for phones, square; several with commas',

@@ -182,6 +182,10 @@ export const cliZh: Record<keyof typeof cliEn, Words> = {
   'cli-help-since': () => '只做从 git 的这个提交以来有改动的',
   'cli-help-shard': () => '只做批次的一份，如 2/5；其余各份在别的机器上做',
   'cli-help-force': () => '文件在且没有变化也重新做',
+  'cli-help-layout': () => '再用浏览器查看版式：各行的位置、实际用的字体，有问题的截图留存',
+  'cli-help-layout-out': () => '问题截图的文件夹（默认 out/layout）',
+  'cli-layout-looked': (p) => `已在浏览器里看过 ${p.frames} 帧画面。`,
+  'cli-layout-picture': (p) => `截图：${p.path}`,
   'cli-help-format': () => '画面格式：1080p25（默认）、2160p25、vertical（手机竖屏）、square（方形）',
   'cli-help-formats': () =>
     '画面格式：1080p25（默认）、2160p25、vertical（手机竖屏）、square（方形），多个用逗号隔开',

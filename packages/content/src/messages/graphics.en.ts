@@ -46,6 +46,18 @@ export const graphicsEn = {
     `expected lines apart on ${place(p)}, found “${p.text}” over “${p.otherText}” (${spot(p)}). Shorten one of them; if they are short already, this is a fault of the layout: please report it.`,
   'type-too-small': (p) =>
     `expected type of at least ${p.leastPx} px on ${place(p)}, found “${p.text}” in ${p.sizePx} px (${spot(p)}). Shorten it.`,
+  'line-not-shown': (p) =>
+    `“${p.text}” was laid out on ${place(p)}, and the browser does not show it (${spot(p)}). This is a fault of Lanmu; please report it.`,
+  'line-wraps': (p) =>
+    `expected “${p.text}” on ${place(p)} as one line, found it torn in the browser (${spot(p)}). This is a fault of Lanmu; please report it.`,
+  'line-elsewhere': (p) =>
+    `expected “${p.text}” on ${place(p)} where it was laid out, found it ${p.offPx} px beside (${spot(p)}). This is a fault of Lanmu; please report it.`,
+  'line-wider': (p) =>
+    `expected “${p.text}” on ${place(p)} as wide as it was measured, found ${p.widerPx} px more (${spot(p)}). Run lanmu doctor: another browser may be drawing; if it is the bundled one, please report this.`,
+  'text-not-laid-out': (p) =>
+    `the browser shows “${p.text}”, which no layout knows of (${spot(p)}). This is a fault of Lanmu; please report it.`,
+  'font-not-ours': (p) =>
+    `expected “${p.text}” in the bundled fonts, found ${p.fonts} (${p.cue}). Another computer would draw it differently. Write other characters, or name a fuller font with LANMU_FALLBACK_FONT.`,
   'card-too-short': (p) =>
     `expected ${place(p)} to stay ${p.leastFrames} frames to be read, found ${p.holdFrames} (${spot(p)}). Shorten what it says.`,
   'line-starts-badly': (p) =>

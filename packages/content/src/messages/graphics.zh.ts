@@ -47,6 +47,18 @@ export const graphicsZh: Record<keyof typeof graphicsEn, Words> = {
     `${place(p)}上各行应不相压，实际“${p.text}”压着“${p.otherText}”（${spot(p)}）。请缩短其中一行；如果已经很短，就是版式的错误，请反馈。`,
   'type-too-small': (p) =>
     `${place(p)}的字号应不小于 ${p.leastPx} 像素，实际“${p.text}”是 ${p.sizePx} 像素（${spot(p)}）。请缩短。`,
+  'line-not-shown': (p) =>
+    `${place(p)}上应有“${p.text}”，但浏览器没有显示（${spot(p)}）。这是本程序的错误，请反馈。`,
+  'line-wraps': (p) =>
+    `${place(p)}上的“${p.text}”应是一行，在浏览器里断开了（${spot(p)}）。这是本程序的错误，请反馈。`,
+  'line-elsewhere': (p) =>
+    `${place(p)}上的“${p.text}”偏了 ${p.offPx} 像素（${spot(p)}）。这是本程序的错误，请反馈。`,
+  'line-wider': (p) =>
+    `${place(p)}上的“${p.text}”比量的宽 ${p.widerPx} 像素（${spot(p)}）。请运行 lanmu doctor 看是不是用了别的浏览器；如果是自带的，请反馈。`,
+  'text-not-laid-out': (p) =>
+    `浏览器显示了“${p.text}”，但没有一个版式安排过它（${spot(p)}）。这是本程序的错误，请反馈。`,
+  'font-not-ours': (p) =>
+    `“${p.text}”应用自带字体，实际用了 ${p.fonts}（${p.cue}）。换一台电脑会不一样。请改用别的字，或用 LANMU_FALLBACK_FONT 指定一个字更全的字体文件。`,
   'card-too-short': (p) =>
     `${place(p)}应停留 ${p.leastFrames} 帧才读得完，实际是 ${p.holdFrames} 帧（${spot(p)}）。请缩短上面的文字。`,
   'line-starts-badly': (p) => `行首不应是“${p.mark}”，实际是“${p.line}”。请把它移到上一行末尾。`,

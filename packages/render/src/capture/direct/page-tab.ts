@@ -3,7 +3,9 @@ import type { Format, Screen, ScreenItem, Timeline } from '@lanmu/timeline';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import type { Patch, PixelRect } from '../../picture/patch.ts';
 import type { ItemFootprint } from '../plan-patches.ts';
+import type { ShownFont } from './shown-font.ts';
 import type { ShownText } from './shown-text.ts';
+import { textParents } from './text-parents.ts';
 
 /** A rectangle as the page speaks of it. */
 type PageRect = { leftPx: number; topPx: number; widthPx: number; heightPx: number };
@@ -151,6 +153,24 @@ export class PageTab {
     await this.#resize(format);
     await this.#call('show', [screen, format]);
     return this.#call('texts', []);
+  }
+
+  /** The fonts that draw each text of a screen, as the browser says (L05 of standards §12). */
+  async fonts(screen: Screen, format: Format): Promise<ShownFont[]> {
+    await this.#resize(format);
+    await this.#call('show', [screen, format]);
+    await this.#send('DOM.enable');
+    await this.#send('CSS.enable');
+    const { root } = await this.#send('DOM.getDocument', { depth: -1 });
+    const shown: ShownFont[] = [];
+    for (const { nodeId, text } of textParents(root)) {
+      const { fonts } = await this.#send('CSS.getPlatformFontsForNode', { nodeId });
+      shown.push({
+        text,
+        fonts: fonts.map(({ familyName, isCustomFont }) => ({ family: familyName, isCustom: isCustomFont })),
+      });
+    }
+    return shown;
   }
 
   async #resize({ widthPx, heightPx }: Format): Promise<void> {

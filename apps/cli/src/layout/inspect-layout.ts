@@ -1,0 +1,90 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Column, Finding, Interview } from '@lanmu/content';
+import { auditTimeline, compareShown, type LayoutFault } from '@lanmu/graphics/layout';
+import type { FrameInspector, RenderEnvironment } from '@lanmu/render';
+import { writeWhole } from '@lanmu/render/plain';
+import { cueFinding, type Timeline } from '@lanmu/timeline';
+import { loadRender } from '../load-render.ts';
+import { lookedFrames } from './looked-frames.ts';
+
+/** Room around a fault in its picture, in design pixels, so that it is seen what stands around it. */
+const aroundPx = 80;
+
+/** What looking at a layout in the browser gave, and how many frames were looked at. */
+export type InspectedLayout = { findings: Finding[]; frames: number };
+
+/** Texts that a font of the computer draws, and not one of ours (L05 of standards §12). */
+async function foreignFonts(
+  inspector: FrameInspector,
+  timeline: Timeline,
+  frame: number,
+): Promise<LayoutFault[]> {
+  const shown = await inspector.fonts({ timeline, frame });
+  return shown.flatMap(({ text, fonts }): LayoutFault[] => {
+    const foreign = fonts.filter(({ isCustom }) => !isCustom).map(({ family }) => family);
+    const cue = timeline.cues.find(({ inFrame, outFrame }) => inFrame <= frame && frame < outFrame);
+    if (foreign.length === 0 || cue === undefined) return [];
+    const params = { fonts: foreign.join(', '), cue: cue.id };
+    return [{ code: 'font-not-ours', cue, field: '', text, params, seen: null }];
+  });
+}
+
+/** The part of the raster around a fault, in whole pixels of it. */
+function partOf(
+  { format }: Timeline,
+  { leftPx, topPx, widthPx, heightPx }: { leftPx: number; topPx: number; widthPx: number; heightPx: number },
+): { xPx: number; yPx: number; widthPx: number; heightPx: number } {
+  const scale = Math.min(format.widthPx, format.heightPx) / 1080;
+  const within = (px: number, limit: number): number => Math.round(Math.min(limit, Math.max(0, px * scale)));
+  const xPx = within(leftPx - aroundPx, format.widthPx - 1);
+  const yPx = within(topPx - aroundPx, format.heightPx - 1);
+  return {
+    xPx,
+    yPx,
+    widthPx: Math.max(1, within(leftPx + widthPx + aroundPx, format.widthPx) - xPx),
+    heightPx: Math.max(1, within(topPx + heightPx + aroundPx, format.heightPx) - yPx),
+  };
+}
+
+/**
+ * Looks at a timeline in the browser that draws it: whether lines stand where they were laid out and in our fonts. Of every
+ * fault that is seen at a place, those that need no browser too, a picture is written into `folder`. Throws RenderProblem.
+ */
+export async function inspectLayout(options: {
+  timeline: Timeline;
+  documents: { column: Column; interviews: readonly Interview[] };
+  folder: string;
+  settings: RenderEnvironment & { pageEntry: string };
+}): Promise<InspectedLayout> {
+  const { timeline, documents, folder, settings } = options;
+  const { inspectFrames } = await loadRender();
+  const frames = lookedFrames(timeline);
+  const findings = await inspectFrames(settings, async (inspector) => {
+    const faults: LayoutFault[] = auditTimeline(timeline).filter(({ seen }) => seen !== null);
+    for (const frame of frames) {
+      const shown = await inspector.texts({ timeline, frame });
+      faults.push(...compareShown({ timeline, frame, shown }));
+      faults.push(...(await foreignFonts(inspector, timeline, frame)));
+    }
+    // What stands wrong does so as long as it is up.
+    const once = [
+      ...new Map(faults.map((each) => [`${each.code} ${each.cue.id} ${each.text}`, each])).values(),
+    ];
+    const told: Finding[] = [];
+    for (const [i, fault] of once.entries()) {
+      let picture = '';
+      if (fault.seen !== null) {
+        await mkdir(folder, { recursive: true });
+        const { frame, box } = fault.seen;
+        const png = await inspector.crop({ timeline, frame }, partOf(timeline, box));
+        picture = join(folder, `${timeline.id}-${String(i + 1).padStart(2, '0')}-${fault.code}.png`);
+        await writeWhole(picture, (path) => writeFile(path, png));
+      }
+      const params = picture === '' ? fault.params : { ...fault.params, picture };
+      told.push(cueFinding({ ...fault, params, severity: 'error', documents }));
+    }
+    return told;
+  });
+  return { findings, frames: frames.length };
+}
