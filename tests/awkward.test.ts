@@ -1,5 +1,12 @@
 import { overfullSamples, sampleTimeline, samples } from '@lanmu/graphics';
-import { auditTimeline, layouts, themeNamed, type LaidOut, type LayoutOptions } from '@lanmu/graphics/layout';
+import {
+  auditTimeline,
+  layouts,
+  rasterScale,
+  themeNamed,
+  type LaidOut,
+  type LayoutOptions,
+} from '@lanmu/graphics/layout';
 import { formats, type Cue, type Kind, type Timeline } from '@lanmu/timeline';
 import { expect, test } from 'vitest';
 
@@ -41,7 +48,7 @@ test.each(formats)('[Y5] what is awkward in $id fits inside the picture, or is t
       han(said(cue.payload)).filter((character) => !shown.has(character)),
       sample.id,
     ).toEqual([]);
-    const scale = Math.min(format.widthPx, format.heightPx) / 1080;
+    const scale = rasterScale(format);
     const outside = texts.filter(
       ({ rect }) =>
         rect.leftPx < 0 ||

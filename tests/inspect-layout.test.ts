@@ -27,6 +27,14 @@ test.each([format1080p25, formatVertical])(
   },
 );
 
+test('an interview with a logo is looked at like any other', { timeout: 120_000 }, async () => {
+  const pixel =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  const logo = { id: 'pixel', url: `data:image/png;base64,${pixel}` };
+  const { timeline } = compileSegment({ interview, column, format: format1080p25, logo });
+  expect((await inspect(timeline, tmpdir())).findings).toEqual([]);
+});
+
 test('a fault has a picture of its place', { timeout: 120_000 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'lanmu-layout-'));
   try {

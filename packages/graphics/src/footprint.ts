@@ -1,8 +1,8 @@
 import type { Format, Kind, ScreenItem, ScreenItemOf } from '@lanmu/timeline';
-import { rasterScale } from './canvas.ts';
 import type { GraphicKind, LaidOut } from './kinds/graphic-kind.ts';
 import { kinds } from './kinds/kinds.ts';
-import { bottomOf, rectBetween, rightOf, type Rect } from './rect.ts';
+import { onRaster } from './on-raster.ts';
+import { grown, type Rect } from './rect.ts';
 import { themeNamed } from './theme/themes.ts';
 
 /** Where an item of a Screen paints, as rectangles in whole pixels of the raster. */
@@ -21,28 +21,6 @@ const slackPx = 4;
 
 /** Furthest that a part leaves its place on its way in or out, in design pixels, and a little more. */
 const motionReachPx = { x: 56, y: 28 };
-
-function grown(rect: Rect, xPx: number, yPx = xPx): Rect {
-  return {
-    leftPx: rect.leftPx - xPx,
-    topPx: rect.topPx - yPx,
-    widthPx: rect.widthPx + 2 * xPx,
-    heightPx: rect.heightPx + 2 * yPx,
-  };
-}
-
-/** A rectangle of the canvas in whole pixels of the raster, outwards, and cut at its edges. */
-function onRaster(rect: Rect, format: Format): Rect {
-  const scale = rasterScale(format);
-  const roomy = grown(rect, slackPx);
-  const within = (px: number, limit: number): number => Math.min(limit, Math.max(0, px));
-  return rectBetween({
-    leftPx: within(Math.floor(roomy.leftPx * scale), format.widthPx),
-    topPx: within(Math.floor(roomy.topPx * scale), format.heightPx),
-    rightPx: within(Math.ceil(rightOf(roomy) * scale), format.widthPx),
-    bottomPx: within(Math.ceil(bottomOf(roomy) * scale), format.heightPx),
-  });
-}
 
 /** Everything a layout draws: its box and what ink leaves it, or its parts and its texts one by one. */
 function paintedBy({ box, parts, texts }: LaidOut, isMoving: boolean): Rect[] {
@@ -67,9 +45,11 @@ export function footprintOf(item: ScreenItem, options: { theme: string; format: 
       format,
     }));
     const isMoving = phase.name !== 'hold';
-    const all = steps.flatMap((at) => paintedBy(layout(at), isMoving)).map((rect) => onRaster(rect, format));
+    const all = steps
+      .flatMap((at) => paintedBy(layout(at), isMoving))
+      .map((rect) => onRaster(grown(rect, slackPx), format));
     if (detail === undefined) return { all, detail: all };
-    return { all, detail: steps.map((at) => onRaster(detail(at), format)) };
+    return { all, detail: steps.map((at) => onRaster(grown(detail(at), slackPx), format)) };
   };
   return footprint(item as ScreenItemOf<Kind>);
 }

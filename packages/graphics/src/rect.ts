@@ -58,3 +58,13 @@ export function rectOnTheWay(from: Rect, to: Rect, share: number): Rect {
     heightPx: mix(from.heightPx, to.heightPx),
   };
 }
+
+/** A rectangle with so much more room at each side; negative shrinks it. */
+export function grown(rect: Rect, xPx: number, yPx = xPx): Rect {
+  return {
+    leftPx: rect.leftPx - xPx,
+    topPx: rect.topPx - yPx,
+    widthPx: rect.widthPx + 2 * xPx,
+    heightPx: rect.heightPx + 2 * yPx,
+  };
+}

@@ -1,4 +1,4 @@
-import { screenAt, type Format, type Screen, type Timeline } from '@lanmu/timeline';
+import { screenAt, type Screen, type Timeline } from '@lanmu/timeline';
 import { findBrowser } from './browser/find-browser.ts';
 import { bundlePage } from './bundle/bundle-page.ts';
 import { soundPage } from './bundle/sound-page.ts';
@@ -38,18 +38,14 @@ export async function inspectFrames<T>(
     const fallbackUrl = fallbackFont()?.url ?? null;
     const pool = new TabPool({ found, pagePath, fallbackUrl, workFolder, signal });
     const { use } = pool.worker();
-    const settled = ({ timeline, frame }: InspectedFrame): [Screen, Format] => [
-      screenAt(timeline, frame),
-      timeline.format,
-    ];
+    const screenOf = ({ timeline, frame }: InspectedFrame): Screen => screenAt(timeline, frame);
     try {
       return await inspect({
-        texts: (frame) => use((tab) => tab.texts(...settled(frame))),
-        fonts: (frame) => use((tab) => tab.fonts(...settled(frame))),
+        texts: (frame) => use((tab) => tab.texts(screenOf(frame), frame.timeline)),
+        fonts: (frame) => use((tab) => tab.fonts(screenOf(frame), frame.timeline)),
         crop: (frame, rect) =>
           use(async (tab) => {
-            const screen = screenAt(frame.timeline, frame.frame);
-            const [patch] = await tab.capture(screen, frame.timeline, [rect]);
+            const [patch] = await tab.capture(screenOf(frame), frame.timeline, [rect]);
             if (patch === undefined) throw new Error('The browser gave no picture.');
             return patch.png;
           }),

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { formats } from '@lanmu/timeline';
 import { documentPaths } from '../batch/document-paths.ts';
+import { CliProblem } from '../cli-problem.ts';
 import { defineCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { formatsOption } from '../format-option.ts';
@@ -26,10 +27,14 @@ export const checkCommand = defineCommand({
   examples: ['lanmu check', 'lanmu check ./my-interview.json', 'lanmu check --layout --format vertical'],
   run: async ({ args, options, context }) => {
     const { cwd, language, say } = context;
+    const out = textOption(options, 'out');
+    if (out !== null && options['layout'] !== true) {
+      throw new CliProblem({ code: 'cli-out-without-layout', params: {}, exitCode: exitCodes.usage });
+    }
     const productions = await selectProductions({ args: await documentPaths(args, cwd), cwd });
     const asked = formatsOption(options) ?? [formats[0]];
     const examined = productions.flatMap((each) => asked.map((format) => examineProduction(each, format)));
-    const folder = resolve(cwd, textOption(options, 'out') ?? join('out', 'layout'));
+    const folder = resolve(cwd, out ?? join('out', 'layout'));
     const inspected = options['layout'] === true ? await inspectAll(examined, folder, context) : null;
     const found = examined.flatMap((each) => each.findings);
     const findings = withPictures(distinctFindings(found), inspected?.findings ?? []);

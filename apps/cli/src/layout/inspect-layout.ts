@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Column, Finding, Interview } from '@lanmu/content';
-import { auditTimeline, compareShown, type LayoutFault } from '@lanmu/graphics/layout';
+import { auditTimeline, compareShown, grown, onRaster, type LayoutFault } from '@lanmu/graphics/layout';
 import type { FrameInspector, RenderEnvironment } from '@lanmu/render';
 import { writeWhole } from '@lanmu/render/plain';
 import { cueFinding, type Timeline } from '@lanmu/timeline';
@@ -28,23 +28,6 @@ async function foreignFonts(
     const params = { fonts: foreign.join(', '), cue: cue.id };
     return [{ code: 'font-not-ours', cue, field: '', text, params, seen: null }];
   });
-}
-
-/** The part of the raster around a fault, in whole pixels of it. */
-function partOf(
-  { format }: Timeline,
-  { leftPx, topPx, widthPx, heightPx }: { leftPx: number; topPx: number; widthPx: number; heightPx: number },
-): { xPx: number; yPx: number; widthPx: number; heightPx: number } {
-  const scale = Math.min(format.widthPx, format.heightPx) / 1080;
-  const within = (px: number, limit: number): number => Math.round(Math.min(limit, Math.max(0, px * scale)));
-  const xPx = within(leftPx - aroundPx, format.widthPx - 1);
-  const yPx = within(topPx - aroundPx, format.heightPx - 1);
-  return {
-    xPx,
-    yPx,
-    widthPx: Math.max(1, within(leftPx + widthPx + aroundPx, format.widthPx) - xPx),
-    heightPx: Math.max(1, within(topPx + heightPx + aroundPx, format.heightPx) - yPx),
-  };
 }
 
 /**
@@ -77,7 +60,14 @@ export async function inspectLayout(options: {
       if (fault.seen !== null) {
         await mkdir(folder, { recursive: true });
         const { frame, box } = fault.seen;
-        const png = await inspector.crop({ timeline, frame }, partOf(timeline, box));
+        const { leftPx, topPx, widthPx, heightPx } = onRaster(grown(box, aroundPx), timeline.format);
+        const part = {
+          xPx: leftPx,
+          yPx: topPx,
+          widthPx: Math.max(1, widthPx),
+          heightPx: Math.max(1, heightPx),
+        };
+        const png = await inspector.crop({ timeline, frame }, part);
         picture = join(folder, `${timeline.id}-${String(i + 1).padStart(2, '0')}-${fault.code}.png`);
         await writeWhole(picture, (path) => writeFile(path, png));
       }

@@ -8,6 +8,8 @@ export const cliEn = {
   'cli-unknown-option': (p) =>
     `There is no option ${p.option}. ${p.taken ? `\`lanmu ${p.command}\` takes ${p.taken}.` : `\`lanmu ${p.command} --help\` lists the options.`}`,
   'cli-option-not-taken': (p) => `\`lanmu ${p.command}\` does not take ${p.option}. It takes ${p.taken}.`,
+  'cli-out-without-layout': () =>
+    '--out holds the pictures of --layout, and does nothing without it. Give --layout as well, or leave --out away.',
   'cli-column-without-script': (p) =>
     `--column is for scripts; documents and what is in the library say their column themselves. ${p.ids ? `To render “${p.column}”, name its ids: ${p.ids}.` : 'Leave --column out, or name a script.'}`,
   'cli-unknown-command': (p) =>

@@ -9,6 +9,8 @@ export const cliZh: Record<keyof typeof cliEn, Words> = {
   'cli-unknown-option': (p) =>
     `没有 ${p.option} 这个选项。${p.taken ? `\`lanmu ${p.command}\` 可用的选项：${p.taken}。` : `运行 \`lanmu ${p.command} --help\` 查看选项。`}`,
   'cli-option-not-taken': (p) => `\`lanmu ${p.command}\` 不用 ${p.option}。可用的选项：${p.taken}。`,
+  'cli-out-without-layout': () =>
+    '--out 是放 --layout 截图的文件夹，单独写没有作用。请加上 --layout，或去掉 --out。',
   'cli-column-without-script': (p) =>
     `--column 只用于稿件，文档和库里的专访已经写明自己的栏目。${p.ids ? `要渲染“${p.column}”，请写编号：${p.ids}。` : '请去掉 --column，或写明稿件。'}`,
   'cli-unknown-command': (p) =>

@@ -1,7 +1,7 @@
 import { canvasOf } from '../canvas.ts';
 import { coveredZones } from '../covered-zones.ts';
 import { graphicsSafe } from '../graphics-safe.ts';
-import { containsRect, overlaps, type Rect } from '../rect.ts';
+import { containsRect, grown, overlaps, type Rect } from '../rect.ts';
 import { inkRect } from '../text/ink-rect.ts';
 import type { Audited } from './audit.ts';
 import { fullFrameKinds } from './full-frame-kinds.ts';
@@ -10,15 +10,6 @@ import { seenFault } from './seen-fault.ts';
 
 /** Less than this beyond an edge is arithmetic, in design pixels. */
 const slackPx = 0.5;
-
-function grown({ leftPx, topPx, widthPx, heightPx }: Rect, byPx: number): Rect {
-  return {
-    leftPx: leftPx - byPx,
-    topPx: topPx - byPx,
-    widthPx: widthPx + 2 * byPx,
-    heightPx: heightPx + 2 * byPx,
-  };
-}
 
 /** Lines of text and plates outside graphics safe (L01, standards §1), and lines where phone apps lay their own. */
 export function findOutside({ timeline, cues }: Audited): LayoutFault[] {

@@ -35,6 +35,9 @@ function freshPage(browser: BrowserContext): Page | undefined {
   return browser.pages()[0];
 }
 
+/** What of a timeline every screen of it is drawn with. */
+type ScreenLook = Pick<Timeline, 'format' | 'assets'>;
+
 /** One page of the browser with the capture page in it, fonts loaded. */
 export class PageTab {
   readonly #page: Page;
@@ -125,16 +128,8 @@ export class PageTab {
   }
 
   /** Shows a screen and captures rectangles of it. */
-  async capture(
-    screen: Screen,
-    { format, assets }: Pick<Timeline, 'format' | 'assets'>,
-    rects: readonly PixelRect[],
-  ): Promise<Patch[]> {
-    await this.#resize(format);
-    // Once and not with every screen: they may be large.
-    if (assets !== this.#assets) await this.#call('keep', [assets ?? {}]);
-    this.#assets = assets;
-    await this.#call('show', [screen, format]);
+  async capture(screen: Screen, look: ScreenLook, rects: readonly PixelRect[]): Promise<Patch[]> {
+    await this.#show(screen, look);
     const patches: Patch[] = [];
     for (const rect of rects) {
       const { xPx: x, yPx: y, widthPx: width, heightPx: height } = rect;
@@ -149,16 +144,14 @@ export class PageTab {
   }
 
   /** Shows a screen and says where the browser put each character of it. */
-  async texts(screen: Screen, format: Format): Promise<ShownText[]> {
-    await this.#resize(format);
-    await this.#call('show', [screen, format]);
+  async texts(screen: Screen, look: ScreenLook): Promise<ShownText[]> {
+    await this.#show(screen, look);
     return this.#call('texts', []);
   }
 
   /** The fonts that draw each text of a screen, as the browser says (L05 of standards §12). */
-  async fonts(screen: Screen, format: Format): Promise<ShownFont[]> {
-    await this.#resize(format);
-    await this.#call('show', [screen, format]);
+  async fonts(screen: Screen, look: ScreenLook): Promise<ShownFont[]> {
+    await this.#show(screen, look);
     await this.#send('DOM.enable');
     await this.#send('CSS.enable');
     const { root } = await this.#send('DOM.getDocument', { depth: -1 });
@@ -171,6 +164,15 @@ export class PageTab {
       });
     }
     return shown;
+  }
+
+  /** Draws a screen, in its raster and with its pictures. */
+  async #show(screen: Screen, { format, assets }: ScreenLook): Promise<void> {
+    await this.#resize(format);
+    // Once and not with every screen: they may be large.
+    if (assets !== this.#assets) await this.#call('keep', [assets ?? {}]);
+    this.#assets = assets;
+    await this.#call('show', [screen, format]);
   }
 
   async #resize({ widthPx, heightPx }: Format): Promise<void> {

@@ -1,6 +1,7 @@
 import { roleName, roleWordAt, excerpt } from '@lanmu/content';
 import type { Coverage } from '../../coverage/coverage.ts';
 import type { CreditReading, CueReading, LeftOutReason } from '../../lines/line-reading.ts';
+import { bareIdentity } from '../../names/bare-identity.ts';
 import type { People } from '../../people/people.ts';
 import { readAttribution, type Attribution } from '../../turns/attribution.ts';
 import { readCueSpeaker } from '../../turns/cue-speaker.ts';
@@ -185,7 +186,7 @@ export class SectionReader {
     const found = readCueSpeaker(speaker, this.#context.people);
     if (found !== null) return { ...found, rest };
     if (role === 'interviewee') {
-      const identity = { name: roleName.interviewee, organization: null, posts: [] };
+      const identity = bareIdentity(roleName.interviewee);
       return { words: speaker, role, identity, rest };
     }
     this.#leaveOut(speaker, 'unplaced', number);
@@ -243,7 +244,7 @@ export class SectionReader {
     }
     const params = { cue: nameOfCue(cue), text: unread.text };
     this.#context.doubts.push({ code: 'script-cue-speaker-unread', severity: 'error', number, params });
-    const identity = { name: roleName.interviewee, organization: null, posts: [] };
+    const identity = bareIdentity(roleName.interviewee);
     if (unread.words === null) this.#turns.giveToNobody();
     else
       this.#turns.attributed(
