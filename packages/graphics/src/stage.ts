@@ -5,7 +5,7 @@ import { bottomOf, rectBetween, type Rect } from './rect.ts';
 export type Stage = { band: Rect; picture: Rect; below: Rect };
 
 /** Height of the brand band; the board "vertical", and in a square what a picture and a caption leave (house). */
-const bandHeightPx = { vertical: 480, square: 330 } as const;
+const bandHeightPx = { vertical: 480, square: 336 } as const;
 
 /** The stage of a canvas; null for a television, where graphics lie over one picture. */
 export function stageOf(canvas: Canvas): Stage | null {

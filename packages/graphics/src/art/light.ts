@@ -1,7 +1,12 @@
 import { shapeOf, type Canvas, type Shape } from '../canvas.ts';
+import type { Rect } from '../rect.ts';
+import type { Theme } from '../theme/theme.ts';
 
 /** Where the light of a picture comes from, and how far it reaches, in design pixels. */
-export type Light = { xPx: number; yPx: number; reachPx: number };
+export type LightSource = { xPx: number; yPx: number; reachPx: number };
+
+/** What a theme's light is told: the surface it falls on, and where it comes from. */
+export type LightProps = { theme: Theme; box: Rect; source: LightSource };
 
 /** Shares of width and height, the upper right in each shape; the board "title" for a television, house otherwise. */
 const places: Readonly<Record<Shape, { x: number; y: number; reachPx: number }>> = {
@@ -11,7 +16,7 @@ const places: Readonly<Record<Shape, { x: number; y: number; reachPx: number }>>
 };
 
 /** The light of the full-frame art. */
-export function lightOf(canvas: Canvas): Light {
+export function lightOf(canvas: Canvas): LightSource {
   const { x, y, reachPx } = places[shapeOf(canvas)];
   return { xPx: canvas.widthPx * x, yPx: canvas.heightPx * y, reachPx };
 }

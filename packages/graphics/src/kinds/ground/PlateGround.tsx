@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Rays } from '../../art/Rays.tsx';
+import { arts } from '../../art/arts.ts';
 import { canvasOf } from '../../canvas.ts';
 import { rectOnTheWay, rightOf } from '../../rect.ts';
 import { Clip } from '../../shapes/Clip.tsx';
@@ -43,15 +43,15 @@ export function PlateGround(
   const motion = groundMotion(item.phase, before === null ? 1 : item.stepProgress);
   const plate = rectOnTheWay((before ?? layout).plate, layout.plate, motion.plate);
   const canvas = canvasOf(format);
+  const { Light } = arts[theme.art];
   return (
     <div style={{ position: 'absolute', inset: 0, background: theme.fills.paper, opacity: motion.opacity }}>
       <Plate rect={plate} fill={theme.fills.plate} shadow={theme.plateShadow} />
       <Clip rect={plate}>
-        <Rays
-          colour={theme.colours.ray}
-          opacity={0.1}
-          centre={{ xPx: rightOf(plate) + 40, yPx: plate.topPx - 60 }}
-          radiusPx={canvas.widthPx * 0.62}
+        <Light
+          theme={theme}
+          box={plate}
+          source={{ xPx: rightOf(plate) + 40, yPx: plate.topPx - 60, reachPx: canvas.widthPx * 0.6348 }}
         />
         {motion.oldText > 0 && before !== null ? (
           <GroundText layout={before} theme={theme} opacity={motion.oldText} shiftXPx={0} />

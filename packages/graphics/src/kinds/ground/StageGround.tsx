@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Rays } from '../../art/Rays.tsx';
+import { arts } from '../../art/arts.ts';
+import { canvasOf } from '../../canvas.ts';
 import { rightOf } from '../../rect.ts';
 import { Clip } from '../../shapes/Clip.tsx';
 import { Plate } from '../../shapes/Plate.tsx';
@@ -33,19 +34,19 @@ export function StageGround(
     before: StageGroundLayout | null;
   },
 ): ReactNode {
-  const { item, theme, layout, before } = props;
+  const { item, theme, format, layout, before } = props;
   const { band, picture, below } = layout.stage;
   const { colours, fills } = theme;
+  const { Light, Foreground } = arts[theme.art];
   const motion = groundMotion(item.phase, before === null ? 1 : item.stepProgress);
   return (
     <div style={{ position: 'absolute', inset: 0, opacity: motion.opacity }}>
       <Plate rect={band} fill={fills.plate} />
       <Clip rect={band}>
-        <Rays
-          colour={colours.ray}
-          opacity={0.1}
-          centre={{ xPx: rightOf(band) - 120, yPx: band.topPx - 60 }}
-          radiusPx={band.widthPx * 0.9}
+        <Light
+          theme={theme}
+          box={band}
+          source={{ xPx: rightOf(band) - 120, yPx: band.topPx - 60, reachPx: band.widthPx * 0.9214 }}
         />
       </Clip>
       {layout.headline.map((placed) => (
@@ -53,6 +54,16 @@ export function StageGround(
       ))}
       <Plate rect={picture} fill={fills.paper} />
       <Plate rect={below} fill={fills.deepGround} />
+      {layout.foreground === null ? null : (
+        <Clip rect={below}>
+          <Foreground
+            canvas={canvasOf(format)}
+            theme={theme}
+            place={layout.foreground}
+            shade={colours.brandDark}
+          />
+        </Clip>
+      )}
       {motion.oldText > 0 && before !== null ? (
         <NameCard layout={before} theme={theme} opacity={motion.oldText} />
       ) : null}

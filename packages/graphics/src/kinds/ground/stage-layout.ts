@@ -1,4 +1,5 @@
 import type { Breaks } from '@lanmu/timeline';
+import type { ForegroundPlace } from '../../art/foreground.ts';
 import { canvasOf, shapeOf } from '../../canvas.ts';
 import { fitPolicy } from '../../fit-policy.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
@@ -16,6 +17,8 @@ import type { GroundState } from './ground-state.ts';
 export type StageGroundLayout = LaidOut & {
   shape: 'stage';
   stage: Stage;
+  /** Where the theme's foreground lies on the deep ground; null where a caption fills that. */
+  foreground: ForegroundPlace | null;
   headline: readonly PlacedText[];
   rule: Rect | null;
   dek: readonly PlacedText[];
@@ -23,9 +26,11 @@ export type StageGroundLayout = LaidOut & {
 };
 
 /** Where the headline may stand in the band: under the mark and a station's name, above the picture (house). */
-const headlineTopPx = { vertical: 222, square: 153 } as const;
-const headlineFootPx = 12;
+const headlineTopPx = { vertical: 222, square: 140 } as const;
+const headlineFootPx = { vertical: 12, square: 28 } as const;
 const headlineLeadingEm = 1.2;
+/** Lower than on the full-frame art, so that captions and points stand above its hem (house). */
+const foregrounds = { vertical: { stretch: 1.2, liftPx: 120 }, square: null } as const;
 /** Room of the name card in the picture: above it, and below it for the tallest lower third. */
 const cardTopPx = 28;
 const cardFootPx = 264;
@@ -53,7 +58,7 @@ export function stageGroundLayout(
   const policy = fitPolicy[shape];
   const { leftPx, widthPx } = graphicsSafe(canvas);
   const topPx = headlineTopPx[shape];
-  const headlineRoomPx = bottomOf(stage.band) - headlineFootPx - topPx;
+  const headlineRoomPx = bottomOf(stage.band) - headlineFootPx[shape] - topPx;
   const setHeadline = setText({
     text: payload.headline,
     handLines: payload.headlineLines,
@@ -71,7 +76,7 @@ export function stageGroundLayout(
     topPx: topPx + (headlineRoomPx - blockHeightPx(setHeadline.lines.length, setHeadline.type)) / 2,
   });
   const box = { leftPx: 0, topPx: 0, ...canvas };
-  const bare = { shape: 'stage', box, stage, headline } as const;
+  const bare = { shape: 'stage', box, stage, foreground: foregrounds[shape], headline } as const;
   const overflows = setOverflow({ field: 'headline', text: payload.headline, set: setHeadline });
   if (state === 'besidePoints') return { ...bare, texts: headline, overflows, rule: null, dek: [], name: [] };
   const parts = dekParts(payload.dek);
