@@ -1,8 +1,8 @@
 import type { WordRelation } from './word-relation.ts';
 
-/** What a cut between two words of running speech costs, 12 to 90: a caption is a sense group. House choices, tuned on newsroom prose. */
+/** What a cut between two words of running speech costs, 12 to 130: a caption is a sense group. House choices, tuned on newsroom prose. */
 export const captionGrades: Readonly<Record<WordRelation, number>> = {
-  sign: 85,
+  sign: 130,
   suffix: 80,
   complement: 80,
   singles: 85,
@@ -15,10 +15,11 @@ export const captionGrades: Readonly<Record<WordRelation, number>> = {
   counted: 52,
   number: 52,
   verbVerb: 58,
-  verbObject: 52,
+  verbObject: 58,
   verbQuote: 40,
-  didObject: 32,
+  didObject: 36,
   didQuote: 52,
+  companion: 56,
   manner: 55,
   modifier: 48,
   modifierQuote: 56,

@@ -22,6 +22,7 @@ export const displayGrades: Readonly<Record<WordRelation, number>> = {
   verbQuote: 48,
   didObject: 48,
   didQuote: 50,
+  companion: 52,
   manner: 55,
   modifier: 39,
   modifierQuote: 44,

@@ -33,6 +33,8 @@ export type WordRelation =
   | 'verbQuote'
   | 'didObject'
   | 'didQuote'
+  /** 与党建|融合: with whom, and what is done with them. */
+  | 'companion'
   /** 悄悄地|走. */
   | 'manner'
   /** 群众的|心声, 群众的|“主心骨”. */
@@ -96,6 +98,10 @@ const headNoun =
 const headPost = /^(?:党组|党委|党总支|党支部|党工委|董事长|理事长|总经理|主任医师)/u;
 const post =
   /(?:书记|主任|局长|院长|校长|所长|站长|队长|会长|经理|主席|[镇乡村部县市区]长|教导员|政委|行长|总编辑)$/u;
+/** 打造|我村樱桃: what opens an object. */
+const determiner = /^[每各该这那其此本我你他她咱全]$/u;
+/** 公益性, 群众性: no noun, but what kind of one. */
+const kindOf = /^\p{Script=Han}{2}性$/u;
 /** 65岁以上 looks like the end of a phrase, and leans on the noun after it. */
 const bound = /以[上下内外]$/u;
 /** 一座, 两个: how many of what follows. */
@@ -155,6 +161,7 @@ export function wordRelation(options: {
   if (bound.test(left)) return 'attribute';
   if (closure.test(left) && !onlyLikeClosure.test(left)) return 'phraseEnd';
   if ((date.test(left) || duration.test(left)) && rightClass === 'verb') return 'phraseEnd';
+  if (leftClass === 'verb' && determiner.test(right)) return 'verbObject';
   if (rightClass === 'adverb' || time.test(right)) return 'beforeAdverb';
   if (rightClass === 'degree') return 'degree';
   if (headPost.test(right) || (isName && post.test(right))) return 'headPost';
@@ -169,9 +176,10 @@ export function wordRelation(options: {
   if (duration.test(right)) return 'duration';
   if (/^\d/u.test(right)) return 'number';
   if (rightClass === 'verb') return leftClass === 'action' ? 'deedPredicate' : 'predicate';
+  if (before === '与' && rightClass === 'action') return 'companion';
   if (did) return opensQuote ? 'didQuote' : 'didObject';
   if (isName) return 'beforeName';
-  if (leftClass === 'attribute' || /^\d{4}年$/u.test(left)) return 'attribute';
+  if (leftClass === 'attribute' || kindOf.test(left) || /^\d{4}年$/u.test(left)) return 'attribute';
   if (measured.test(left)) return 'measured';
   // 转移群众1236名 is complete, 惠及1236名 is not.
   if (counted.test(left)) return countsBefore(before) ? 'phraseEnd' : 'counted';
