@@ -1,3 +1,4 @@
+import { endsAsPost } from './ends-as-post.ts';
 import { closingMarkClass } from './marks.ts';
 
 /** What a line end in a list costs where one end of the list belongs to what stands around it (house). */
@@ -18,11 +19,11 @@ export function tornListPenalties(text: string): ReadonlyMap<number, number> {
   const penalties = new Map<number, number>();
   for (const { 0: words, index } of text.matchAll(clause)) {
     const ends = Array.from(words.matchAll(comma), (match) => match.index + match[0].length);
-    const first = ends[0];
-    const last = ends.at(-1);
     // Of two, the second may as well be a clause of its own: 退林还耕、恢复耕地8600亩.
-    if (first === undefined || last === undefined || ends.length < 2) continue;
+    if (ends.length < 2) continue;
     const items = [0, ...ends].map((start, i) => words.slice(start, ends[i]));
+    // Posts are read one by one, whatever stands before the first.
+    if (items.some((item) => endsAsPost(item.replace('、', '')))) continue;
     // A quote says itself where the first item begins and the last one ends.
     const bare = items.map((item, i) =>
       i === 0
@@ -32,10 +33,10 @@ export function tornListPenalties(text: string): ReadonlyMap<number, number> {
           : item,
     );
     const lengths = bare.map((item) => item.length);
-    const head = lengths[0] ?? 0;
-    const tail = lengths.at(-1) ?? 0;
-    if (tail > longEnd * Math.max(...lengths.slice(0, -1))) penalties.set(index + last, tornListPenalty);
-    if (head > longEnd * Math.max(...lengths.slice(1))) penalties.set(index + first, tornListPenalty);
+    const isLong = (chars = 0, others: readonly number[]): boolean => chars > longEnd * Math.max(...others);
+    if (isLong(lengths[0], lengths.slice(1)) || isLong(lengths.at(-1), lengths.slice(0, -1))) {
+      for (const end of ends) penalties.set(index + end, tornListPenalty);
+    }
   }
   return penalties;
 }

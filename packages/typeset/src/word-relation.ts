@@ -1,3 +1,4 @@
+import { endsAsPost } from './ends-as-post.ts';
 import { wordClass } from './word-class.ts';
 
 /** How two neighbouring words hold together, from the tightest to the loosest. */
@@ -90,14 +91,12 @@ const closure =
   /(?:时|时候|后|前|中|上|下|里|内|间|以来|以后|之后|之前|期间|方面|过程中|基础上|座谈会上|当前|同时|目前|今天|今年|明年|今后)$/u;
 /** Words that only end like a phrase. */
 const onlyLikeClosure =
-  /^(?:小时|及时|准时|临时|实时|限时|农时|按时|计时|课时|学时|延时|[课产术售战幕学婚会]前?后|空前|学前|产前|婚前|超前|向前|集中|初中|高中|水中|空中|市中|城中|网上|线上|线下|地下|水上|海上|乡下|天下|旗下|公里|邻里|故里|千里|万里|室内|国内|境内|房间|民间|空间|车间|夜间|田间|乡间|人间|晚间|林下|手中)$/u;
+  /^(?:小时|及时|准时|临时|实时|限时|农时|按时|计时|课时|学时|延时|[课产术售战幕学婚会]前?后|空前|学前|产前|婚前|超前|向前|集中|初中|高中|水中|空中|市中|城中|网上|线上|线下|地下|水上|海上|乡下|天下|旗下|公里|邻里|故里|千里|万里|室内|国内|境内|房间|民间|空间|车间|夜间|田间|乡间|人间|晚间|林下|手中|零下)$/u;
 /** Nouns that head a compound and say little alone. */
 const headNoun =
   /^(?:工程|行动|活动|项目|计划|制度|机制|体系|模式|队伍|能力|水平|作用|难题|需求|精神|设备|设施|技术|事业|仪式|比赛|大赛)的?$/u;
 /** Party posts and heads of firms: an organization is complete before one of them. */
 const headPost = /^(?:党组|党委|党总支|党支部|党工委|董事长|理事长|总经理|主任医师)/u;
-const post =
-  /(?:书记|主任|局长|院长|校长|所长|站长|队长|会长|经理|主席|[镇乡村部县市区]长|教导员|政委|行长|总编辑)$/u;
 /** 打造|我村樱桃: what opens an object. */
 const determiner = /^[每各该这那其此本我你他她咱全]$/u;
 /** 公益性, 群众性: no noun, but what kind of one. */
@@ -159,12 +158,12 @@ export function wordRelation(options: {
   }
   if (rightClass === 'connective') return 'phrase';
   if (bound.test(left)) return 'attribute';
-  if (closure.test(left) && !onlyLikeClosure.test(left)) return 'phraseEnd';
+  if (leftClass !== 'verb' && closure.test(left) && !onlyLikeClosure.test(left)) return 'phraseEnd';
   if ((date.test(left) || duration.test(left)) && rightClass === 'verb') return 'phraseEnd';
   if (leftClass === 'verb' && determiner.test(right)) return 'verbObject';
   if (rightClass === 'adverb' || time.test(right)) return 'beforeAdverb';
   if (rightClass === 'degree') return 'degree';
-  if (headPost.test(right) || (isName && post.test(right))) return 'headPost';
+  if (headPost.test(right) || (isName && endsAsPost(right))) return 'headPost';
   if (manner.test(left)) return 'manner';
   const did = /[了着过]$/u.test(left);
   if (leftClass === 'verb' && !did) {
@@ -182,7 +181,7 @@ export function wordRelation(options: {
   if (leftClass === 'attribute' || kindOf.test(left) || /^\d{4}年$/u.test(left)) return 'attribute';
   if (measured.test(left)) return 'measured';
   // 转移群众1236名 is complete, 惠及1236名 is not.
-  if (counted.test(left)) return countsBefore(before) ? 'phraseEnd' : 'counted';
+  if (counted.test(left)) return countsBefore(before) ? 'plain' : 'counted';
   if (opensQuote) return 'beforeQuote';
   if (/》$/u.test(left)) return 'titleNoun';
   if (/[”’]$/u.test(left)) return 'quoteNoun';
