@@ -1,9 +1,10 @@
 import { lexicon } from './lexicon.ts';
 import { closingMarkClass } from './marks.ts';
 import type { Span } from './span.ts';
-import { classedWords } from './word-class.ts';
+import { wordLists } from './word-lists.ts';
 
-const entries = new Set([...lexicon, ...classedWords]);
+/** A word of one character is too short to know by itself. */
+const entries = new Set([...lexicon, ...Object.values(wordLists).flat()].filter((word) => word.length > 1));
 const longestEntry = Math.max(...[...entries].map((word) => word.length));
 const segmenter = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
 /** Words that lean on the word before them and never begin anything. */

@@ -3,6 +3,7 @@ import { captionGrades } from './caption-grades.ts';
 import { displayGrades } from './display-grades.ts';
 import { breakLines, lineBreaks, measureEm } from './index.ts';
 import { tornListPenalties } from './torn-list-penalties.ts';
+import { wordLists } from './word-lists.ts';
 import { wordRelation } from './word-relation.ts';
 
 function set(text: string, maxEm: number, maxLines = 2): string {
@@ -24,7 +25,7 @@ test('[Y4] a word that only ends like a phrase ends none, and a number belongs t
     relation('孩子们的', '课后', '时光'),
     relation('“7×24”', '小时', '客服'),
     relation('惠及', '1236名', '妇女'),
-    relation('群众', '1236名', '无'),
+    relation('群众', '1236名', '安置点'),
     relation('', '2026年', '高考'),
     relation('每月', '20日', '开展'),
   ]).toEqual(['phraseEnd', 'attribute', 'plain', 'counted', 'plain', 'attribute', 'phraseEnd']);
@@ -72,4 +73,9 @@ test('[Y4] a list is kept from what stands after it, unless a quote says where i
 
 test('[Y7] a line of two characters is a stub where an even setting is as good', () => {
   expect(set('村里来了“新农人”', 8)).toBe('村里来了｜“新农人”');
+});
+
+test('[Y4] a word has one class, and stands in its list once', () => {
+  const all = Object.values(wordLists).flat();
+  expect(all.filter((word, i) => all.indexOf(word) !== i)).toEqual([]);
 });
