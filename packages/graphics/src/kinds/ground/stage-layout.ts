@@ -1,6 +1,6 @@
 import type { Breaks } from '@lanmu/timeline';
 import { canvasOf, shapeOf } from '../../canvas.ts';
-import { fitPolicy } from '../../fit-policy.ts';
+import { fitPolicy } from '../../fit-policy/fit-policy.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
 import { bottomOf, type Rect } from '../../rect.ts';
 import type { Stage } from '../../stage.ts';
