@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useDelayRender } from 'remotion';
+import { fallbackAddress } from './fallback-address.ts';
 import { loadFonts } from './load-fonts.ts';
 
 /** Shows its children once every font is there, and holds the render until then; a missing font ends it. */
@@ -8,7 +9,7 @@ export function WithFonts(props: { children: ReactNode }): ReactNode {
   const [handle] = useState(() => delayRender('Loading the fonts of Lanmu'));
   const [isReady, setIsReady] = useState(false);
   useEffect(() => {
-    loadFonts().then(
+    loadFonts(fallbackAddress()).then(
       () => setIsReady(true),
       (reason: unknown) => cancelRender(reason),
     );

@@ -1,5 +1,6 @@
 // The room's second door: where things are, without what draws them. It loads in plain Node.
 export { auditTimeline } from './audit/audit-timeline.ts';
+export { isToldOnly } from './audit/is-told-only.ts';
 export { compareShown, isSettled, type ShownText } from './audit/compare-shown.ts';
 export type { AuditedLayouts } from './audit/audited-cue.ts';
 export type { LayoutFault } from './audit/layout-fault.ts';

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { reasonOf } from '../reason-of.ts';
 import { RenderProblem } from '../render-problem.ts';
-import { fontCoverage } from './font-coverage.ts';
+import { fontTable } from './font-table.ts';
+import { glyphAdvances } from './glyph-advances.ts';
+import { glyphFinder } from './glyph-finder.ts';
 
 /** The font a station lets stand in for characters that the bundled ones lack. */
 export type FallbackFont = {
@@ -11,9 +13,24 @@ export type FallbackFont = {
   url: string;
   /** SHA-256 of the file: another font makes other pictures. */
   sha256: string;
-  /** Whether it can draw a character. */
+  /** Its one weight, 100–900, in which it draws whatever weight the text around it has. */
+  weight: number;
+  /** Whether it may stand in for a character. */
   has: (character: string) => boolean;
 };
+
+/**
+ * What a font may stand in for: Han characters one em wide. So wide are all characters that no table of ours knows, and what is
+ * laid out is what the browser shows; other scripts join, combine or keep widths of their own.
+ */
+function standIns(bytes: DataView): (character: string) => boolean {
+  const glyphOf = glyphFinder(bytes);
+  const advanceEm = glyphAdvances(bytes);
+  return (character) => {
+    const glyph = /^\p{Script=Han}$/u.test(character) ? glyphOf(character.codePointAt(0) ?? 0) : 0;
+    return glyph !== 0 && advanceEm(glyph) === 1;
+  };
+}
 
 /** What was read, by path: a run asks for it often, and the file has 20 MB. */
 const read = new Map<string, FallbackFont>();
@@ -29,12 +46,13 @@ export function fallbackFont(env: NodeJS.ProcessEnv = process.env): FallbackFont
   if (known !== undefined) return known;
   try {
     const bytes = readFileSync(path);
-    const covers = fontCoverage(bytes);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const font = {
       path,
       url: pathToFileURL(path).href,
       sha256: createHash('sha256').update(bytes).digest('hex'),
-      has: (character: string) => covers(character.codePointAt(0) ?? 0),
+      weight: view.getUint16(fontTable(view, 'OS/2') + 4),
+      has: standIns(view),
     };
     read.set(path, font);
     return font;
