@@ -37,7 +37,10 @@ export async function runStudio(options: {
   const told =
     font === null || served === null
       ? {}
-      : { [fallbackVariable]: served.url, [standInsVariable]: packedRuns(addedCharacters(font)) };
+      : {
+          [fallbackVariable]: JSON.stringify(served.faces),
+          [standInsVariable]: packedRuns(addedCharacters(font)),
+        };
   const running = new Promise<number | null>((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       // The root of all that is bundled: the studio names what it serves by its path from here, and cannot serve what lies above.

@@ -1,3 +1,4 @@
+import { delimiter } from 'node:path';
 import { fallbackFont } from '@lanmu/render/plain';
 import { addedCharacters } from '../fallback/added-characters.ts';
 import type { DoctorCheck } from './doctor-check.ts';
@@ -17,14 +18,15 @@ export const checkFallback: DoctorCheck = {
         const message = context.say('cli-doctor-fallback-none');
         return { state: 'fine', message, facts: { path: null } };
       }
-      const { path, weight } = font;
+      const path = font.files.map((file) => file.path).join(delimiter);
+      const weights = font.files.map(({ weight, isSerif }) => (isSerif ? `${weight} serif` : String(weight)));
       const added = addedCharacters(font);
       // Ideographs of the rare planes are what names bring; what comes before are forms kept for old encodings.
       const shown = added
         .filter((character) => character.length > 1)
         .slice(0, shownCount)
         .join('');
-      const params = { path, weight, count: added.length, shown };
+      const params = { path, weights: weights.join(', '), count: added.length, shown };
       return added.length === 0
         ? { state: 'doubtful', message: context.say('cli-doctor-fallback-useless', params), facts: params }
         : { state: 'fine', message: context.say('cli-doctor-fallback-found', params), facts: params };

@@ -146,7 +146,7 @@ export const cliEn = {
   'cli-doctor-fallback-none': () =>
     'none; characters that the fonts lack are errors (LANMU_FALLBACK_FONT names one)',
   'cli-doctor-fallback-found': (p) =>
-    `${p.path}, weight ${p.weight}, adds ${p.count} Chinese characters${p.shown === '' ? '' : `, such as ${p.shown}`}`,
+    `${p.path}, weight ${p.weights}, adds ${p.count} Chinese characters${p.shown === '' ? '' : `, such as ${p.shown}`}`,
   'cli-doctor-fallback-useless': (p) =>
     `${p.path} adds no Chinese character to the bundled fonts. Name a fuller one with LANMU_FALLBACK_FONT, such as Noto Sans CJK Bold, or unset it.`,
   'cli-doctor-codecs': () => 'Codecs',

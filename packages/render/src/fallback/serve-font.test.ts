@@ -10,12 +10,13 @@ const serif = resolve('@expo-google-fonts/noto-serif-sc/900Black/NotoSerifSC_900
 test('a page on this computer is given the font and no other file', async () => {
   const font = fallbackFont({ LANMU_FALLBACK_FONT: serif });
   if (font === null) throw new Error('The font is gone.');
-  const { url, close } = await serveFont(font);
+  const { faces, close } = await serveFont(font);
+  const [{ url } = { url: '' }] = faces;
   try {
     const answer = await fetch(url);
     const sha256 = createHash('sha256').update(Buffer.from(await answer.arrayBuffer()));
     expect([sha256.digest('hex'), answer.headers.get('access-control-allow-origin')]).toEqual([
-      font.sha256,
+      font.files[0]?.sha256,
       '*',
     ]);
     for (const path of ['', 'package.json', `${font.sha256}/../package.json`]) {

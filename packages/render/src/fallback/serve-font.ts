@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fallbackFaces, type FallbackFace } from './fallback-faces.ts';
 import type { FallbackFont } from './fallback-font.ts';
 
-/** A font that pages on this computer can fetch. */
-export type ServedFont = { url: string; close: () => void };
+/** The files of a font that pages on this computer can fetch. */
+export type ServedFont = { faces: FallbackFace[]; close: () => void };
 
 /**
  * Serves a font to pages that come from a server themselves and may read no file: Remotion's studio, and what Remotion draws.
@@ -12,12 +13,13 @@ export type ServedFont = { url: string; close: () => void };
  */
 export async function serveFont(font: FallbackFont): Promise<ServedFont> {
   const server = createServer((request, response) => {
-    if (request.url === `/${font.sha256}`) {
+    const file = font.files.find(({ sha256 }) => request.url === `/${sha256}`);
+    if (file !== undefined) {
       response.writeHead(200, {
         'Access-Control-Allow-Origin': '*',
         'Content-Type': 'application/octet-stream',
       });
-      createReadStream(font.path)
+      createReadStream(file.path)
         .on('error', () => response.destroy())
         .pipe(response);
     } else {
@@ -34,5 +36,5 @@ export async function serveFont(font: FallbackFont): Promise<ServedFont> {
     server.close();
     server.closeAllConnections();
   };
-  return { url: `http://127.0.0.1:${port}/${font.sha256}`, close };
+  return { faces: fallbackFaces(font, ({ sha256 }) => `http://127.0.0.1:${port}/${sha256}`), close };
 }

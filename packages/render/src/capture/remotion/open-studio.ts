@@ -32,7 +32,7 @@ export async function openStudio(environment: RenderEnvironment): Promise<OpenSt
   const font = fallbackFont();
   let browser = await startBrowser(found);
   const served = font === null ? null : await serveFont(font);
-  const variables = served === null ? {} : { [fallbackVariable]: served.url };
+  const variables = served === null ? {} : { [fallbackVariable]: JSON.stringify(served.faces) };
   // A browser that died has nothing left to close.
   const closeBrowser = (): Promise<void> => browser.close({ silent: true }).catch(() => {});
   const restartBrowser = async (): Promise<void> => {
