@@ -1,8 +1,10 @@
 // The room's second door: where things are, without what draws them. It loads in plain Node.
 export { auditTimeline } from './audit/audit-timeline.ts';
+export { isToldOnly } from './audit/is-told-only.ts';
 export { compareShown, isSettled, type ShownText } from './audit/compare-shown.ts';
 export type { AuditedLayouts } from './audit/audited-cue.ts';
 export type { LayoutFault } from './audit/layout-fault.ts';
+export { fitTable } from './fit-policy/fit-table.ts';
 export type { LaidOut, LayoutOptions } from './kinds/graphic-kind.ts';
 export { layouts } from './kinds/layouts.ts';
 export { rasterScale } from './canvas.ts';

@@ -1,5 +1,5 @@
 import type { Column, Finding, Interview } from '@lanmu/content';
-import { auditTimeline } from '@lanmu/graphics/layout';
+import { auditTimeline, isToldOnly } from '@lanmu/graphics/layout';
 import { fallbackFont } from '@lanmu/render/plain';
 import { cueFinding, type Timeline } from '@lanmu/timeline';
 
@@ -15,15 +15,11 @@ export function checkLayout(options: {
 }): Finding[] {
   const { timeline, ...documents } = options;
   const told = new Set<string>();
-  return auditTimeline(timeline).flatMap((fault): Finding[] => {
+  const standsIn = fallbackFont()?.has;
+  return auditTimeline(timeline, standsIn === undefined ? {} : { standsIn }).flatMap((fault): Finding[] => {
     const { character } = fault.params;
-    if (fault.code !== 'character-without-glyph' || typeof character !== 'string') {
-      return [cueFinding({ ...fault, severity: 'error', documents })];
-    }
-    const isStandIn = fallbackFont()?.has(character) === true;
-    const finding = isStandIn
-      ? cueFinding({ ...fault, code: 'character-in-fallback-font', severity: 'info', documents })
-      : cueFinding({ ...fault, severity: 'error', documents });
+    const finding = cueFinding({ ...fault, severity: isToldOnly(fault) ? 'info' : 'error', documents });
+    if (character === undefined) return [finding];
     const key = `${character} ${finding.where}`;
     if (told.has(key)) return [];
     told.add(key);

@@ -2,7 +2,7 @@ import type { Timeline } from '@lanmu/timeline';
 import { layouts as houseLayouts } from '../kinds/layouts.ts';
 import type { Theme } from '../theme/theme.ts';
 import { themeNamed } from '../theme/themes.ts';
-import type { AuditRule } from './audit.ts';
+import type { Audited, AuditRule } from './audit.ts';
 import { auditedCue, type AuditedLayouts } from './audited-cue.ts';
 import { findCollisions } from './find-collisions.ts';
 import { findMissingGlyphs } from './find-missing-glyphs.ts';
@@ -24,17 +24,18 @@ const rules: readonly AuditRule[] = [
 
 /**
  * What of a timeline would look wrong though it can be drawn: every cue is laid out on its steps, which needs no browser.
- * `theme` and `layouts` are the house's own unless a test plants faults. Throws a RangeError for a theme that does not exist.
+ * `theme` and `layouts` are the house's own unless a test plants faults; no font stands in unless `standsIn` says so. Throws a RangeError for a theme that does not exist.
  */
 export function auditTimeline(
   timeline: Timeline,
   {
     theme = themeNamed(timeline.theme),
     layouts = houseLayouts,
-  }: { theme?: Theme; layouts?: AuditedLayouts } = {},
+    standsIn = () => false,
+  }: { theme?: Theme; layouts?: AuditedLayouts; standsIn?: Audited['standsIn'] } = {},
 ): LayoutFault[] {
   const cues = timeline.cues.map((cue) => auditedCue(cue, { timeline, theme, layouts }));
-  const faults = rules.flatMap((rule) => rule({ timeline, theme, cues }));
+  const faults = rules.flatMap((rule) => rule({ timeline, theme, cues, standsIn }));
   // What is too long for its place goes beyond it: that is said already.
   const long = faults.flatMap(({ code, cue }) => (code === 'text-too-long' ? [cue.id] : []));
   return faults.filter(

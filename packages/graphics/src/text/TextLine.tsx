@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { fallbackFamily, fontFaces } from '../font-faces.ts';
+import { fontFaces } from '../font-faces.ts';
 import type { PlacedText } from './placed-text.ts';
 
 /** Draws one placed line. What it says is only ever a text node. */
@@ -14,7 +14,7 @@ export function TextLine(props: {
 }): ReactNode {
   const { placed, colour, opacity = 1, shiftXPx = 0, shiftYPx = 0 } = props;
   const { text, type, rect } = placed;
-  const { family, weight, emTopEm } = fontFaces[type.face];
+  const { family, weight, emTopEm, standIns } = fontFaces[type.face];
   return (
     <div
       style={{
@@ -23,7 +23,7 @@ export function TextLine(props: {
         top: rect.topPx + shiftYPx - emTopEm * type.sizePx,
         height: type.sizePx,
         lineHeight: `${type.sizePx}px`,
-        fontFamily: `'${family}', '${fallbackFamily}'`,
+        fontFamily: `'${family}', ${standIns}`,
         fontWeight: weight,
         fontSize: type.sizePx,
         letterSpacing: type.spacingEm * type.sizePx,

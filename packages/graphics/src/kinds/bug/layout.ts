@@ -1,11 +1,13 @@
 import type { ColumnPayload } from '@lanmu/timeline';
 import { canvasOf, shapeOf } from '../../canvas.ts';
+import { fitPolicy } from '../../fit-policy/fit-policy.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
 import { overlaps, rectBetween, rightOf, unionOf, type Rect } from '../../rect.ts';
 import { lineOverflow } from '../../text/overflow.ts';
 import { placeText, type PlacedText } from '../../text/placed-text.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
-import { bugMeasures, type MarkRows } from './measures.ts';
+import type { MarkRows } from './mark-rows.ts';
+import { bugMeasures } from './measures.ts';
 
 const barWidthPx = 10;
 const barGapPx = 20;
@@ -31,8 +33,9 @@ export function bugLayout(
   const { payload, theme, format } = options;
   const canvas = canvasOf(format);
   const safe = graphicsSafe(canvas);
-  const measures = bugMeasures[shapeOf(canvas)];
-  const { topPx, heightPx, rowGapPx, settings } = measures;
+  const shape = shapeOf(canvas);
+  const measures = bugMeasures[shape];
+  const { topPx, heightPx, rowGapPx } = measures;
   const layoutAt = ({ rows, sizePx }: { rows: MarkRows; sizePx: number }): BugLayout => {
     const type = { ...theme.type.bug, sizePx };
     const rowTopPx = (row: 0 | 1): number => topPx + row * (heightPx + rowGapPx);
@@ -112,7 +115,7 @@ export function bugLayout(
     const box = unionOf([...plates, ...texts.map((text) => text.rect)]);
     return { box, texts, overflows, bar, title, labelPlate, label, station, logo };
   };
-  const layouts = settings.map(layoutAt);
+  const layouts = fitPolicy[shape].mark.map(layoutAt);
   // A logo cannot be worded shorter: it takes the first way that leaves it its box.
   const isApart = ({ logo, title, labelPlate }: BugLayout): boolean =>
     logo === null || [title.rect, labelPlate].every((rect) => !overlaps(rect, logo.rect));

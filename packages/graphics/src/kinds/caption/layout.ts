@@ -1,5 +1,5 @@
 import { canvasOf, shapeOf } from '../../canvas.ts';
-import { fitPolicy } from '../../fit-policy.ts';
+import { fitPolicy } from '../../fit-policy/fit-policy.ts';
 import type { Rect } from '../../rect.ts';
 import { edgeBlankEm } from '../../text/edge-blank.ts';
 import { inkRect } from '../../text/ink-rect.ts';

@@ -1,5 +1,5 @@
 import { canvasOf, type Canvas } from '../../canvas.ts';
-import { fitPolicy } from '../../fit-policy.ts';
+import { fitPolicy } from '../../fit-policy/fit-policy.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
 import { rectBetween, rightOf, type Rect } from '../../rect.ts';
 import type { PlacedText } from '../../text/placed-text.ts';

@@ -1,7 +1,7 @@
 import type { Breaks } from '@lanmu/timeline';
 import type { ForegroundPlace } from '../../art/foreground.ts';
 import { canvasOf, shapeOf } from '../../canvas.ts';
-import { fitPolicy } from '../../fit-policy.ts';
+import { fitPolicy } from '../../fit-policy/fit-policy.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
 import { bottomOf, type Rect } from '../../rect.ts';
 import type { Stage } from '../../stage.ts';

@@ -1,9 +1,10 @@
 import type { Payloads } from '@lanmu/timeline';
 import { canvasOf, shapeOf } from '../../canvas.ts';
-import { fitPolicy } from '../../fit-policy.ts';
+import { fitPolicy } from '../../fit-policy/fit-policy.ts';
+import type { ShapeFit } from '../../fit-policy/shape-fit.ts';
 import { unionOf } from '../../rect.ts';
 import { setOverflow, type Overflow } from '../../text/overflow.ts';
-import type { Setting } from '../../text/set-text.ts';
+import { preferredType } from '../../text/preferred-type.ts';
 import { textWidthPx } from '../../text/text-width.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
@@ -32,12 +33,13 @@ function assembled(plates: Plates, theme: Theme): Omit<LowerThirdLayout, 'overfl
 
 function crewLayout(
   payload: Payloads['lowerThird'] & { style: 'crew' },
-  options: { place: LowerThirdPlace; settings: readonly Setting[]; theme: Theme },
+  options: { place: LowerThirdPlace; policy: ShapeFit; theme: Theme },
 ): LowerThirdLayout {
-  const { place, settings, theme } = options;
-  const { name: type, role } = theme.type;
+  const { place, policy, theme } = options;
+  const { name: type } = theme.type;
+  const settings = policy.name;
   const { name } = payload;
-  const first = { lines: [payload.roleLabel], type: role };
+  const first = { lines: [payload.roleLabel], type: preferredType(theme.type.role, policy.role) };
   const innerPx = place.rightPx - place.leftPx - edgeWidthPx;
   const roomPx = roomBesidePx({ place, first });
   const inRow = fitName({ name, type, settings, widthPx: roomPx, mayTurn: false });
@@ -68,7 +70,7 @@ export function lowerThirdLayout(options: LayoutOptions<'lowerThird'>): LowerThi
   const canvas = canvasOf(format);
   const place = lowerThirdPlace(canvas);
   const policy = fitPolicy[shapeOf(canvas)];
-  if (payload.style === 'crew') return crewLayout(payload, { place, settings: policy.name, theme });
+  if (payload.style === 'crew') return crewLayout(payload, { place, policy, theme });
   const { name, organization, posts } = payload;
   const text = organization + posts.join('、');
   const innerPx = place.rightPx - place.leftPx - edgeWidthPx;
@@ -89,16 +91,16 @@ export function lowerThirdLayout(options: LayoutOptions<'lowerThird'>): LowerThi
   });
   const isWide = textWidthPx(name, theme.type.name) > place.widestNameBesidePx;
   const isStacked = text !== '' && (isWide || (place.isNarrow && besidePages.some(({ fits }) => !fits)));
-  const { maxLines, maxCharacters } = place.stacked;
+  const { postUnderName } = policy;
   const pages = isStacked
     ? setPages({
         ...setting,
-        settings: policy.post.map(({ sizePx }) => ({
-          sizePx,
-          maxLines: first.lines.length > 1 ? 1 : maxLines,
-        })),
+        settings:
+          first.lines.length > 1
+            ? postUnderName.map((setting) => ({ ...setting, maxLines: 1 }))
+            : postUnderName,
         widthPx: namePx,
-        maxCharacters,
+        maxCharacters: place.stackedMaxCharacters,
       })
     : besidePages;
   const second = pages[Math.min(step, pages.length - 1)] ?? { lines: [], type: theme.type.post };
