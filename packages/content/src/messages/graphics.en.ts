@@ -46,6 +46,10 @@ export const graphicsEn = {
     `expected lines apart on ${place(p)}, found “${p.text}” over “${p.otherText}” (${spot(p)}). Shorten one of them; if they are short already, this is a fault of the layout: please report it.`,
   'type-too-small': (p) =>
     `expected type of at least ${p.leastPx} px on ${place(p)}, found “${p.text}” in ${p.sizePx} px (${spot(p)}). Shorten it.`,
+  'text-past-plate': (p) =>
+    `expected “${p.text}” on ${place(p)} within its plate, found it over the edge (${spot(p)}). Shorten it; if it is short already, this is a fault of the layout: please report it.`,
+  'text-faint': (p) =>
+    `expected “${p.text}” on ${place(p)} to stand out ${p.leastRatio}:1 from what lies behind it, found ${p.ratio}:1: too faint to read (${spot(p)}). Choose another theme; if it is one of Lanmu's own, please report it.`,
   'line-not-shown': (p) =>
     `“${p.text}” was laid out on ${place(p)}, and the browser does not show it (${spot(p)}). This is a fault of Lanmu; please report it.`,
   'line-wraps': (p) =>

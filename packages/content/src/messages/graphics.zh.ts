@@ -47,6 +47,10 @@ export const graphicsZh: Record<keyof typeof graphicsEn, Words> = {
     `${place(p)}上各行应不相压，实际“${p.text}”压着“${p.otherText}”（${spot(p)}）。请缩短其中一行；如果已经很短，就是版式的错误，请反馈。`,
   'type-too-small': (p) =>
     `${place(p)}的字号应不小于 ${p.leastPx} 像素，实际“${p.text}”是 ${p.sizePx} 像素（${spot(p)}）。请缩短。`,
+  'text-past-plate': (p) =>
+    `${place(p)}上的“${p.text}”应在底板以内，实际越过了边（${spot(p)}）。请缩短；如果已经很短，就是版式的错误，请反馈。`,
+  'text-faint': (p) =>
+    `${place(p)}上的“${p.text}”与背后的颜色应至少相差 ${p.leastRatio}:1，实际是 ${p.ratio}:1，看不清（${spot(p)}）。请换一个图文风格；如果用的是自带的风格，请反馈。`,
   'line-not-shown': (p) =>
     `${place(p)}上应有“${p.text}”，但浏览器没有显示（${spot(p)}）。这是本程序的错误，请反馈。`,
   'line-wraps': (p) =>

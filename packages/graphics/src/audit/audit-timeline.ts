@@ -5,9 +5,11 @@ import { themeNamed } from '../theme/themes.ts';
 import type { AuditRule } from './audit.ts';
 import { auditedCue, type AuditedLayouts } from './audited-cue.ts';
 import { findCollisions } from './find-collisions.ts';
+import { findFaintText } from './find-faint-text.ts';
 import { findMissingGlyphs } from './find-missing-glyphs.ts';
 import { findOutside } from './find-outside.ts';
 import { findOverflows } from './find-overflows.ts';
+import { findPastPlates } from './find-past-plates.ts';
 import { findShortCards } from './find-short-cards.ts';
 import { findSmallType } from './find-small-type.ts';
 import type { LayoutFault } from './layout-fault.ts';
@@ -18,7 +20,9 @@ const rules: readonly AuditRule[] = [
   findMissingGlyphs,
   findOutside,
   findCollisions,
+  findPastPlates,
   findSmallType,
+  findFaintText,
   findShortCards,
 ];
 

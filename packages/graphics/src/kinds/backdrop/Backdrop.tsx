@@ -7,7 +7,7 @@ import { backdropOpacity } from './motion.ts';
 /** The theme's full-frame art. */
 export function Backdrop(props: GraphicProps<'backdrop'>): ReactNode {
   const { item, theme, format } = props;
-  const Art = arts[theme.art];
+  const Art = arts[theme.art.name];
   return (
     <div style={{ position: 'absolute', inset: 0, opacity: backdropOpacity(item.phase) }}>
       <Art canvas={canvasOf(format)} theme={theme} />

@@ -1,9 +1,11 @@
-import type { ColumnPayload } from '@lanmu/timeline';
+import type { ColumnPayload, Payloads } from '@lanmu/timeline';
 import { canvasOf, shapeOf } from '../../canvas.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
+import { stageOf } from '../../stage.ts';
 import { overlaps, rectBetween, rightOf, unionOf, type Rect } from '../../rect.ts';
 import { lineOverflow } from '../../text/overflow.ts';
 import { placeText, type PlacedText } from '../../text/placed-text.ts';
+import type { Ground } from '../../surface.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
 import { bugMeasures, type MarkRows } from './measures.ts';
 
@@ -15,6 +17,8 @@ const stationGapPx = 40;
 
 /** The column mark in its place at top left; the station's name at top right, or in a second row. */
 export type BugLayout = LaidOut & {
+  /** Over paper it is in brand colour and ink, elsewhere in accent and white. */
+  ground: Ground & ('brand' | 'accent');
   bar: Rect;
   title: PlacedText;
   labelPlate: Rect;
@@ -26,13 +30,19 @@ export type BugLayout = LaidOut & {
 
 /** Lays out the column mark; the title card shows it at the very same place. */
 export function bugLayout(
-  options: Omit<LayoutOptions<'bug'>, 'payload'> & { payload: ColumnPayload },
+  options: Omit<LayoutOptions<'bug'>, 'payload'> & {
+    payload: ColumnPayload & Partial<Pick<Payloads['bug'], 'tone'>>;
+  },
 ): BugLayout {
   const { payload, theme, format } = options;
   const canvas = canvasOf(format);
   const safe = graphicsSafe(canvas);
   const measures = bugMeasures[shapeOf(canvas)];
   const { topPx, heightPx, rowGapPx, settings } = measures;
+  // The band of an upright or square picture is the brand's.
+  const isOnPaper = payload.tone === 'onPaper' && stageOf(canvas) === null;
+  const ground = isOnPaper ? 'brand' : 'accent';
+  const colour = isOnPaper ? 'ink' : 'white';
   const layoutAt = ({ rows, sizePx }: { rows: MarkRows; sizePx: number }): BugLayout => {
     const type = { ...theme.type.bug, sizePx };
     const rowTopPx = (row: 0 | 1): number => topPx + row * (heightPx + rowGapPx);
@@ -48,11 +58,18 @@ export function bugLayout(
       heightPx: rowTopPx(lastRow) + heightPx - topPx,
     };
     const textLeftPx = rightOf(bar) + barGapPx;
-    const title = placeText({ text: payload.title, type, xPx: textLeftPx, topPx: textTopPx(0) });
+    const title = placeText({
+      text: payload.title,
+      type,
+      colour,
+      xPx: textLeftPx,
+      topPx: textTopPx(0),
+    });
     const labelLeftPx = labelRow === 0 ? rightOf(title.rect) + labelGapPx : textLeftPx;
     const label = placeText({
       text: payload.label,
       type,
+      colour: isOnPaper ? 'white' : 'deepest',
       xPx: labelLeftPx + labelPaddingPx,
       topPx: textTopPx(labelRow),
     });
@@ -71,6 +88,7 @@ export function bugLayout(
         : placeText({
             text: payload.station,
             type,
+            colour,
             xPx: rows === 'one' ? rightOf(safe) : stationLeftPx,
             topPx: textTopPx(stationRow),
             align: rows === 'one' ? 'right' : 'left',
@@ -110,7 +128,20 @@ export function bugLayout(
     const texts = station === null ? [title, label] : [title, label, station];
     const plates = logo === null ? [bar, labelPlate] : [bar, labelPlate, logo.rect];
     const box = unionOf([...plates, ...texts.map((text) => text.rect)]);
-    return { box, texts, overflows, bar, title, labelPlate, label, station, logo };
+    return {
+      box,
+      surfaces: [{ rect: labelPlate, ground }],
+      ...(payload.logo === undefined ? {} : { pictures: [{ id: payload.logo, rect: logoRect }] }),
+      texts,
+      overflows,
+      ground,
+      bar,
+      title,
+      labelPlate,
+      label,
+      station,
+      logo,
+    };
   };
   const layouts = settings.map(layoutAt);
   // A logo cannot be worded shorter: it takes the first way that leaves it its box.

@@ -61,6 +61,7 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
   const title = placeLines({
     lines: setTitle.lines,
     type: setTitle.type,
+    colour: 'white',
     xPx: centrePx,
     topPx: measures.title.topPx + downPx,
     align: 'centre',
@@ -77,6 +78,7 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
     const label = placeText({
       text: line.label,
       type,
+      colour: 'accentLight',
       xPx: axisPx - creditsGapsPx.axis,
       topPx,
       align: 'right',
@@ -86,7 +88,7 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
       const rowTopPx = linesTopPx + downPx + row * pitch;
       row += 1;
       return namesOfRow.map((text) => {
-        const placed = placeText({ text, type, xPx, topPx: rowTopPx });
+        const placed = placeText({ text, type, colour: 'white', xPx, topPx: rowTopPx });
         xPx = rightOf(placed.rect) + creditsGapsPx.name;
         return placed;
       });
@@ -99,6 +101,7 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
       : placeText({
           text: payload.closing,
           type: { ...dek, sizePx: 42, spacingEm: 0.14 },
+          colour: 'accentLight',
           xPx: centrePx,
           topPx: measures.closing.topPx - (measures.closing.rises ? downPx : 0),
           align: 'centre',
@@ -125,5 +128,5 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
     ...(closing === null ? [] : [closing]),
   ];
   const box = unionOf([rule, ...texts.map((text) => text.rect)]);
-  return { box, parts: [rule], texts, overflows, title, rule, lines, closing };
+  return { box, parts: [rule], surfaces: [], texts, overflows, title, rule, lines, closing };
 }

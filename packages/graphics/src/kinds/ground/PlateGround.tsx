@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { Rays } from '../../art/Rays.tsx';
 import { canvasOf } from '../../canvas.ts';
-import { rectOnTheWay, rightOf } from '../../rect.ts';
+import { rectOnTheWay } from '../../rect.ts';
 import { Clip } from '../../shapes/Clip.tsx';
 import { Plate } from '../../shapes/Plate.tsx';
 import { TextLine } from '../../text/TextLine.tsx';
+import { grounds } from '../../theme/grounds.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { GraphicProps } from '../graphic-kind.ts';
+import { plateRays } from './ground-rays.ts';
 import { groundMotion } from './motion.ts';
 import type { PlateGroundLayout } from './plate-layout.ts';
 
@@ -17,15 +19,15 @@ function GroundText(props: {
   shiftXPx: number;
 }): ReactNode {
   const { layout, theme, opacity, shiftXPx } = props;
-  const { colours, fills } = theme;
+  const { fills } = theme;
   return (
     <div style={{ position: 'absolute', inset: 0, opacity }}>
       {layout.headline.map((placed) => (
-        <TextLine key={placed.rect.topPx} placed={placed} colour={colours.white} shiftXPx={shiftXPx} />
+        <TextLine key={placed.rect.topPx} placed={placed} theme={theme} shiftXPx={shiftXPx} />
       ))}
       {layout.rule === null ? null : <Plate rect={layout.rule} fill={fills.accentEdge} />}
       {layout.dek.map((placed) => (
-        <TextLine key={placed.rect.topPx} placed={placed} colour={colours.accentLight} shiftXPx={shiftXPx} />
+        <TextLine key={placed.rect.topPx} placed={placed} theme={theme} shiftXPx={shiftXPx} />
       ))}
     </div>
   );
@@ -44,15 +46,17 @@ export function PlateGround(
   const plate = rectOnTheWay((before ?? layout).plate, layout.plate, motion.plate);
   const canvas = canvasOf(format);
   return (
-    <div style={{ position: 'absolute', inset: 0, background: theme.fills.paper, opacity: motion.opacity }}>
-      <Plate rect={plate} fill={theme.fills.plate} shadow={theme.plateShadow} />
+    <div
+      style={{
+        position: 'absolute',
+        inset: 0,
+        background: grounds.paper.fill(theme),
+        opacity: motion.opacity,
+      }}
+    >
+      <Plate rect={plate} fill={grounds.plate.fill(theme)} shadow={theme.plateShadow} />
       <Clip rect={plate}>
-        <Rays
-          colour={theme.colours.ray}
-          opacity={0.1}
-          centre={{ xPx: rightOf(plate) + 40, yPx: plate.topPx - 60 }}
-          radiusPx={canvas.widthPx * 0.62}
-        />
+        <Rays colour={theme.colours.ray} {...plateRays(plate, canvas)} />
         {motion.oldText > 0 && before !== null ? (
           <GroundText layout={before} theme={theme} opacity={motion.oldText} shiftXPx={0} />
         ) : null}

@@ -1,25 +1,26 @@
 import type { ReactNode } from 'react';
 import { Rays } from '../../art/Rays.tsx';
-import { rightOf } from '../../rect.ts';
 import { Clip } from '../../shapes/Clip.tsx';
 import { Plate } from '../../shapes/Plate.tsx';
 import { TextLine } from '../../text/TextLine.tsx';
+import { grounds } from '../../theme/grounds.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { GraphicProps } from '../graphic-kind.ts';
+import { bandRays } from './ground-rays.ts';
 import { groundMotion } from './motion.ts';
 import type { StageGroundLayout } from './stage-layout.ts';
 
 function NameCard(props: { layout: StageGroundLayout; theme: Theme; opacity: number }): ReactNode {
   const { layout, theme, opacity } = props;
-  const { colours, fills } = theme;
+  const { fills } = theme;
   return (
     <div style={{ position: 'absolute', inset: 0, opacity }}>
       {layout.rule === null ? null : <Plate rect={layout.rule} fill={fills.accentEdge} />}
       {layout.dek.map((placed) => (
-        <TextLine key={placed.rect.topPx} placed={placed} colour={colours.inkSoft} />
+        <TextLine key={placed.rect.topPx} placed={placed} theme={theme} />
       ))}
       {layout.name.map((placed) => (
-        <TextLine key={placed.rect.topPx} placed={placed} colour={colours.ink} />
+        <TextLine key={placed.rect.topPx} placed={placed} theme={theme} />
       ))}
     </div>
   );
@@ -35,24 +36,18 @@ export function StageGround(
 ): ReactNode {
   const { item, theme, layout, before } = props;
   const { band, picture, below } = layout.stage;
-  const { colours, fills } = theme;
   const motion = groundMotion(item.phase, before === null ? 1 : item.stepProgress);
   return (
     <div style={{ position: 'absolute', inset: 0, opacity: motion.opacity }}>
-      <Plate rect={band} fill={fills.plate} />
+      <Plate rect={band} fill={grounds.plate.fill(theme)} />
       <Clip rect={band}>
-        <Rays
-          colour={colours.ray}
-          opacity={0.1}
-          centre={{ xPx: rightOf(band) - 120, yPx: band.topPx - 60 }}
-          radiusPx={band.widthPx * 0.9}
-        />
+        <Rays colour={theme.colours.ray} {...bandRays(band)} />
       </Clip>
       {layout.headline.map((placed) => (
-        <TextLine key={placed.rect.topPx} placed={placed} colour={colours.white} />
+        <TextLine key={placed.rect.topPx} placed={placed} theme={theme} />
       ))}
-      <Plate rect={picture} fill={fills.paper} />
-      <Plate rect={below} fill={fills.deepGround} />
+      <Plate rect={picture} fill={grounds.paper.fill(theme)} />
+      <Plate rect={below} fill={grounds.deepGround.fill(theme)} />
       {motion.oldText > 0 && before !== null ? (
         <NameCard layout={before} theme={theme} opacity={motion.oldText} />
       ) : null}
