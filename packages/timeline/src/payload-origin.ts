@@ -19,7 +19,9 @@ function nameOrigin(name: string, owner: Interview, { interviews }: Documents): 
 
 function personOrigin(cue: Cue & { kind: 'lowerThird' }, field: string, owner: Interview): string | null {
   const index = owner.people.findIndex(({ name }) => name === cue.payload.name);
-  return index === -1 || field === 'roleLabel' ? null : `${owner.id}: people[${index}].${field}`;
+  if (index === -1 || field === 'roleLabel') return null;
+  const person = `${owner.id}: people[${index}]`;
+  return field === '' ? person : `${person}.${field}`;
 }
 
 /** Path of a point's headline, as utterances and findings have it. */

@@ -1,5 +1,6 @@
 import type { CliContext } from '../cli-context.ts';
 import type { Examined } from '../productions/examine-production.ts';
+import { namedFindings } from '../productions/named-findings.ts';
 import { withProgress } from '../progress/with-progress.ts';
 import { cacheFolder, pageEntry, studioEntry } from '../workspace-paths.ts';
 import { inspectLayout, type InspectedLayout } from './inspect-layout.ts';
@@ -29,7 +30,7 @@ export async function inspectAll(
         },
       }),
     );
-    all.findings.push(...findings);
+    all.findings.push(...namedFindings(findings, production));
     all.frames += frames;
   }
   return all;

@@ -1,8 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Column, Finding, Interview } from '@lanmu/content';
-import { auditTimeline, compareShown, grown, onRaster, type LayoutFault } from '@lanmu/graphics/layout';
-import type { FrameInspector, RenderEnvironment } from '@lanmu/render';
+import {
+  auditTimeline,
+  compareFonts,
+  compareShown,
+  eachFaultOnce,
+  grown,
+  onRaster,
+  type LayoutFault,
+} from '@lanmu/graphics/layout';
+import type { RenderEnvironment } from '@lanmu/render';
 import { writeWhole } from '@lanmu/render/plain';
 import { cueFinding, type Timeline } from '@lanmu/timeline';
 import { loadRender } from '../load-render.ts';
@@ -13,22 +21,6 @@ const aroundPx = 80;
 
 /** What looking at a layout in the browser gave, and how many frames were looked at. */
 export type InspectedLayout = { findings: Finding[]; frames: number };
-
-/** Texts that a font of the computer draws, and not one of ours (L05 of standards §12). */
-async function foreignFonts(
-  inspector: FrameInspector,
-  timeline: Timeline,
-  frame: number,
-): Promise<LayoutFault[]> {
-  const shown = await inspector.fonts({ timeline, frame });
-  return shown.flatMap(({ text, fonts }): LayoutFault[] => {
-    const foreign = fonts.filter(({ isCustom }) => !isCustom).map(({ family }) => family);
-    const cue = timeline.cues.find(({ inFrame, outFrame }) => inFrame <= frame && frame < outFrame);
-    if (foreign.length === 0 || cue === undefined) return [];
-    const params = { fonts: foreign.join(', '), cue: cue.id };
-    return [{ code: 'font-not-ours', cue, field: '', text, params, seen: null }];
-  });
-}
 
 /**
  * Looks at a timeline in the browser that draws it: whether lines stand where they were laid out and in our fonts. Of every
@@ -48,14 +40,11 @@ export async function inspectLayout(options: {
     for (const frame of frames) {
       const shown = await inspector.texts({ timeline, frame });
       faults.push(...compareShown({ timeline, frame, shown }));
-      faults.push(...(await foreignFonts(inspector, timeline, frame)));
+      const fonts = await inspector.fonts({ timeline, frame });
+      faults.push(...compareFonts({ timeline, frame, shown: fonts }));
     }
-    // What stands wrong does so as long as it is up.
-    const once = [
-      ...new Map(faults.map((each) => [`${each.code} ${each.cue.id} ${each.text}`, each])).values(),
-    ];
     const told: Finding[] = [];
-    for (const [i, fault] of once.entries()) {
+    for (const [i, fault] of eachFaultOnce(faults).entries()) {
       let picture = '';
       if (fault.seen !== null) {
         await mkdir(folder, { recursive: true });

@@ -61,7 +61,7 @@ export const graphicsEn = {
   'text-not-laid-out': (p) =>
     `the browser shows “${p.text}”, which no layout knows of (${spot(p)}). This is a fault of Lanmu; please report it.`,
   'font-not-ours': (p) =>
-    `expected “${p.text}” in the bundled fonts, found ${p.fonts} (${p.cue}). Another computer would draw it differently. Write other characters, or name a fuller font with LANMU_FALLBACK_FONT.`,
+    `expected “${p.text}” in the bundled fonts, found ${p.fonts} (${spot(p)}). Another computer would draw it differently. Write other characters, or name a fuller font with LANMU_FALLBACK_FONT.`,
   'card-too-short': (p) =>
     `expected ${place(p)} to stay ${p.leastFrames} frames to be read, found ${p.holdFrames} (${spot(p)}). Shorten what it says.`,
   'line-starts-badly': (p) =>

@@ -62,7 +62,7 @@ export const graphicsZh: Record<keyof typeof graphicsEn, Words> = {
   'text-not-laid-out': (p) =>
     `浏览器显示了“${p.text}”，但没有一个版式安排过它（${spot(p)}）。这是本程序的错误，请反馈。`,
   'font-not-ours': (p) =>
-    `“${p.text}”应用自带字体，实际用了 ${p.fonts}（${p.cue}）。换一台电脑会不一样。请改用别的字，或用 LANMU_FALLBACK_FONT 指定一个字更全的字体文件。`,
+    `“${p.text}”应用自带字体，实际用了 ${p.fonts}（${spot(p)}）。换一台电脑会不一样。请改用别的字，或用 LANMU_FALLBACK_FONT 指定一个字更全的字体文件。`,
   'card-too-short': (p) =>
     `${place(p)}应停留 ${p.leastFrames} 帧才读得完，实际是 ${p.holdFrames} 帧（${spot(p)}）。请缩短上面的文字。`,
   'line-starts-badly': (p) => `行首不应是“${p.mark}”，实际是“${p.line}”。请把它移到上一行末尾。`,

@@ -4,6 +4,7 @@ import type { Theme } from '../theme/theme.ts';
 import { themeNamed } from '../theme/themes.ts';
 import type { AuditRule } from './audit.ts';
 import { auditedCue, type AuditedLayouts } from './audited-cue.ts';
+import { eachFaultOnce } from './each-fault-once.ts';
 import { findCollisions } from './find-collisions.ts';
 import { findFaintText } from './find-faint-text.ts';
 import { findMissingGlyphs } from './find-missing-glyphs.ts';
@@ -38,7 +39,7 @@ export function auditTimeline(
   }: { theme?: Theme; layouts?: AuditedLayouts } = {},
 ): LayoutFault[] {
   const cues = timeline.cues.map((cue) => auditedCue(cue, { timeline, theme, layouts }));
-  const faults = rules.flatMap((rule) => rule({ timeline, theme, cues }));
+  const faults = eachFaultOnce(rules.flatMap((rule) => rule({ timeline, theme, cues })));
   // What is too long for its place goes beyond it: that is said already.
   const long = faults.flatMap(({ code, cue }) => (code === 'text-too-long' ? [cue.id] : []));
   return faults.filter(

@@ -7,19 +7,16 @@ import { seenFault } from './seen-fault.ts';
 /** Less than this beyond an edge is arithmetic, in design pixels. */
 const slackPx = 0.5;
 
-/** Lines that run over the edge of the plate they stand on (L02), each once. */
+/** Lines that run over the edge of the plate they stand on (L02). */
 export function findPastPlates({ timeline, cues }: Audited): LayoutFault[] {
-  return cues.flatMap(({ cue, steps }): LayoutFault[] => {
-    const told = new Map<string, LayoutFault>();
-    for (const { inFrame: frame, laidOut } of steps) {
-      for (const placed of laidOut.texts) {
-        const { text } = placed;
+  return cues.flatMap(({ cue, steps }) =>
+    steps.flatMap(({ inFrame: frame, laidOut: { texts, surfaces } }) =>
+      texts.flatMap((placed): LayoutFault[] => {
         const box = inkRect(placed);
-        const plate = laidOut.surfaces.findLast(({ rect }) => overlaps(grown(rect, -slackPx), box));
-        if (plate === undefined || containsRect(grown(plate.rect, slackPx), box) || told.has(text)) continue;
-        told.set(text, seenFault({ code: 'text-past-plate', timeline, cue, frame, box, text }));
-      }
-    }
-    return [...told.values()];
-  });
+        const plate = surfaces.findLast(({ rect }) => overlaps(grown(rect, -slackPx), box));
+        if (plate === undefined || containsRect(grown(plate.rect, slackPx), box)) return [];
+        return [seenFault({ code: 'text-past-plate', timeline, cue, frame, box, text: placed.text })];
+      }),
+    ),
+  );
 }
