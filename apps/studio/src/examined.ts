@@ -19,7 +19,7 @@ export function examined(
   try {
     const { timeline, findings } = compile();
     const laidOut = auditTimeline(timeline).map((fault) =>
-      cueFinding({ ...fault, severity: 'error', documents }),
+      cueFinding({ severity: 'error', ...fault, documents }),
     );
     return { timeline, findings: [...found, ...findings, ...laidOut] };
   } catch (error) {

@@ -4,6 +4,7 @@ export { eachFaultOnce } from './audit/each-fault-once.ts';
 export { compareFonts } from './audit/compare-fonts.ts';
 export { compareShown, isSettled, type ShownText } from './audit/compare-shown.ts';
 export type { AuditedLayouts } from './audit/audited-cue.ts';
+export type { LogoTone, LogoTones } from './audit/logo-tones.ts';
 export type { LayoutFault } from './audit/layout-fault.ts';
 export type { LaidOut, LayoutOptions } from './kinds/graphic-kind.ts';
 export { layouts } from './kinds/layouts.ts';

@@ -59,7 +59,7 @@ export function payloadOrigin(
 ): string {
   const { cue, field, text, column } = options;
   const owner = interviewOf(cue, options);
-  const columnField = /^(?:column\.)?(title|label|station)$/.exec(field)?.[1];
+  const columnField = /^(?:column\.)?(title|label|station|logo)$/.exec(field)?.[1];
   if (columnField !== undefined) return `${column.id}: ${columnField}`;
   if (owner === undefined) return column.id;
   const hand = /^headlineLines(\[\d+\])$/.exec(field)?.[1];

@@ -12,12 +12,13 @@ export async function inspectAll(
   context: CliContext,
 ): Promise<InspectedLayout> {
   const all: InspectedLayout = { findings: [], frames: 0 };
-  for (const { production, compiled } of examined) {
+  for (const { production, compiled, logos } of examined) {
     if (compiled === null) continue;
     const { column, interviews } = production;
     const { findings, frames } = await withProgress(context, (onProgress) =>
       inspectLayout({
         timeline: compiled,
+        logos,
         documents: { column, interviews },
         folder,
         settings: {

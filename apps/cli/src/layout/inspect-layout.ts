@@ -9,6 +9,7 @@ import {
   grown,
   onRaster,
   type LayoutFault,
+  type LogoTones,
 } from '@lanmu/graphics/layout';
 import type { RenderEnvironment } from '@lanmu/render';
 import { writeWhole } from '@lanmu/render/plain';
@@ -28,15 +29,17 @@ export type InspectedLayout = { findings: Finding[]; frames: number };
  */
 export async function inspectLayout(options: {
   timeline: Timeline;
+  /** How logos look; they are not looked at where it is left out. */
+  logos?: LogoTones;
   documents: { column: Column; interviews: readonly Interview[] };
   folder: string;
   settings: RenderEnvironment & { pageEntry: string };
 }): Promise<InspectedLayout> {
-  const { timeline, documents, folder, settings } = options;
+  const { timeline, logos = {}, documents, folder, settings } = options;
   const { inspectFrames } = await loadRender();
   const frames = lookedFrames(timeline);
   const findings = await inspectFrames(settings, async (inspector) => {
-    const faults: LayoutFault[] = auditTimeline(timeline).filter(({ seen }) => seen !== null);
+    const faults: LayoutFault[] = auditTimeline(timeline, { logos }).filter(({ seen }) => seen !== null);
     for (const frame of frames) {
       const shown = await inspector.texts({ timeline, frame });
       faults.push(...compareShown({ timeline, frame, shown }));
@@ -61,7 +64,7 @@ export async function inspectLayout(options: {
         await writeWhole(picture, (path) => writeFile(path, png));
       }
       const params = picture === '' ? fault.params : { ...fault.params, picture };
-      told.push(cueFinding({ ...fault, params, severity: 'error', documents }));
+      told.push(cueFinding({ severity: 'error', ...fault, params, documents }));
     }
     return told;
   });

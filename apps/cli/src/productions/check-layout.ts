@@ -1,5 +1,5 @@
 import type { Column, Finding, Interview } from '@lanmu/content';
-import { auditTimeline } from '@lanmu/graphics/layout';
+import { auditTimeline, type LogoTones } from '@lanmu/graphics/layout';
 import { fallbackFont } from '@lanmu/render/plain';
 import { cueFinding, type Timeline } from '@lanmu/timeline';
 
@@ -12,13 +12,14 @@ export function checkLayout(options: {
   timeline: Timeline;
   column: Column;
   interviews: readonly Interview[];
+  logos: LogoTones;
 }): Finding[] {
-  const { timeline, ...documents } = options;
+  const { timeline, logos, ...documents } = options;
   const told = new Set<string>();
-  return auditTimeline(timeline).flatMap((fault): Finding[] => {
+  return auditTimeline(timeline, { logos }).flatMap((fault): Finding[] => {
     const { character } = fault.params;
     if (fault.code !== 'character-without-glyph' || typeof character !== 'string') {
-      return [cueFinding({ ...fault, severity: 'error', documents })];
+      return [cueFinding({ severity: 'error', ...fault, documents })];
     }
     const isStandIn = fallbackFont()?.has(character) === true;
     const finding = isStandIn

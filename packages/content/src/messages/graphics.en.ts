@@ -82,6 +82,8 @@ export const graphicsEn = {
     `expected the logo “${p.file}” beside the column's document, but it cannot be read (${p.reason}). Put the file there, or take out “logo”.`,
   'logo-not-png': (p) =>
     `expected a whole PNG picture, but “${p.file}” is none, whatever its name says. Export the logo as PNG.`,
+  'logo-faint': (p) =>
+    `the logo on ${place(p)} does not stand out from what lies behind it: only ${p.percent}% of it does so ${p.leastRatio}:1 (${spot(p)}). Take a logo in other colours, or put a plate under it in the picture.`,
   'logo-too-large': (p) =>
     `expected a logo of at most ${p.kib} KiB and ${p.side} pixels a side, but “${p.file}” has ${p.foundKib} KiB and ${p.width}×${p.height} pixels. Export it smaller.`,
 } satisfies Record<string, Words>;

@@ -79,6 +79,8 @@ export const graphicsZh: Record<keyof typeof graphicsEn, Words> = {
   'logo-missing': (p) =>
     `应在栏目文档旁边有台标“${p.file}”，但读不到（${p.reason}）。请把文件放在那里，或删去“logo”。`,
   'logo-not-png': (p) => `应为完整的 PNG 图片，但“${p.file}”不是（不论扩展名怎么写）。请把台标导出成 PNG。`,
+  'logo-faint': (p) =>
+    `${place(p)}上的台标与背后的颜色分不开：只有 ${p.percent}% 相差到 ${p.leastRatio}:1（${spot(p)}）。请换别的颜色的台标，或在图片里给它垫一块底色。`,
   'logo-too-large': (p) =>
     `台标应不超过 ${p.kib} KiB、每边不超过 ${p.side} 像素，但“${p.file}”有 ${p.foundKib} KiB、${p.width}×${p.height} 像素。请导出得小一些。`,
 };

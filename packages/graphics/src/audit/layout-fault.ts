@@ -7,6 +7,8 @@ import type { Rect } from '../rect.ts';
  */
 export type LayoutFault = {
   code: string;
+  /** Left out for what must not go to air. */
+  severity?: 'warning';
   cue: Cue;
   /** Path of the text in the payload: `points[2].text`; empty where no one text is to blame. */
   field: string;
