@@ -1,5 +1,5 @@
 import type { Column, Finding, Interview } from '@lanmu/content';
-import { auditTimeline, isToldOnly } from '@lanmu/graphics';
+import { auditTimeline } from '@lanmu/graphics';
 import { cueFinding, type Compiled, type Timeline } from '@lanmu/timeline';
 import { standsIn } from './stand-ins.ts';
 
@@ -20,7 +20,7 @@ export function examined(
   try {
     const { timeline, findings } = compile();
     const laidOut = auditTimeline(timeline, { standsIn }).map((fault) =>
-      cueFinding({ ...fault, severity: isToldOnly(fault) ? 'info' : 'error', documents }),
+      cueFinding({ severity: 'error', ...fault, documents }),
     );
     return { timeline, findings: [...found, ...findings, ...laidOut] };
   } catch (error) {

@@ -1,7 +1,6 @@
 export { actionSafe } from './action-safe.ts';
 export type { Assets } from './assets.ts';
 export { auditTimeline } from './audit/audit-timeline.ts';
-export { isToldOnly } from './audit/is-told-only.ts';
 export type { LayoutFault } from './audit/layout-fault.ts';
 export { overfullSamples } from './awkward-samples.ts';
 export { canvasOf, designShortSidePx, rasterScale, type Canvas } from './canvas.ts';

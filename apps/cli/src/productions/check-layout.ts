@@ -1,5 +1,5 @@
 import type { Column, Finding, Interview } from '@lanmu/content';
-import { auditTimeline, isToldOnly } from '@lanmu/graphics/layout';
+import { auditTimeline, type LogoTones } from '@lanmu/graphics/layout';
 import { fallbackFont } from '@lanmu/render/plain';
 import { cueFinding, type Timeline } from '@lanmu/timeline';
 
@@ -12,13 +12,15 @@ export function checkLayout(options: {
   timeline: Timeline;
   column: Column;
   interviews: readonly Interview[];
+  logos: LogoTones;
 }): Finding[] {
-  const { timeline, ...documents } = options;
+  const { timeline, logos, ...documents } = options;
   const told = new Set<string>();
   const standsIn = fallbackFont()?.has;
-  return auditTimeline(timeline, standsIn === undefined ? {} : { standsIn }).flatMap((fault): Finding[] => {
+  const faults = auditTimeline(timeline, { logos, ...(standsIn === undefined ? {} : { standsIn }) });
+  return faults.flatMap((fault): Finding[] => {
     const { character } = fault.params;
-    const finding = cueFinding({ ...fault, severity: isToldOnly(fault) ? 'info' : 'error', documents });
+    const finding = cueFinding({ severity: 'error', ...fault, documents });
     if (character === undefined) return [finding];
     const key = `${character} ${finding.where}`;
     if (told.has(key)) return [];

@@ -19,7 +19,9 @@ export function findMissingGlyphs({ cues, standsIn }: Audited): LayoutFault[] {
       // A word of the design's own stands in no field.
       const places = holders.length === 0 ? [{ field: '', text: character }] : holders;
       return places.map((place) => ({
-        code: standsIn(character) ? 'character-in-fallback-font' : 'character-without-glyph',
+        ...(standsIn(character)
+          ? { code: 'character-in-fallback-font', severity: 'info' }
+          : { code: 'character-without-glyph' }),
         cue,
         ...place,
         params: { character },

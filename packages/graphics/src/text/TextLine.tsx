@@ -1,19 +1,20 @@
 import type { ReactNode } from 'react';
 import { fontFaces } from '../font-faces.ts';
+import type { Theme } from '../theme/theme.ts';
 import type { PlacedText } from './placed-text.ts';
 
-/** Draws one placed line. What it says is only ever a text node. */
+/** Draws one placed line, in its colour. What it says is only ever a text node. */
 export function TextLine(props: {
   placed: PlacedText;
-  colour: string;
+  theme: Theme;
   /** 0–1; 1 when left out. */
   opacity?: number;
   /** Offset from its place, for motion. */
   shiftXPx?: number;
   shiftYPx?: number;
 }): ReactNode {
-  const { placed, colour, opacity = 1, shiftXPx = 0, shiftYPx = 0 } = props;
-  const { text, type, rect } = placed;
+  const { placed, theme, opacity = 1, shiftXPx = 0, shiftYPx = 0 } = props;
+  const { text, type, colour, rect } = placed;
   const { family, weight, emTopEm, standIns } = fontFaces[type.face];
   return (
     <div
@@ -27,7 +28,7 @@ export function TextLine(props: {
         fontWeight: weight,
         fontSize: type.sizePx,
         letterSpacing: type.spacingEm * type.sizePx,
-        color: colour,
+        color: theme.colours[colour],
         opacity,
         whiteSpace: 'pre',
       }}

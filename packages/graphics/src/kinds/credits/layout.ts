@@ -66,6 +66,7 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
   const title = placeLines({
     lines: setTitle.lines,
     type: setTitle.type,
+    colour: 'white',
     xPx: centrePx,
     topPx: measures.titleTopPx + downPx,
     align: 'centre',
@@ -82,6 +83,7 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
     const label = placeText({
       text: line.label,
       type,
+      colour: 'accentLight',
       xPx: axisPx - creditsGapsPx.axis,
       topPx,
       align: 'right',
@@ -91,7 +93,7 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
       const rowTopPx = linesTopPx + downPx + row * pitch;
       row += 1;
       return namesOfRow.map((text) => {
-        const placed = placeText({ text, type, xPx, topPx: rowTopPx });
+        const placed = placeText({ text, type, colour: 'white', xPx, topPx: rowTopPx });
         xPx = rightOf(placed.rect) + creditsGapsPx.name;
         return placed;
       });
@@ -104,6 +106,7 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
       : placeText({
           text: payload.closing,
           type: { ...preferredType(dek, policy.creditsClosing), spacingEm: 0.14 },
+          colour: 'accentLight',
           xPx: centrePx,
           topPx: measures.closing.topPx - (measures.closing.rises ? downPx : 0),
           align: 'centre',
@@ -130,5 +133,5 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
     ...(closing === null ? [] : [closing]),
   ];
   const box = unionOf([rule, ...texts.map((text) => text.rect)]);
-  return { box, parts: [rule], texts, overflows, title, rule, lines, closing };
+  return { box, parts: [rule], surfaces: [], texts, overflows, title, rule, lines, closing };
 }

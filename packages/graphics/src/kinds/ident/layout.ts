@@ -49,9 +49,14 @@ export function identLayout(options: LayoutOptions<'ident'>): IdentLayout {
   });
   const heightPx = blockHeightPx(set.lines.length, set.type);
   const topPx = titleCentrePx - heightPx / 2;
-  const title = placeLines({ lines: set.lines, type: set.type, xPx: centrePx, topPx, align: 'centre' }).map(
-    (placed) => withHangingDot(placed, rightOf(safe)),
-  );
+  const title = placeLines({
+    lines: set.lines,
+    type: set.type,
+    colour: 'white',
+    xPx: centrePx,
+    topPx,
+    align: 'centre',
+  }).map((placed) => withHangingDot(placed, rightOf(safe)));
   const ruleAt = (yPx: number): Rect => ({
     leftPx: centrePx - ruleWidthPx / 2,
     topPx: Math.round(yPx),
@@ -64,6 +69,7 @@ export function identLayout(options: LayoutOptions<'ident'>): IdentLayout {
   const label = placeText({
     text: payload.label,
     type: labelType,
+    colour: 'deepest',
     xPx: centrePx,
     topPx: labelTopPx,
     align: 'centre',
@@ -92,6 +98,7 @@ export function identLayout(options: LayoutOptions<'ident'>): IdentLayout {
       : placeText({
           text: payload.station,
           type: stationType,
+          colour: 'accentLight',
           xPx: centrePx,
           topPx: stationTopPx,
           align: 'centre',
@@ -125,6 +132,8 @@ export function identLayout(options: LayoutOptions<'ident'>): IdentLayout {
   return {
     box: unionOf([...plates, ...texts.map((text) => text.rect)]),
     parts: plates,
+    surfaces: [{ rect: labelPlate, ground: 'accentEdge' }],
+    ...(logo === null || payload.logo === undefined ? {} : { pictures: [{ id: payload.logo, rect: logo }] }),
     texts,
     overflows,
     title,

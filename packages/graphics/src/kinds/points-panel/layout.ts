@@ -8,6 +8,7 @@ import { placeLines } from '../../text/place-lines.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
 import { fitPages } from './fit-pages.ts';
 import { panelPlace, type PanelPlace } from './panel-place.ts';
+import { rowLook, type PointState } from './row-look.ts';
 import { setRows } from './set-rows.ts';
 
 const headingPitchPx = 62;
@@ -18,9 +19,6 @@ const textRightPx = 28;
 const ruleGapPx = 28;
 /** Share of a row's height that its numeral takes (house). */
 const numeralShare = 0.8;
-
-/** State of a point: spoken, being spoken, to come. */
-export type PointState = 'done' | 'on' | 'next';
 
 /** One row of the panel. Its text is set in every state, and drawn unless it is still to come. */
 export type PointRow = { state: PointState; plate: Rect; numeral: PlacedText; lines: readonly PlacedText[] };
@@ -69,16 +67,24 @@ export function pointsPanelLayout(options: LayoutOptions<'pointsPanel'>): Points
   const headingPx = Math.min(placeOf(pageCount).headingTopPx, fitted.topPx - headingPitchPx);
   const headingType = preferredType(theme.type.pointsHeading, policy.pointsHeading);
   const countType = preferredType(theme.type.pointsHeading, policy.pointsCount);
+  const headColour = isOnDeep ? 'accentLight' : 'deep';
   const heading =
     payload.heading === null
       ? null
-      : placeText({ text: payload.heading, type: headingType, xPx: leftPx, topPx: headingPx });
+      : placeText({
+          text: payload.heading,
+          type: headingType,
+          colour: headColour,
+          xPx: leftPx,
+          topPx: headingPx,
+        });
   const count =
     pageCount === 1
       ? null
       : placeText({
           text: `${page + 1}/${pageCount}`,
           type: countType,
+          colour: headColour,
           xPx: rightPx,
           topPx: headingPx + (headingType.sizePx - countType.sizePx) / 2,
           align: 'right',
@@ -94,21 +100,25 @@ export function pointsPanelLayout(options: LayoutOptions<'pointsPanel'>): Points
     const i = firstRow + k;
     const topPx = fitted.topPx + k * (fitted.heightPx + fitted.gapPx);
     const row = fitted.rows[i] ?? { lines: [], heightPx: 0 };
+    const state = stateOf(i, step);
+    const look = rowLook(state, isOnDeep);
     const lines = placeLines({
       lines: row.lines,
       type: fitted.type,
+      colour: look.text,
       xPx: leftPx + textLeftPx,
       topPx: topPx + (fitted.heightPx - row.heightPx) / 2,
     });
     const numeral = placeText({
       text: String(point.ordinal),
       type: numeralType,
+      colour: look.numeral,
       xPx: leftPx + numeralAxisPx,
       topPx: topPx + (fitted.heightPx - numeralType.sizePx) / 2,
       align: 'centre',
     });
     return {
-      state: stateOf(i, step),
+      state,
       plate: { leftPx, topPx, widthPx, heightPx: fitted.heightPx },
       numeral,
       lines,
@@ -133,6 +143,7 @@ export function pointsPanelLayout(options: LayoutOptions<'pointsPanel'>): Points
   );
   return {
     box: { ...plates, heightPx: plates.heightPx + theme.shadowDropPx },
+    surfaces: rows.map(({ state, plate }) => ({ rect: plate, ground: rowLook(state, isOnDeep).ground })),
     texts: [...head, ...texts],
     overflows: [
       ...(heading === null

@@ -81,12 +81,18 @@ export function titleCardLayout(options: LayoutOptions<'titleCard'>): TitleCardL
     isBarLeft ? wantedPx : Math.max(highestPx, wantedPx),
     endPx - underPx - headlineHeightPx,
   );
-  const headline = placeLines({ lines: set.lines, type: set.type, xPx: leftPx, topPx });
+  const headline = placeLines({ lines: set.lines, type: set.type, colour: 'white', xPx: leftPx, topPx });
   const bar = isBarLeft
     ? { leftPx: safe.leftPx, topPx, widthPx: barWidthPx, heightPx: headlineHeightPx }
     : { leftPx, topPx: topPx - barAbovePx, widthPx: measures.bar.lengthPx, heightPx: barWidthPx };
   const dekTopPx = topPx + headlineHeightPx + measures.dek.gapPx;
-  const dek = placeLines({ lines: setDek.lines, type: setDek.type, xPx: dekLeftPx, topPx: dekTopPx });
+  const dek = placeLines({
+    lines: setDek.lines,
+    type: setDek.type,
+    colour: 'accentLight',
+    xPx: dekLeftPx,
+    topPx: dekTopPx,
+  });
   const dash = {
     leftPx,
     topPx: Math.round(dekTopPx + setDek.type.sizePx / 2) - theme.rulePx / 2,
@@ -106,6 +112,8 @@ export function titleCardLayout(options: LayoutOptions<'titleCard'>): TitleCardL
   return {
     box: unionOf([mark.box, bar, dash, ...texts.map(inkRect)]),
     parts: [mark.box, bar, dash],
+    surfaces: mark.surfaces,
+    ...(mark.pictures === undefined ? {} : { pictures: mark.pictures }),
     texts,
     overflows: [
       ...mark.overflows.map((overflow) => ({ ...overflow, field: `column.${overflow.field}` })),
