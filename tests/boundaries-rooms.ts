@@ -59,7 +59,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       '@lanmu/render/plain',
       '@lanmu/graphics/layout',
     ],
-    outside: ['commander', 'diff', 'tsx', 'zod', 'node:*'],
+    outside: ['commander', 'diff', 'pngjs', 'tsx', 'zod', 'node:*'],
   },
   // It measures the command line from outside, as a process; Remotion is what it is compared with.
   '@lanmu/bench': {

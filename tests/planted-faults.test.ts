@@ -1,82 +1,55 @@
 import { library, type Interview } from '@lanmu/content';
-import { auditTimeline, layouts, type AuditedLayouts, type LaidOut } from '@lanmu/graphics/layout';
+import { auditTimeline, layouts, themeNamed, type AuditedLayouts, type Theme } from '@lanmu/graphics/layout';
 import {
   compileSegment,
   format1080p25,
-  format2160p25,
+  formatSquare,
   formatVertical,
+  type Cue,
   type Format,
   type Kind,
   type Timeline,
 } from '@lanmu/timeline';
 import { expect, test } from 'vitest';
+import { spoils } from './spoils.ts';
+import { spoiltLayouts } from './spoilt-layouts.ts';
 
 const [column] = library.columns;
 const [interview] = library.interviews;
 if (column === undefined || interview === undefined) throw new Error('The library is empty.');
 
-const timelineIn = (format: Format, changes: Partial<Interview> = {}): Timeline =>
-  compileSegment({ interview: { ...interview, ...changes }, column, format }).timeline;
+const { moved, lineAt, wider, inSize, inColour, bare } = spoils;
 
-/** The house's layouts, one of them spoilt. */
-function spoilt(kind: Kind, spoil: (laidOut: LaidOut) => Partial<LaidOut>): AuditedLayouts {
-  const layout = layouts[kind] as (options: object) => LaidOut;
-  const worse = (options: object): LaidOut => {
-    const laidOut = layout(options);
-    return { ...laidOut, ...spoil(laidOut) };
-  };
-  return { ...layouts, [kind]: worse };
-}
-
-/** A layout moved from its place. */
-const moved =
-  (xPx: number, yPx: number) =>
-  ({ box, texts, parts }: LaidOut): Partial<LaidOut> => {
-    const away = (rect: LaidOut['box']): LaidOut['box'] => ({
-      ...rect,
-      leftPx: rect.leftPx + xPx,
-      topPx: rect.topPx + yPx,
-    });
-    return {
-      box: away(box),
-      texts: texts.map((text) => ({ ...text, rect: away(text.rect) })),
-      ...(parts === undefined ? {} : { parts: parts.map(away) }),
-    };
-  };
-
-/** The first line of a layout at another place of the picture. */
-const lineAt =
-  (leftPx: number, topPx: number) =>
-  ({ texts }: LaidOut): Partial<LaidOut> => ({
-    texts: texts.map((text, i) =>
-      i === 0 ? { ...text, rect: { ...text.rect, leftPx, topPx, widthPx: 120 } } : text,
-    ),
-  });
-
-const inSize =
-  (sizePx: number) =>
-  ({ texts }: LaidOut): Partial<LaidOut> => ({
-    texts: texts.map((text) => ({ ...text, type: { ...text.type, sizePx } })),
-  });
-
-/** Cues of one kind cut shorter. */
-function shortened(timeline: Timeline, kind: Kind, frames: number): Timeline {
-  return {
+/** Every cue of one kind changed. */
+const cuesOf =
+  (kind: Kind, change: (cue: Cue) => Cue) =>
+  (timeline: Timeline): Timeline => ({
     ...timeline,
-    cues: timeline.cues.map((cue) => (cue.kind === kind ? { ...cue, outFrame: cue.outFrame - frames } : cue)),
-  };
-}
+    cues: timeline.cues.map((cue) => (cue.kind === kind ? change(cue) : cue)),
+  });
 
-/** Cues of one kind that stay longer. */
-const stretched = (timeline: Timeline, kind: Kind, frames: number): Timeline =>
-  shortened(timeline, kind, -frames);
+const stretched = (kind: Kind, frames: number): ((timeline: Timeline) => Timeline) =>
+  cuesOf(kind, (cue) => ({ ...cue, outFrame: cue.outFrame + frames }));
+
+const red = themeNamed('red');
+const inColours = (colours: Partial<Theme['colours']>): Theme => ({
+  ...red,
+  colours: { ...red.colours, ...colours },
+});
+
+/** The first of the people with another name. */
+const named = (name: string): Partial<Interview> => ({
+  people: interview.people.map((person, i) => (i === 0 ? { ...person, name } : person)),
+});
 
 type Planted = {
   name: string;
-  code: string;
-  kind: Kind;
-  layouts?: AuditedLayouts;
+  /** Code of the fault, and the kind of cue that is to blame. */
+  expected: readonly [code: string, kind: Kind];
+  /** What is spoilt of which layout. */
+  layout?: Parameters<typeof spoiltLayouts>;
   format?: Format;
+  theme?: Theme;
   spoil?: (timeline: Timeline) => Timeline;
   changes?: Partial<Interview>;
 };
@@ -84,150 +57,240 @@ type Planted = {
 const planted: readonly Planted[] = [
   {
     name: 'a lower third out at the left',
-    code: 'text-outside-safe',
-    kind: 'lowerThird',
-    layouts: spoilt('lowerThird', moved(-140, 0)),
+    expected: ['text-outside-safe', 'lowerThird'],
+    layout: ['lowerThird', moved(-140, 0)],
   },
   {
     name: 'a points panel out at the right',
-    code: 'text-outside-safe',
-    kind: 'pointsPanel',
-    layouts: spoilt('pointsPanel', moved(700, 0)),
+    expected: ['text-outside-safe', 'pointsPanel'],
+    layout: ['pointsPanel', moved(700, 0)],
   },
   {
     name: 'a corner mark out at the top',
-    code: 'text-outside-safe',
-    kind: 'bug',
-    layouts: spoilt('bug', moved(0, -30)),
+    expected: ['text-outside-safe', 'bug'],
+    layout: ['bug', moved(0, -30)],
   },
   {
     name: 'a caption out at the bottom',
-    code: 'text-outside-safe',
-    kind: 'caption',
-    layouts: spoilt('caption', moved(0, 40)),
+    expected: ['text-outside-safe', 'caption'],
+    layout: ['caption', moved(0, 40)],
+  },
+  {
+    name: 'a caption out at the bottom of a square',
+    expected: ['text-outside-safe', 'caption'],
+    format: formatSquare,
+    layout: ['caption', moved(0, 20)],
+  },
+  {
+    name: 'a card that has left the raster',
+    expected: ['text-outside-safe', 'titleCard'],
+    layout: ['titleCard', moved(4000, 0)],
   },
   {
     name: 'a plate out whose words are not',
-    code: 'graphic-outside-safe',
-    kind: 'caption',
-    layouts: spoilt('caption', ({ box }) => ({ box: { ...box, topPx: box.topPx + 30 } })),
+    expected: ['graphic-outside-safe', 'caption'],
+    layout: ['caption', ({ box }) => ({ box: { ...box, topPx: box.topPx + 30 } })],
   },
   {
     name: 'words under the bar of an app',
-    code: 'text-under-app',
-    kind: 'bug',
+    expected: ['text-under-app', 'bug'],
     format: formatVertical,
-    layouts: spoilt('bug', lineAt(200, 20)),
+    layout: ['bug', lineAt(200, 20)],
   },
   {
     name: 'words under the buttons of an app',
-    code: 'text-under-app',
-    kind: 'caption',
+    expected: ['text-under-app', 'caption'],
     format: formatVertical,
-    layouts: spoilt('caption', lineAt(940, 1300)),
+    layout: ['caption', lineAt(940, 1300)],
   },
   {
     name: 'words under the account in an app',
-    code: 'text-under-app',
-    kind: 'caption',
+    expected: ['text-under-app', 'caption'],
     format: formatVertical,
-    layouts: spoilt('caption', lineAt(200, 1700)),
+    layout: ['caption', lineAt(200, 1700)],
   },
   {
     name: 'a lower third over the caption',
-    code: 'graphics-collide',
-    kind: 'lowerThird',
-    layouts: spoilt('lowerThird', moved(300, 100)),
+    expected: ['graphics-collide', 'lowerThird'],
+    layout: ['lowerThird', moved(300, 100)],
+  },
+  {
+    name: 'a caption over the lower third',
+    expected: ['graphics-collide', 'lowerThird'],
+    layout: ['caption', moved(-500, -150)],
+  },
+  {
+    name: 'a name over the corner mark',
+    expected: ['graphics-collide', 'bug'],
+    layout: ['lowerThird', moved(0, -690)],
   },
   {
     name: 'points over the corner mark',
-    code: 'graphics-collide',
-    kind: 'bug',
-    layouts: spoilt('pointsPanel', moved(-900, -100)),
+    expected: ['graphics-collide', 'bug'],
+    layout: ['pointsPanel', moved(-900, -100)],
   },
   {
     name: 'points over the headline',
-    code: 'graphics-collide',
-    kind: 'ground',
-    layouts: spoilt('pointsPanel', moved(-800, 0)),
+    expected: ['graphics-collide', 'ground'],
+    layout: ['pointsPanel', moved(-800, 0)],
   },
   {
     name: 'points that come while a lower third is still up',
-    code: 'graphics-collide',
-    kind: 'lowerThird',
-    layouts: spoilt('lowerThird', moved(0, -170)),
-    spoil: (timeline) => stretched(timeline, 'lowerThird', 3000),
+    expected: ['graphics-collide', 'lowerThird'],
+    layout: ['lowerThird', moved(0, -170)],
+    spoil: stretched('lowerThird', 3000),
+  },
+  {
+    name: 'two captions at one time',
+    expected: ['graphics-collide', 'caption'],
+    spoil: stretched('caption', 40),
+  },
+  {
+    name: 'two names at one time',
+    expected: ['graphics-collide', 'lowerThird'],
+    spoil: stretched('lowerThird', 9000),
   },
   {
     name: 'two lines of a card over each other',
-    code: 'lines-collide',
-    kind: 'titleCard',
-    layouts: spoilt('titleCard', ({ texts }) => ({
-      texts: texts.map((text, i) => (i === 1 ? { ...text, rect: texts[2]?.rect ?? text.rect } : text)),
-    })),
+    expected: ['lines-collide', 'titleCard'],
+    layout: [
+      'titleCard',
+      ({ texts }) => ({
+        texts: texts.map((text, i) => (i === 1 ? { ...text, rect: texts[2]?.rect ?? text.rect } : text)),
+      }),
+    ],
+  },
+  {
+    name: 'a post that runs over the edge of its plate',
+    expected: ['text-past-plate', 'lowerThird'],
+    layout: ['lowerThird', wider(90)],
+  },
+  {
+    name: 'a point that runs over the edge of its row',
+    expected: ['text-past-plate', 'pointsPanel'],
+    layout: ['pointsPanel', wider(500)],
+  },
+  {
+    name: 'a caption that runs over the edge of its plate',
+    expected: ['text-past-plate', 'caption'],
+    layout: ['caption', wider(80)],
   },
   {
     name: 'posts in 30 px',
-    code: 'type-too-small',
-    kind: 'lowerThird',
-    layouts: spoilt('lowerThird', inSize(30)),
+    expected: ['type-too-small', 'lowerThird'],
+    layout: ['lowerThird', inSize(30)],
   },
   {
     name: 'a mark in bold of 28 px',
-    code: 'type-too-small',
-    kind: 'bug',
-    layouts: spoilt('bug', inSize(28)),
+    expected: ['type-too-small', 'bug'],
+    layout: ['bug', inSize(28)],
   },
   {
     name: 'a headline in Song of 64 px',
-    code: 'type-too-small',
-    kind: 'titleCard',
-    layouts: spoilt('titleCard', inSize(64)),
+    expected: ['type-too-small', 'titleCard'],
+    layout: ['titleCard', inSize(64)],
+  },
+  {
+    name: 'ink on the brand plate',
+    expected: ['text-faint', 'lowerThird'],
+    layout: ['lowerThird', inColour('ink')],
+  },
+  {
+    name: 'the brand colour on the full-frame art',
+    expected: ['text-faint', 'titleCard'],
+    layout: ['titleCard', inColour('brand')],
+  },
+  {
+    name: 'words in the accent in the light of the art',
+    expected: ['text-faint', 'titleCard'],
+    layout: ['titleCard', moved(700, -560)],
+  },
+  {
+    name: 'a white headline whose plate is gone',
+    expected: ['text-faint', 'ground'],
+    layout: ['ground', ({ surfaces }) => ({ surfaces: surfaces.filter(({ ground }) => ground !== 'plate') })],
+  },
+  {
+    name: 'a white caption on paper without its plate',
+    expected: ['text-faint', 'caption'],
+    layout: ['caption', bare()],
+  },
+  {
+    name: 'an upright caption that has left the deep ground',
+    expected: ['text-faint', 'caption'],
+    format: formatVertical,
+    layout: ['caption', moved(0, -700)],
+  },
+  {
+    name: 'a corner mark for a picture over paper',
+    expected: ['text-faint', 'bug'],
+    spoil: cuesOf('bug', (cue) =>
+      cue.kind === 'bug' ? { ...cue, payload: { ...cue.payload, tone: 'onPicture' } } : cue,
+    ),
+  },
+  {
+    name: 'a theme with gold numerals on white',
+    expected: ['text-faint', 'pointsPanel'],
+    theme: inColours({ accentOnPaper: red.colours.accent }),
+  },
+  {
+    name: 'a theme whose points to come cannot be seen',
+    expected: ['text-faint', 'pointsPanel'],
+    theme: inColours({ nextNumeral: '#FFFFFF' }),
+  },
+  {
+    name: 'a theme with a caption plate that one sees through',
+    expected: ['text-faint', 'caption'],
+    theme: inColours({ captionPlate: 'rgba(38, 26, 27, 0.3)' }),
+  },
+  {
+    name: 'a theme with art as bright as its words',
+    expected: ['text-faint', 'credits'],
+    theme: { ...red, art: { ...red.art, lightestInShade: '#E9B65C' } },
   },
   {
     name: 'a title card that goes too soon',
-    code: 'card-too-short',
-    kind: 'titleCard',
-    spoil: (timeline) => shortened(timeline, 'titleCard', 60),
+    expected: ['card-too-short', 'titleCard'],
+    spoil: stretched('titleCard', -60),
   },
   {
     name: 'credits that go too soon',
-    code: 'card-too-short',
-    kind: 'credits',
-    spoil: (timeline) => shortened(timeline, 'credits', 60),
+    expected: ['card-too-short', 'credits'],
+    spoil: stretched('credits', -60),
   },
   {
     name: 'a headline too long for its card',
-    code: 'text-too-long',
-    kind: 'titleCard',
+    expected: ['text-too-long', 'titleCard'],
     changes: { headline: '坚持党建引领推动民政事业发展'.repeat(9) },
   },
   {
-    name: 'a character that no font has',
-    code: 'character-without-glyph',
-    kind: 'titleCard',
+    name: 'a name too long for its plate',
+    expected: ['text-too-long', 'lowerThird'],
+    changes: named('阿卜杜热西提'.repeat(9)),
+  },
+  {
+    name: 'a character that no font has, in a headline',
+    expected: ['character-without-glyph', 'titleCard'],
     changes: { headline: '努力擦亮特色党建品牌𮧵' },
+  },
+  {
+    name: 'a character that no font has, in a name',
+    expected: ['character-without-glyph', 'lowerThird'],
+    changes: named('王𮧵'),
   },
 ];
 
-test.each(planted)('the check of layouts finds $name', ({ code, kind, spoil, changes, ...others }) => {
-  const timeline = timelineIn(others.format ?? format1080p25, changes);
-  const faults = auditTimeline(spoil === undefined ? timeline : spoil(timeline), {
-    layouts: others.layouts ?? layouts,
-  });
-  expect(faults.map((fault) => `${fault.code} ${fault.cue.kind}`)).toContain(`${code} ${kind}`);
-});
-
-test.each(library.interviews)('nothing is found in $id', (each) => {
-  for (const format of [format1080p25, format2160p25]) {
-    const { timeline, findings } = compileSegment({ interview: each, column, format });
-    expect(
-      auditTimeline(timeline).map(({ code, cue }) => `${code} ${cue.id}`),
-      format.id,
-    ).toEqual([]);
-    expect(
-      findings.filter(({ severity }) => severity === 'error'),
-      format.id,
-    ).toEqual([]);
+test.each(planted)('the check of layouts finds $name', ({ expected, layout, spoil, changes, ...others }) => {
+  const { format = format1080p25, theme = red } = others;
+  const { timeline } = compileSegment({ interview: { ...interview, ...changes }, column, format });
+  const spoilt: AuditedLayouts = layout === undefined ? layouts : spoiltLayouts(...layout);
+  const faults = auditTimeline(spoil === undefined ? timeline : spoil(timeline), { layouts: spoilt, theme });
+  const found = faults.map(({ code, cue }) => `${code} ${cue.kind}`);
+  expect(found).toContain(expected.join(' '));
+  // One that is seen says when and where, for somebody who does not know the code.
+  for (const { seen, params } of faults.filter(({ code }) => code === expected[0])) {
+    if (seen === null) continue;
+    expect(params['at']).toMatch(/^\d\d:\d\d:\d\d:\d\d$/);
+    expect(params['box']).toMatch(/^\d+×\d+[+-]/);
   }
 });

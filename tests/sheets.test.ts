@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
@@ -20,11 +20,21 @@ async function artColour(name: string): Promise<{ red: number; green: number; bl
   return { red, green, blue };
 }
 
+const sheetsInto = (folder: string): string[] =>
+  `sheet ./brief.json ./other.json --theme blue,green --out ${folder} --store store`.split(' ');
+
+/** Files of the pages that the store keeps: one that is written again is another file. */
+async function keptPages(): Promise<number[]> {
+  const entries = await readdir(join(cwd, 'store', 'sheets'), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const found = await Promise.all(files.map(({ parentPath, name }) => stat(join(parentPath, name))));
+  return found.map(({ ino }) => ino).toSorted((a, b) => a - b);
+}
+
 test('one command draws contact sheets of several interviews in several looks, named by both', async () => {
   for (const id of ['brief', 'other'] as const)
     await writeFile(join(cwd, `${id}.json`), JSON.stringify(briefInterview(id)));
-  const args = ['sheet', './brief.json', './other.json', '--theme', 'blue,green', '--out', 'sheets'];
-  const { exitCode, stderr } = await lanmu(args, { cwd });
+  const { exitCode, stderr } = await lanmu(sheetsInto('sheets'), { cwd });
   expect(exitCode, stderr).toBe(0);
   const names = await readdir(join(cwd, 'sheets'));
   expect(names.toSorted()).toEqual([
@@ -37,4 +47,24 @@ test('one command draws contact sheets of several interviews in several looks, n
   const green = await artColour('other-green.png');
   expect(blue.blue).toBeGreaterThan(Math.max(blue.red, blue.green));
   expect(green.green).toBeGreaterThan(Math.max(green.red, green.blue));
+}, 180_000);
+
+test('what the store has of sheets is not drawn again, and what shows other words is', async () => {
+  const drawn = await keptPages();
+  expect(drawn).toHaveLength(4);
+  expect((await lanmu(sheetsInto('again'), { cwd })).exitCode).toBe(0);
+  for (const name of await readdir(join(cwd, 'sheets'))) {
+    const [first, second] = await Promise.all(
+      ['sheets', 'again'].map((folder) => readFile(join(cwd, folder, name))),
+    );
+    expect(second?.equals(first ?? Buffer.alloc(0)), name).toBe(true);
+  }
+  expect(await keptPages()).toEqual(drawn);
+  await writeFile(
+    join(cwd, 'other.json'),
+    JSON.stringify({ ...briefInterview('other'), headline: '讲好民政的新话' }),
+  );
+  expect((await lanmu(sheetsInto('again'), { cwd })).exitCode).toBe(0);
+  expect(await keptPages()).toHaveLength(6);
+  expect(await keptPages()).toEqual(expect.arrayContaining(drawn));
 }, 180_000);

@@ -1,13 +1,20 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { contentFolder, studioEntry, studioFolder } from './workspace-paths.ts';
+import { fallbackFont, fallbackVariable, serveFont } from '@lanmu/render/plain';
+import { addedCharacters } from './fallback/added-characters.ts';
+import { packedRuns } from './fallback/packed-runs.ts';
+import { contentFolder, repositoryFolder, studioEntry, studioFolder } from './workspace-paths.ts';
+
+/** Names to the studio what the fallback font adds; Remotion hands on only what begins like this. */
+const standInsVariable = 'REMOTION_LANMU_STAND_INS';
 
 /**
  * Runs Remotion Studio until it is stopped and returns its exit code, null when a signal ended it.
- * Remotion's command is started by this Node itself, so that neither a shell nor a global installation is needed.
+ * Remotion's command is started by this Node itself, so that neither a shell nor a global installation is needed. Throws RenderProblem
+ * `fallback-font-broken`.
  */
-export function runStudio(options: {
+export async function runStudio(options: {
   port: number | null;
   /** Whether a browser window is opened. */
   opens: boolean;
@@ -25,9 +32,20 @@ export function runStudio(options: {
   args.push(`--public-dir=${join(contentFolder(), 'library')}`);
   if (port !== null) args.push(`--port=${port}`);
   if (!opens) args.push('--no-open');
-  return new Promise((resolve, reject) => {
+  const font = fallbackFont();
+  const served = font === null ? null : await serveFont(font);
+  const told =
+    font === null || served === null
+      ? {}
+      : {
+          [fallbackVariable]: JSON.stringify(served.faces),
+          [standInsVariable]: packedRuns(addedCharacters(font)),
+        };
+  const running = new Promise<number | null>((resolve, reject) => {
     const child = spawn(process.execPath, args, {
-      cwd: folder,
+      // The root of all that is bundled: the studio names what it serves by its path from here, and cannot serve what lies above.
+      cwd: repositoryFolder,
+      env: { ...process.env, ...told },
       stdio: ['inherit', quiet ? process.stderr.fd : 'inherit', 'inherit'],
     });
     const stop = (): void => void child.kill('SIGTERM');
@@ -38,4 +56,5 @@ export function runStudio(options: {
       resolve(code);
     });
   });
+  return running.finally(() => served?.close());
 }

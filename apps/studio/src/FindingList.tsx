@@ -1,4 +1,4 @@
-import { rasterScale } from '@lanmu/graphics';
+import { fontFaces, rasterScale } from '@lanmu/graphics';
 import { wordFinding, type Finding, type Severity } from '@lanmu/content';
 import type { Format } from '@lanmu/timeline';
 import type { ReactNode } from 'react';
@@ -24,7 +24,7 @@ export function FindingList(props: {
         overflow: 'auto',
         boxSizing: 'border-box',
         padding: '1.5em',
-        fontFamily: "'Lanmu Sans', sans-serif",
+        fontFamily: `'Lanmu Sans', ${fontFaces.sans500.standIns}, sans-serif`,
         fontSize: 26 * rasterScale(format),
         lineHeight: 1.45,
       }}

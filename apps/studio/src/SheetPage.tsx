@@ -1,4 +1,4 @@
-import { Picture } from '@lanmu/graphics';
+import { fontFaces, Picture } from '@lanmu/graphics';
 import { screenAt, type Timeline } from '@lanmu/timeline';
 import type { ReactNode } from 'react';
 import type { SheetCell } from './sheet-cell.ts';
@@ -40,7 +40,7 @@ export function SheetPage(props: {
               width: cellWidthPx,
               height: labelHeightPx,
               lineHeight: `${labelHeightPx}px`,
-              fontFamily: "'Lanmu Sans'",
+              fontFamily: `'Lanmu Sans', ${fontFaces.sans500.standIns}`,
               fontWeight: 500,
               fontSize: 22,
               color: '#E8EAED',

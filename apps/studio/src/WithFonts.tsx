@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useDelayRender } from 'remotion';
 import { loadFonts } from './load-fonts.ts';
+import { toldFaces } from './told-faces.ts';
 
 /** Shows its children once every font is there, and holds the render until then; a missing font ends it. */
 export function WithFonts(props: { children: ReactNode }): ReactNode {
@@ -8,7 +9,7 @@ export function WithFonts(props: { children: ReactNode }): ReactNode {
   const [handle] = useState(() => delayRender('Loading the fonts of Lanmu'));
   const [isReady, setIsReady] = useState(false);
   useEffect(() => {
-    loadFonts().then(
+    loadFonts(toldFaces()).then(
       () => setIsReady(true),
       (reason: unknown) => cancelRender(reason),
     );

@@ -2,14 +2,15 @@ import { footprintOf, Picture, type Assets, type Footprint } from '@lanmu/graphi
 import type { Format, Screen, ScreenItem } from '@lanmu/timeline';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
+import type { FallbackFace } from './fallback-face.ts';
 import { loadFonts } from './load-fonts.ts';
 import { picturesDecoded } from './pictures-decoded.ts';
 import { shownTexts, type ShownText } from './shown-texts.ts';
 
 /** What the page does for the renderer that drives it: one screen at a time, without Remotion and without a clock. */
 type CapturePage = {
-  /** Settles when every font is there, also the one for what they lack; rejects with LANMU_FONT_MISSING. */
-  ready: (fallbackUrl: string | null) => Promise<void>;
+  /** Settles when every font is there, also those for what they lack; rejects with LANMU_FONT_MISSING. */
+  ready: (fallback: readonly FallbackFace[]) => Promise<void>;
   /** Where each item paints, in whole pixels of the raster. */
   footprints: (items: readonly ScreenItem[], options: { theme: string; format: Format }) => Footprint[];
   /** Takes the pictures that screens to come name. */

@@ -1,6 +1,7 @@
 import type { Column, Finding, Interview } from '@lanmu/content';
 import { auditTimeline } from '@lanmu/graphics';
 import { cueFinding, type Compiled, type Timeline } from '@lanmu/timeline';
+import { standsIn } from './stand-ins.ts';
 
 /** What the words in the side panel give: a timeline unless they cannot be compiled, and everything found. */
 export type Examined = { timeline: Timeline | null; findings: readonly Finding[] };
@@ -18,8 +19,8 @@ export function examined(
   const { documents, compile } = options;
   try {
     const { timeline, findings } = compile();
-    const laidOut = auditTimeline(timeline).map((fault) =>
-      cueFinding({ ...fault, severity: 'error', documents }),
+    const laidOut = auditTimeline(timeline, { standsIn }).map((fault) =>
+      cueFinding({ severity: 'error', ...fault, documents }),
     );
     return { timeline, findings: [...found, ...findings, ...laidOut] };
   } catch (error) {

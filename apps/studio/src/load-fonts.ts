@@ -1,4 +1,5 @@
-import { fallbackFamily, fontFaces, type FontFile } from '@lanmu/graphics';
+import { fallbackFamilies, fontFaces, type FontFile } from '@lanmu/graphics';
+import type { FallbackFace } from './fallback-face.ts';
 
 /** What a render that lacks a font fails with; the command line explains it by this word. */
 export const fontMissingCode = 'LANMU_FONT_MISSING';
@@ -22,15 +23,15 @@ async function loadFace({ family, weight, url }: FontFile): Promise<void> {
   }
 }
 
-/** The font of a station's own for what the others lack, in the one weight it has for all. */
-async function loadFallback(url: string): Promise<void> {
-  await addFace(fallbackFamily, url, new FontFace(fallbackFamily, `url('${url}')`, { weight: '100 900' }));
+/** A file of the station's own font for what the others lack. */
+async function loadFallback({ style, weight, url }: FallbackFace): Promise<void> {
+  const family = fallbackFamilies[style];
+  await addFace(`${family} ${weight}`, url, new FontFace(family, `url('${url}')`, { weight }));
 }
 
-/** Loads every font once, and one for what they lack where its address is given. Rejects with an Error that begins with LANMU_FONT_MISSING when one cannot be had. */
-export function loadFonts(fallbackUrl: string | null = null): Promise<void> {
-  const fallback = fallbackUrl === null ? [] : [loadFallback(fallbackUrl)];
-  loading ??= Promise.all([...Object.values(fontFaces).map(loadFace), ...fallback]).then(
+/** Loads every font once, and those for what they lack that are given. Rejects with an Error that begins with LANMU_FONT_MISSING when one cannot be had. */
+export function loadFonts(fallback: readonly FallbackFace[] = []): Promise<void> {
+  loading ??= Promise.all([...Object.values(fontFaces).map(loadFace), ...fallback.map(loadFallback)]).then(
     () => {},
     (reason: unknown) => {
       throw new Error(`${fontMissingCode}: ${reason instanceof Error ? reason.message : String(reason)}`);

@@ -13,15 +13,21 @@ export type FontFile = {
   weight: number;
   /** Address of the full TTF (standards §7: the sliced webfonts lack 704 standard characters). */
   url: string;
+  /** Families that stand in for what it lacks, best first, as CSS lists them. */
+  standIns: string;
   /** How far below the top of a line box, as tall as the type, the em box begins, in em: (ascent + descent) / 2 − 0.38. */
   emTopEm: number;
 };
 
-/** Family of the font that a station may name for characters the others lack; no font has it unless one is configured. */
-export const fallbackFamily = 'Lanmu Fallback';
+/** Families of the font that a station may name for characters the others lack; no font has them unless one is configured. */
+export const fallbackFamilies = { sans: 'Lanmu Fallback Sans', serif: 'Lanmu Fallback Serif' } as const;
 
-const sans = { family: 'Lanmu Sans', emTopEm: 0.056 };
-const serif = { family: 'Lanmu Serif', emTopEm: 0.0525 };
+const standIns = {
+  sans: `'${fallbackFamilies.sans}', '${fallbackFamilies.serif}'`,
+  serif: `'${fallbackFamilies.serif}', '${fallbackFamilies.sans}'`,
+};
+const sans = { family: 'Lanmu Sans', emTopEm: 0.056, standIns: standIns.sans };
+const serif = { family: 'Lanmu Serif', emTopEm: 0.0525, standIns: standIns.serif };
 
 /** Every font that a graphic may use, by face: Noto Sans SC and Noto Serif SC under names no system font has. */
 export const fontFaces: Readonly<Record<Face, FontFile>> = {

@@ -5,7 +5,7 @@ export type { LayoutFault } from './audit/layout-fault.ts';
 export { overfullSamples } from './awkward-samples.ts';
 export { canvasOf, designShortSidePx, rasterScale, type Canvas } from './canvas.ts';
 export { coveredZones } from './covered-zones.ts';
-export { fallbackFamily, fontFaces, type FontFile } from './font-faces.ts';
+export { fallbackFamilies, fontFaces, type FontFile } from './font-faces.ts';
 export { footprintOf, type Footprint } from './footprint.ts';
 export { graphicsSafe } from './graphics-safe.ts';
 export type { GraphicKind, GraphicProps, LaidOut, LayoutOptions } from './kinds/graphic-kind.ts';

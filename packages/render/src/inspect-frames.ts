@@ -5,6 +5,7 @@ import { soundPage } from './bundle/sound-page.ts';
 import type { ShownFont } from './capture/direct/shown-font.ts';
 import type { ShownText } from './capture/direct/shown-text.ts';
 import { TabPool } from './capture/direct/tab-pool.ts';
+import { localFaces } from './fallback/local-faces.ts';
 import { fallbackFont } from './fallback/fallback-font.ts';
 import type { PixelRect } from './picture/patch.ts';
 import type { RenderEnvironment } from './render-environment.ts';
@@ -35,8 +36,8 @@ export async function inspectFrames<T>(
     const found = await findBrowser(options);
     const page = await bundlePage(options);
     const pagePath = (): Promise<string> => soundPage(page, options);
-    const fallbackUrl = fallbackFont()?.url ?? null;
-    const pool = new TabPool({ found, pagePath, fallbackUrl, workFolder, signal });
+    const fallback = localFaces(fallbackFont());
+    const pool = new TabPool({ found, pagePath, fallback, workFolder, signal });
     const { use } = pool.worker();
     const screenOf = ({ timeline, frame }: InspectedFrame): Screen => screenAt(timeline, frame);
     try {

@@ -51,7 +51,13 @@ export async function withRenderer<T>(
     const tabs = tabsFor(environment);
     const engine: CaptureEngine =
       environment.engine === 'remotion'
-        ? remotionEngine({ ...environment, look: await studioDigest(environment.studioEntry) })
+        ? remotionEngine({
+            ...environment,
+            look: digest(
+              await studioDigest(environment.studioEntry),
+              ...(fallback === null ? [] : [fallback.sha256]),
+            ),
+          })
         : directEngine({
             found,
             pagePath: () => soundPage(page, environment),

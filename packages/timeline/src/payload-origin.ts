@@ -19,7 +19,9 @@ function nameOrigin(name: string, owner: Interview, { interviews }: Documents): 
 
 function personOrigin(cue: Cue & { kind: 'lowerThird' }, field: string, owner: Interview): string | null {
   const index = owner.people.findIndex(({ name }) => name === cue.payload.name);
-  return index === -1 || field === 'roleLabel' ? null : `${owner.id}: people[${index}].${field}`;
+  if (index === -1 || field === 'roleLabel') return null;
+  const person = `${owner.id}: people[${index}]`;
+  return field === '' ? person : `${person}.${field}`;
 }
 
 /** Path of a point's headline, as utterances and findings have it. */
@@ -57,7 +59,7 @@ export function payloadOrigin(
 ): string {
   const { cue, field, text, column } = options;
   const owner = interviewOf(cue, options);
-  const columnField = /^(?:column\.)?(title|label|station)$/.exec(field)?.[1];
+  const columnField = /^(?:column\.)?(title|label|station|logo)$/.exec(field)?.[1];
   if (columnField !== undefined) return `${column.id}: ${columnField}`;
   if (owner === undefined) return column.id;
   const hand = /^headlineLines(\[\d+\])$/.exec(field)?.[1];

@@ -20,10 +20,17 @@ const phraseBreak = 40;
 /** A line that holds a whole clause and the torn beginning of the next; and one of the torn end of a clause and what comes after. */
 const tornClausePenalty = 40;
 const tornEndPenalty = 30;
+/** The same after an organization, whose head's posts follow whole. */
+const looseEndPenalty = 20;
 /** A line that holds who speaks or what it is about (山亭区：) and only a part of what follows. */
 const tornLeadPenalty = 45;
 /** From this penalty on a break leaves a clause torn: 、 and everything weaker. */
 const weakBreak = 12;
+/** Between this and that a break is at no strong mark, and yet parts what is complete. */
+const looseBreak = 10;
+/** A line of fewer em than this among others is a stub, unless a mark ends it. */
+const stubEm = 3;
+const stubPenalty = 30;
 /** A last line of fewer than two Han is an orphan (standards §6.1). */
 const orphanPenalty = 2000;
 /** A gap the author left between two Han phrases asks for a line of its own, once the text is this full of one line. */
@@ -72,8 +79,9 @@ function possibleLines(options: {
   return starts.map((start, from) => {
     const lines: Line[] = [];
     const begun = ends[from - 1];
-    const startsTorn =
-      begun !== undefined && begun.penalty >= weakBreak && !/\s/u.test(text.charAt(begun.at - 1));
+    const startsAfter = begun === undefined || /\s/u.test(text.charAt(begun.at - 1)) ? 0 : begun.penalty;
+    const tornEnd =
+      startsAfter >= weakBreak ? tornEndPenalty : startsAfter >= looseBreak ? looseEndPenalty : 0;
     for (let to = from; to < ends.length; to += 1) {
       const end = ends[to];
       if (end === undefined) break;
@@ -84,17 +92,17 @@ function possibleLines(options: {
       const closes = to === ends.length - 1 || /\s/u.test(text.charAt(end.at - 1)) || endsAtMark.test(line);
       const isEnd = to === ends.length - 1;
       const isTornAfter = !closes && marksInside.test(line);
-      const isTornBefore = startsTorn && strongInside.test(line);
-      const torn = (isTornAfter ? tornClausePenalty : 0) + (isTornBefore ? tornEndPenalty : 0);
+      const torn = (isTornAfter ? tornClausePenalty : 0) + (strongInside.test(line) ? tornEnd : 0);
       const lead = !isEnd && leadInside.test(line) ? tornLeadPenalty : 0;
       const inkEm = reachEm - (hangs ? 0 : blank.start) - blank.end;
+      const stub = inkEm < stubEm && (isEnd ? from > 0 : !closes) ? stubPenalty : 0;
       lines.push({
         from,
         to: to + 1,
         text: line,
         reachEm,
         inkEm,
-        penalty: weighed(end.penalty) + torn + lead,
+        penalty: weighed(end.penalty) + torn + lead + stub,
       });
       if (reachEm > maxEm) break;
     }

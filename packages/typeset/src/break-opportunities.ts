@@ -3,7 +3,7 @@ import { codePoints } from './code-points.ts';
 import { closingMarks, lineEndForbidden, lineStartForbidden, openingMarks } from './marks.ts';
 import { segmentWords } from './segment-words.ts';
 import type { Span } from './span.ts';
-import { wordJoint } from './word-joint.ts';
+import { wordRelation, type WordRelation } from './word-relation.ts';
 
 /** Penalty of a break after a mark, strong marks first (house choice; the order is standards §6 practice). */
 const markPenalty: Readonly<Record<string, number>> = {
@@ -44,8 +44,13 @@ function insideOf(spans: readonly Span[], length: number): boolean[] {
  * Where the text may break, in order: after marks and spaces, and between words, each with its penalty. Never inside a
  * protected span or a surrogate pair, never before a mark that cannot start a line or after one that cannot end it.
  */
-export function breakOpportunities(options: { text: string; protectedSpans: readonly Span[] }): Break[] {
-  const { text, protectedSpans } = options;
+export function breakOpportunities(options: {
+  text: string;
+  protectedSpans: readonly Span[];
+  /** What a break between two words costs. */
+  grades: Readonly<Record<WordRelation, number>>;
+}): Break[] {
+  const { text, protectedSpans, grades } = options;
   const points = codePoints(text);
   const characters = points.map(({ character }) => character);
   const words = segmentWords({ text, protectedSpans });
@@ -87,8 +92,13 @@ export function breakOpportunities(options: { text: string; protectedSpans: read
     }
     const word = wordAtEnd.get(start);
     if (word === undefined) return;
-    const joint = wordJoint(wordText(word), wordText(word + 1), { isName: namesAt.has(start) });
-    breaks.push({ at: start, penalty: joint + torn });
+    const relation = wordRelation({
+      before: wordText(word - 1),
+      left: wordText(word),
+      right: wordText(word + 1),
+      isName: namesAt.has(start),
+    });
+    breaks.push({ at: start, penalty: grades[relation] + torn });
   });
   return breaks;
 }

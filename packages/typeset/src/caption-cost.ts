@@ -9,6 +9,8 @@ const cost = {
   piece: 12,
   /** Past the preferred length: dearer than a cut between words, cheaper than one between leaning words. */
   overPreferred: 64,
+  /** No longer than is easy all the same: dearer than a cut between phrases, cheaper than one in a compound. */
+  easy: 34,
   /** Each character past the hard length, where nothing may be cut. */
   overHard: 10_000,
   /** Too short to read: under 4 syllables, and under 5. */
@@ -50,6 +52,8 @@ const clauseChars = 7;
 const leaningChars = 5;
 /** A torn end of at most this many characters is a stub. */
 const stubChars = 3;
+/** The same for an end of a list that stands with another clause: 惠民生　不断创新工作思路. */
+const listStubChars = 4;
 
 function clausesCost(clauses: readonly number[], opensMidClause: boolean, closesMidClause: boolean): number {
   let total = 0;
@@ -59,8 +63,11 @@ function clausesCost(clauses: readonly number[], opensMidClause: boolean, closes
     const right = clauses[i] ?? 0;
     const long = [left, right].filter((chars) => chars >= clauseChars).length;
     total += [0, cost.innerLongClause, cost.innerLongClauses][long] ?? 0;
-    if (opensMidClause && i === 1 && right >= leaningChars) total += cost.tornClause;
-    if (closesMidClause && i === clauses.length - 1 && left >= leaningChars) total += cost.tornClause;
+    // Two whole clauses of four weigh as one of eight.
+    const after = clauses.slice(i).reduce((sum, chars) => sum + chars, 0);
+    const before = clauses.slice(0, i).reduce((sum, chars) => sum + chars, 0);
+    if (opensMidClause && i === 1 && after >= leaningChars) total += cost.tornClause;
+    if (closesMidClause && i === clauses.length - 1 && before >= leaningChars) total += cost.tornClause;
   }
   return total;
 }
@@ -73,18 +80,26 @@ export function captionCost(options: {
   /** Whether the caption begins, or ends, between two words rather than at a mark. */
   opensMidClause: boolean;
   closesMidClause: boolean;
+  /** Whether it begins, or ends, between two items of a list. */
+  opensInList: boolean;
+  closesInList: boolean;
   profile: CaptionProfile;
 }): number {
-  const { words, shown, opensMidClause, closesMidClause, profile } = options;
+  const { words, shown, opensMidClause, closesMidClause, opensInList, closesInList, profile } = options;
   const length = captionLength(shown);
   const syllables = hasFiveSyllables.test(words) ? 5 : countSyllables(words);
   let total: number = cost.piece + cost.short * Math.max(0, 9 - length) ** 2;
-  if (length > profile.maxChars) total += cost.overPreferred;
+  if (length > profile.maxChars) {
+    total += length > (profile.easyChars ?? profile.maxChars) ? cost.overPreferred : cost.easy;
+  }
   if (length > profile.hardChars) total += cost.overHard * (length - profile.hardChars);
   if (syllables < 4) total += cost.flash;
   else if (syllables < 5) total += cost.brief;
   if (shown.includes('\u3000')) {
-    total += clausesCost(shown.split('\u3000').map(captionLength), opensMidClause, closesMidClause);
+    const clauses = shown.split('\u3000').map(captionLength);
+    total += clausesCost(clauses, opensMidClause, closesMidClause);
+    if (opensInList && (clauses[0] ?? 0) <= listStubChars) total += cost.stub;
+    if (closesInList && (clauses.at(-1) ?? 0) <= listStubChars) total += cost.stub;
   }
   const isTorn = opensMidClause || closesMidClause;
   const parts = isTorn && /[\u3000、]/u.test(shown) ? shown.split(/[\u3000、]/u).map(captionLength) : [];

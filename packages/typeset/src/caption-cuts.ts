@@ -1,5 +1,6 @@
 import { breakOpportunities } from './break-opportunities.ts';
 import type { Break } from './break.ts';
+import { captionGrades } from './caption-grades.ts';
 import { captionLength } from './caption-length.ts';
 import { codePoints } from './code-points.ts';
 import { lineEndForbidden, lineStartForbidden } from './marks.ts';
@@ -37,10 +38,17 @@ export function captionCuts(options: {
       return [...inside.map((each) => ({ at: each.at, penalty: each.penalty + penalty })), cut];
     });
   };
-  const cuts = [...breakOpportunities({ text, protectedSpans }), { at: text.length, penalty: 0 }];
+  const cuts = [
+    ...breakOpportunities({ text, protectedSpans, grades: captionGrades }),
+    { at: text.length, penalty: 0 },
+  ];
   if (!cuts.some((cut, i) => isLong(cuts[i - 1]?.at ?? 0, cut.at))) return cuts;
   const shortSpans = protectedSpans.filter(({ start, end }) => !isLong(start, end));
-  const opened = open(cuts, breakOpportunities({ text, protectedSpans: shortSpans }), brokenSpanPenalty);
+  const opened = open(
+    cuts,
+    breakOpportunities({ text, protectedSpans: shortSpans, grades: captionGrades }),
+    brokenSpanPenalty,
+  );
   const points = codePoints(text);
   const anywhere = points.flatMap(({ character, start }, i) => {
     const before = points[i - 1]?.character ?? '';

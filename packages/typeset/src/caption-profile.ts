@@ -2,6 +2,8 @@
 export type CaptionProfile = {
   /** Preferred length of the shown text. */
   maxChars: number;
+  /** Length a little over it that changes nothing to the eye, where there is one: the type stays as large. */
+  easyChars?: number;
   /** Length allowed when a word or a protected span would otherwise be cut. */
   hardChars: number;
   /** Longest time a caption stays, seconds. */

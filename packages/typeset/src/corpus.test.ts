@@ -13,8 +13,8 @@ test(
     const { texts, settings, breaks, faults, reviewed, deviations } = setCorpus();
     expect(faults).toEqual([]);
     expect(deviations).toEqual([]);
-    expect(texts).toBeGreaterThanOrEqual(300);
-    expect(reviewed).toBeGreaterThanOrEqual(100);
+    expect(texts).toBeGreaterThanOrEqual(400);
+    expect(reviewed).toBeGreaterThanOrEqual(260);
     expect(breaks).toBeGreaterThan(settings / 2);
   },
 );

@@ -15,6 +15,8 @@ const patterns: readonly RegExp[] = [
   // GB/T 282, COVID-19, 5G: a Latin word is not broken.
   /GB\/T \d+(?:[.—-]\d+)*/gu,
   /(?<![\p{Script=Latin}\d])[\p{Script=Latin}\d]*\p{Script=Latin}(?:[\p{Script=Latin}\p{M}\d]|['’.\-/&@_:+](?=[\p{Script=Latin}\d]))*/gu,
+  // 村（居）民, 区（县）长: one character in brackets is half of a word.
+  /\p{Script=Han}（\p{Script=Han}）\p{Script=Han}/gu,
   /(?:——|⸺|—)+/gu,
   /…+/gu,
   // Short quotes with the quotes, two digits or letters as one character, short titles with their marks.

@@ -1,6 +1,8 @@
 import type { Break } from './break.ts';
 import { breakOpportunities } from './break-opportunities.ts';
+import { displayGrades } from './display-grades.ts';
 import { findProtectedSpans } from './find-protected-spans.ts';
+import { tornListPenalties } from './torn-list-penalties.ts';
 
 /**
  * Where a text that is set in lines may break, in order: never inside one of `names`, nor inside anything else that
@@ -8,5 +10,10 @@ import { findProtectedSpans } from './find-protected-spans.ts';
  */
 export function lineBreaks(options: { text: string; names: readonly string[] }): Break[] {
   const { text, names } = options;
-  return breakOpportunities({ text, protectedSpans: findProtectedSpans({ text, names }) });
+  const tornLists = tornListPenalties(text);
+  return breakOpportunities({
+    text,
+    protectedSpans: findProtectedSpans({ text, names }),
+    grades: displayGrades,
+  }).map(({ at, penalty }) => ({ at, penalty: penalty + (tornLists.get(at) ?? 0) }));
 }

@@ -1,12 +1,17 @@
 import { lexicon } from './lexicon.ts';
 import { closingMarkClass } from './marks.ts';
 import type { Span } from './span.ts';
+import { wordLists } from './word-lists.ts';
 
-const longestEntry = Math.max(...lexicon.map((word) => word.length));
-const entries = new Set(lexicon);
+/** A word of one character is too short to know by itself. */
+const entries = new Set([...lexicon, ...Object.values(wordLists).flat()].filter((word) => word.length > 1));
+const longestEntry = Math.max(...[...entries].map((word) => word.length));
 const segmenter = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
 /** Words that lean on the word before them and never begin anything. */
 const particle = /^(?:[中上下里内]?的|[出起]?了|着|过|们|地|得|之)$/u;
+/** What completes a verb of one character: 讲|出, 卖|到. */
+const complement = /^[出起到成]$/u;
+const single = /^\p{Script=Han}$/u;
 /** What a particle leans on: a word, a number, or the mark that closes a quoted one (“圈”的). */
 const leanedOn = new RegExp(`(?:[\\p{L}\\p{N}]|${closingMarkClass})$`, 'u');
 /** 与 is glued to the next word by some dictionaries; only in these words does it belong there. */
@@ -61,7 +66,14 @@ export function segmentWords(options: { text: string; protectedSpans: readonly S
   const push = (start: number, end: number): void => {
     const last = words.at(-1);
     const leans = particle.test(text.slice(start, end));
-    if (leans && last !== undefined && leanedOn.test(text.slice(last.start, last.end))) last.end = end;
+    if (
+      last !== undefined &&
+      last.end === start &&
+      complement.test(text.slice(start, end)) &&
+      single.test(text.slice(last.start, last.end))
+    )
+      last.end = end;
+    else if (leans && last !== undefined && leanedOn.test(text.slice(last.start, last.end))) last.end = end;
     else if (end > start) words.push({ start, end });
   };
   const pushStretch = (start: number, end: number): void => {

@@ -87,3 +87,24 @@ test('[Y11] a name longer than a caption is opened between its words, a Latin wo
   expect(split('')).toEqual([]);
   expect(shown('。')).toEqual(['']);
 });
+
+test('[Y11] on a phone one character more is better than a torn phrase, and an end of a list is no company for a clause', () => {
+  const phone = { ...profile, maxChars: 14, easyChars: 15, hardChars: 16 };
+  const cut = (text: string): string =>
+    splitCaptions({ text, protectedSpans: findProtectedSpans({ text, names: [] }), profile: phone })
+      .map((piece) => piece.shown)
+      .join('|');
+  expect([
+    cut('围绕中心，擦亮品牌，持续推动“党建+民生”深度融合。'),
+    cut('强党建、聚合力、促发展、惠民生，不断创新工作思路，'),
+    cut('全力打造卫生健康事业与党建融合发展的双动力、双引擎，'),
+    cut('继续探索“党支部+企业+合作社”发展模式，'),
+    cut('《关于深化村（居）民自治实践的通知》，'),
+  ]).toEqual([
+    '围绕中心　擦亮品牌|持续推动“党建+民生”深度融合',
+    '强党建、聚合力|促发展、惠民生|不断创新工作思路',
+    '全力打造卫生健康事业|与党建融合发展的双动力、双引擎',
+    '继续探索|“党支部+企业+合作社”发展模式',
+    '《关于深化村（居）民|自治实践的通知》',
+  ]);
+});

@@ -3,7 +3,7 @@ import { captionCost } from './caption-cost.ts';
 import { captionCuts } from './caption-cuts.ts';
 import { captionLength } from './caption-length.ts';
 import type { CaptionProfile } from './caption-profile.ts';
-import { closingMarks } from './marks.ts';
+import { closingMarkClass, closingMarks } from './marks.ts';
 import { showCaption } from './show-caption.ts';
 import type { Span } from './span.ts';
 
@@ -11,6 +11,9 @@ import type { Span } from './span.ts';
 export type CaptionPiece = { start: number; end: number; shown: string };
 
 const pause = /[。！？；，：、…—\s]/u;
+
+/** Behind a 、, or behind the mark that closes a quote after it. */
+const afterListMark = new RegExp(`、${closingMarkClass}?$`, 'u');
 
 type Path = { cost: number; from: number; shown: string };
 
@@ -40,6 +43,7 @@ export function splitCaptions(options: {
   ];
   const afterMark = placesAfterMarks(text);
   const atMark = cuts.map(({ at }) => at === text.length || afterMark[at] === true);
+  const inList = cuts.map(({ at }) => afterListMark.test(text.slice(Math.max(0, at - 2), at)));
   const best: Path[] = [{ cost: 0, from: 0, shown: '' }];
   cuts.forEach((end, to) => {
     for (let from = to - 1; from >= 0; from -= 1) {
@@ -51,7 +55,15 @@ export function splitCaptions(options: {
       if (from < to - 1 && captionLength(shown) > profile.hardChars) break;
       const opensMidClause = atMark[from] === false;
       const closesMidClause = atMark[to] === false;
-      const pieceCost = captionCost({ words, shown, opensMidClause, closesMidClause, profile });
+      const pieceCost = captionCost({
+        words,
+        shown,
+        opensMidClause,
+        closesMidClause,
+        opensInList: inList[from] === true,
+        closesInList: inList[to] === true,
+        profile,
+      });
       const cost = before.cost + end.penalty + pieceCost;
       const rival = best[to];
       if (rival === undefined || cost < rival.cost) best[to] = { cost, from, shown };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { displayGrades } from './display-grades.ts';
 import { breakOpportunities, findProtectedSpans, lexicon, splitSentences } from './index.ts';
 
 function protectedTexts(text: string, names: readonly string[] = []): string[] {
@@ -39,7 +40,7 @@ test('[Y1] no word of the lexicon is ever cut, and each is there once', () => {
   expect(new Set(lexicon).size).toBe(lexicon.length);
   for (const word of lexicon) {
     const text = `，${word}，`;
-    const inside = breakOpportunities({ text, protectedSpans: [] }).filter(
+    const inside = breakOpportunities({ text, protectedSpans: [], grades: displayGrades }).filter(
       ({ at }) => at > 1 && at < text.length,
     );
     expect(inside, word).toEqual([]);
@@ -49,7 +50,10 @@ test('[Y1] no word of the lexicon is ever cut, and each is there once', () => {
 test('[Y4] a space, then a full stop, then a comma, then an enumeration comma, then a word: in this order lines break', () => {
   const text = '发展好。凝心聚力，抓重点、攻难点 奋力开创新局面';
   const penalty = new Map(
-    breakOpportunities({ text, protectedSpans: [] }).map((each) => [each.at, each.penalty]),
+    breakOpportunities({ text, protectedSpans: [], grades: displayGrades }).map((each) => [
+      each.at,
+      each.penalty,
+    ]),
   );
   const order = [' ', '。', '，', '、'].map((mark) => penalty.get(text.indexOf(mark) + 1) ?? NaN);
   expect(order).toEqual(order.toSorted((a, b) => a - b));
@@ -58,7 +62,9 @@ test('[Y4] a space, then a full stop, then a comma, then an enumeration comma, t
 
 test('[Y1] 党建 in 共产党建立 is no word', () => {
   const text = '共产党建立';
-  expect(breakOpportunities({ text, protectedSpans: [] }).map(({ at }) => at)).toEqual([3]);
+  expect(breakOpportunities({ text, protectedSpans: [], grades: displayGrades }).map(({ at }) => at)).toEqual(
+    [3],
+  );
 });
 
 test('[Y11] sentences tile the text and take their closing marks along', () => {

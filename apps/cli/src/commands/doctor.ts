@@ -1,6 +1,7 @@
 import { defineCommand } from '../command.ts';
 import { checkBrowser } from '../doctor/check-browser.ts';
 import { checkCodecs } from '../doctor/check-codecs.ts';
+import { checkFallback } from '../doctor/check-fallback.ts';
 import { checkFonts } from '../doctor/check-fonts.ts';
 import { checkInstallation } from '../doctor/check-installation.ts';
 import { checkMemory } from '../doctor/check-memory.ts';
@@ -15,6 +16,7 @@ const checks: readonly DoctorCheck[] = [
   checkInstallation,
   checkBrowser,
   checkFonts,
+  checkFallback,
   checkCodecs,
   checkMemory,
   checkOut,

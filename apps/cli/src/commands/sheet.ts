@@ -11,9 +11,9 @@ import { inTheme } from '../productions/in-theme.ts';
 import { readyTimelines } from '../productions/ready-timelines.ts';
 import { selectProductions } from '../productions/select-productions.ts';
 import { withProgress } from '../progress/with-progress.ts';
-import { textOption, wholeNumberOption } from '../read-options.ts';
+import { textOption } from '../read-options.ts';
+import { rendererSettings } from '../render-options.ts';
 import { themesOption } from '../theme-option.ts';
-import { cacheFolder, studioEntry } from '../workspace-paths.ts';
 
 /** `lanmu sheet`: contact sheets, one picture for each cue and each step of a points panel. */
 export const sheetCommand = defineCommand({
@@ -25,6 +25,8 @@ export const sheetCommand = defineCommand({
     { syntax: '--format <name>', words: 'cli-help-format' },
     { syntax: '--theme <names>', words: 'cli-help-themes' },
     { syntax: '--out <folder>', words: 'cli-help-out' },
+    { syntax: '--store <folder>', words: 'cli-help-store' },
+    { syntax: '--store-limit <gib>', words: 'cli-help-store-limit' },
     { syntax: '--tabs <count>', words: 'cli-help-tabs' },
   ],
   examples: [
@@ -33,13 +35,13 @@ export const sheetCommand = defineCommand({
     'lanmu sheet dangjian-minzheng --format vertical --theme blue,green',
   ],
   run: async ({ args, options, context }) => {
-    const { cwd, signal, say } = context;
+    const { cwd, say } = context;
     const isAll = options['all'] === true;
     if (isAll === args.length > 0) {
       const code = isAll ? 'cli-sheet-all-with-ids' : 'cli-sheet-nothing';
       throw new CliProblem({ code, params: {}, exitCode: exitCodes.usage });
     }
-    const tabs = wholeNumberOption(options, 'tabs', { min: 1, max: 16 });
+    const settings = rendererSettings(options, context);
     const format = formatOption(options);
     const themes = themesOption(options);
     const selected = await selectProductions({ args: [...new Set(args)], cwd });
@@ -59,12 +61,9 @@ export const sheetCommand = defineCommand({
     const { renderSheets } = await loadRender();
     const pages = await withProgress(context, (onProgress) =>
       renderSheets({
+        ...settings,
         sheets,
         outDir,
-        studioEntry: studioEntry(),
-        cacheDir: cacheFolder,
-        tabs,
-        signal,
         onProgress,
       }),
     );

@@ -7,6 +7,7 @@ import { withProgress } from '../progress/with-progress.ts';
 import { wholeNumberOption } from '../read-options.ts';
 import { formatOption } from '../format-option.ts';
 import { rendererSettings } from '../render-options.ts';
+import { themeOption } from '../theme-option.ts';
 
 /** Frames compared unless another number is asked for. */
 const defaultSample = 24;
@@ -21,6 +22,7 @@ export const verifyCommand = defineCommand({
   args: [{ syntax: '<id>', words: 'cli-help-id' }],
   options: [
     { syntax: '--format <name>', words: 'cli-help-format' },
+    { syntax: '--theme <name>', words: 'cli-help-theme' },
     { syntax: '--sample <count>', words: 'cli-help-sample' },
     { syntax: '--store <folder>', words: 'cli-help-store' },
     { syntax: '--store-limit <gib>', words: 'cli-help-store-limit' },
@@ -31,7 +33,11 @@ export const verifyCommand = defineCommand({
     const { say } = context;
     const sampleCount = wholeNumberOption(options, 'sample', { min: 1, max: 100_000 }) ?? defaultSample;
     const settings = rendererSettings(options, context);
-    const timeline = await readyTimeline(args, { format: formatOption(options), context });
+    const timeline = await readyTimeline(args, {
+      format: formatOption(options),
+      theme: themeOption(options),
+      context,
+    });
     const { verifyTimeline } = await loadRender();
     const frames = await withProgress(context, (onProgress) =>
       verifyTimeline({

@@ -1,5 +1,6 @@
 import type { CliContext } from '../cli-context.ts';
 import type { Examined } from '../productions/examine-production.ts';
+import { namedFindings } from '../productions/named-findings.ts';
 import { withProgress } from '../progress/with-progress.ts';
 import { cacheFolder, pageEntry, studioEntry } from '../workspace-paths.ts';
 import { inspectLayout, type InspectedLayout } from './inspect-layout.ts';
@@ -11,12 +12,13 @@ export async function inspectAll(
   context: CliContext,
 ): Promise<InspectedLayout> {
   const all: InspectedLayout = { findings: [], frames: 0 };
-  for (const { production, compiled } of examined) {
+  for (const { production, compiled, logos } of examined) {
     if (compiled === null) continue;
     const { column, interviews } = production;
     const { findings, frames } = await withProgress(context, (onProgress) =>
       inspectLayout({
         timeline: compiled,
+        logos,
         documents: { column, interviews },
         folder,
         settings: {
@@ -29,7 +31,7 @@ export async function inspectAll(
         },
       }),
     );
-    all.findings.push(...findings);
+    all.findings.push(...namedFindings(findings, production));
     all.frames += frames;
   }
   return all;

@@ -1,8 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Column, Finding, Interview } from '@lanmu/content';
-import { auditTimeline, compareShown, grown, onRaster, type LayoutFault } from '@lanmu/graphics/layout';
-import type { FrameInspector, RenderEnvironment } from '@lanmu/render';
+import {
+  auditTimeline,
+  compareFonts,
+  compareShown,
+  eachFaultOnce,
+  grown,
+  onRaster,
+  type LayoutFault,
+  type LogoTones,
+} from '@lanmu/graphics/layout';
+import type { RenderEnvironment } from '@lanmu/render';
 import { writeWhole } from '@lanmu/render/plain';
 import { cueFinding, type Timeline } from '@lanmu/timeline';
 import { loadRender } from '../load-render.ts';
@@ -14,48 +23,31 @@ const aroundPx = 80;
 /** What looking at a layout in the browser gave, and how many frames were looked at. */
 export type InspectedLayout = { findings: Finding[]; frames: number };
 
-/** Texts that a font of the computer draws, and not one of ours (L05 of standards §12). */
-async function foreignFonts(
-  inspector: FrameInspector,
-  timeline: Timeline,
-  frame: number,
-): Promise<LayoutFault[]> {
-  const shown = await inspector.fonts({ timeline, frame });
-  return shown.flatMap(({ text, fonts }): LayoutFault[] => {
-    const foreign = fonts.filter(({ isCustom }) => !isCustom).map(({ family }) => family);
-    const cue = timeline.cues.find(({ inFrame, outFrame }) => inFrame <= frame && frame < outFrame);
-    if (foreign.length === 0 || cue === undefined) return [];
-    const params = { fonts: foreign.join(', '), cue: cue.id };
-    return [{ code: 'font-not-ours', cue, field: '', text, params, seen: null }];
-  });
-}
-
 /**
  * Looks at a timeline in the browser that draws it: whether lines stand where they were laid out and in our fonts. Of every
  * fault that is seen at a place, those that need no browser too, a picture is written into `folder`. Throws RenderProblem.
  */
 export async function inspectLayout(options: {
   timeline: Timeline;
+  /** How logos look; they are not looked at where it is left out. */
+  logos?: LogoTones;
   documents: { column: Column; interviews: readonly Interview[] };
   folder: string;
   settings: RenderEnvironment & { pageEntry: string };
 }): Promise<InspectedLayout> {
-  const { timeline, documents, folder, settings } = options;
+  const { timeline, logos = {}, documents, folder, settings } = options;
   const { inspectFrames } = await loadRender();
   const frames = lookedFrames(timeline);
   const findings = await inspectFrames(settings, async (inspector) => {
-    const faults: LayoutFault[] = auditTimeline(timeline).filter(({ seen }) => seen !== null);
+    const faults: LayoutFault[] = auditTimeline(timeline, { logos }).filter(({ seen }) => seen !== null);
     for (const frame of frames) {
       const shown = await inspector.texts({ timeline, frame });
       faults.push(...compareShown({ timeline, frame, shown }));
-      faults.push(...(await foreignFonts(inspector, timeline, frame)));
+      const fonts = await inspector.fonts({ timeline, frame });
+      faults.push(...compareFonts({ timeline, frame, shown: fonts }));
     }
-    // What stands wrong does so as long as it is up.
-    const once = [
-      ...new Map(faults.map((each) => [`${each.code} ${each.cue.id} ${each.text}`, each])).values(),
-    ];
     const told: Finding[] = [];
-    for (const [i, fault] of once.entries()) {
+    for (const [i, fault] of eachFaultOnce(faults).entries()) {
       let picture = '';
       if (fault.seen !== null) {
         await mkdir(folder, { recursive: true });
@@ -72,7 +64,7 @@ export async function inspectLayout(options: {
         await writeWhole(picture, (path) => writeFile(path, png));
       }
       const params = picture === '' ? fault.params : { ...fault.params, picture };
-      told.push(cueFinding({ ...fault, params, severity: 'error', documents }));
+      told.push(cueFinding({ severity: 'error', ...fault, params, documents }));
     }
     return told;
   });

@@ -1,5 +1,5 @@
 import type { Column, Finding, Interview } from '@lanmu/content';
-import { auditTimeline } from '@lanmu/graphics/layout';
+import { auditTimeline, type LogoTones } from '@lanmu/graphics/layout';
 import { fallbackFont } from '@lanmu/render/plain';
 import { cueFinding, type Timeline } from '@lanmu/timeline';
 
@@ -12,18 +12,16 @@ export function checkLayout(options: {
   timeline: Timeline;
   column: Column;
   interviews: readonly Interview[];
+  logos: LogoTones;
 }): Finding[] {
-  const { timeline, ...documents } = options;
+  const { timeline, logos, ...documents } = options;
   const told = new Set<string>();
-  return auditTimeline(timeline).flatMap((fault): Finding[] => {
+  const standsIn = fallbackFont()?.has;
+  const faults = auditTimeline(timeline, { logos, ...(standsIn === undefined ? {} : { standsIn }) });
+  return faults.flatMap((fault): Finding[] => {
     const { character } = fault.params;
-    if (fault.code !== 'character-without-glyph' || typeof character !== 'string') {
-      return [cueFinding({ ...fault, severity: 'error', documents })];
-    }
-    const isStandIn = fallbackFont()?.has(character) === true;
-    const finding = isStandIn
-      ? cueFinding({ ...fault, code: 'character-in-fallback-font', severity: 'info', documents })
-      : cueFinding({ ...fault, severity: 'error', documents });
+    const finding = cueFinding({ severity: 'error', ...fault, documents });
+    if (character === undefined) return [finding];
     const key = `${character} ${finding.where}`;
     if (told.has(key)) return [];
     told.add(key);

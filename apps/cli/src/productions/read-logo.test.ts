@@ -2,20 +2,20 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseColumn, type Column } from '@lanmu/content';
+import { PNG } from 'pngjs';
 import { afterAll, expect, test } from 'vitest';
 import { readLogo } from './read-logo.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lanmu-logo-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Bytes that are a PNG by their first and last chunk. */
-function png(width: number, height: number, filling = 12): Buffer {
-  const head = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
-  const size = Buffer.alloc(17);
-  size.writeUInt32BE(width, 0);
-  size.writeUInt32BE(height, 4);
-  const end = Buffer.from('0000000049454e44ae426082', 'hex');
-  return Buffer.concat([head, size, Buffer.alloc(filling), end]);
+/** A PNG of one colour; `fillingBytes` more lie in it than its picture takes. */
+function png(width: number, height: number, fillingBytes = 0): Buffer {
+  const bytes = PNG.sync.write(
+    Object.assign(new PNG({ width, height }), { data: Buffer.alloc(4 * width * height, 255) }),
+  );
+  const end = bytes.length - 12;
+  return Buffer.concat([bytes.subarray(0, end), Buffer.alloc(fillingBytes), bytes.subarray(end)]);
 }
 
 function codesFor(bytes: Buffer | string | null, file = 'logo.png'): string[] {
@@ -59,6 +59,8 @@ test('a PNG beside the column is read, and named by its bytes', () => {
 test('what is no whole PNG, too large or not there is refused, whatever it is called', () => {
   expect(codesFor('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>')).toEqual(['logo-not-png']);
   expect(codesFor(png(300, 100).subarray(0, 40))).toEqual(['logo-not-png']);
+  // Whole by its first and last chunk, and not in between.
+  expect(codesFor(png(300, 100, 40))).toEqual(['logo-not-png']);
   expect(codesFor(png(2001, 100))).toEqual(['logo-too-large']);
   expect(codesFor(png(300, 100, 2 ** 20))).toEqual(['logo-too-large']);
   expect(codesFor(null, 'absent.png')).toEqual(['logo-missing']);

@@ -142,6 +142,13 @@ export const cliEn = {
   'cli-doctor-browser-found': (p) => `${p.version} (${p.origin}) ${p.path}`,
   'cli-doctor-fonts': () => 'Fonts',
   'cli-doctor-fonts-found': (p) => `${p.families}, ${p.count} files`,
+  'cli-doctor-fallback': () => 'Fallback font',
+  'cli-doctor-fallback-none': () =>
+    'none; characters that the fonts lack are errors (LANMU_FALLBACK_FONT names one)',
+  'cli-doctor-fallback-found': (p) =>
+    `${p.path}, weight ${p.weights}, adds ${p.count} Chinese characters${p.shown === '' ? '' : `, such as ${p.shown}`}`,
+  'cli-doctor-fallback-useless': (p) =>
+    `${p.path} adds no Chinese character to the bundled fonts. Name a fuller one with LANMU_FALLBACK_FONT, such as Noto Sans CJK Bold, or unset it.`,
   'cli-doctor-codecs': () => 'Codecs',
   'cli-doctor-codecs-load': (p) => `node-av ${p.version} loads`,
   'cli-doctor-memory': () => 'Memory',

@@ -132,6 +132,12 @@ export const cliZh: Record<keyof typeof cliEn, Words> = {
   'cli-doctor-browser-found': (p) => `${p.version}（${p.origin}）${p.path}`,
   'cli-doctor-fonts': () => '字体',
   'cli-doctor-fonts-found': (p) => `${p.families}，共 ${p.count} 个文件`,
+  'cli-doctor-fallback': () => '后备字体',
+  'cli-doctor-fallback-none': () => '未指定；自带字库缺的字一律报错（可用 LANMU_FALLBACK_FONT 指定）',
+  'cli-doctor-fallback-found': (p) =>
+    `${p.path}，字重 ${p.weights}，补 ${p.count} 个汉字${p.shown === '' ? '' : `，如 ${p.shown}`}`,
+  'cli-doctor-fallback-useless': (p) =>
+    `${p.path} 里没有自带字库缺的汉字。请用 LANMU_FALLBACK_FONT 指定字更全的字体，如 Noto Sans CJK Bold，或取消设置。`,
   'cli-doctor-codecs': () => '编码器',
   'cli-doctor-codecs-load': (p) => `node-av ${p.version} 可以加载`,
   'cli-doctor-memory': () => '内存',

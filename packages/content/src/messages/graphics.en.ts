@@ -46,6 +46,10 @@ export const graphicsEn = {
     `expected lines apart on ${place(p)}, found “${p.text}” over “${p.otherText}” (${spot(p)}). Shorten one of them; if they are short already, this is a fault of the layout: please report it.`,
   'type-too-small': (p) =>
     `expected type of at least ${p.leastPx} px on ${place(p)}, found “${p.text}” in ${p.sizePx} px (${spot(p)}). Shorten it.`,
+  'text-past-plate': (p) =>
+    `expected “${p.text}” on ${place(p)} within its plate, found it over the edge (${spot(p)}). Shorten it; if it is short already, this is a fault of the layout: please report it.`,
+  'text-faint': (p) =>
+    `expected “${p.text}” on ${place(p)} to stand out ${p.leastRatio}:1 from what lies behind it, found ${p.ratio}:1: too faint to read (${spot(p)}). Choose another theme; if it is one of Lanmu's own, please report it.`,
   'line-not-shown': (p) =>
     `“${p.text}” was laid out on ${place(p)}, and the browser does not show it (${spot(p)}). This is a fault of Lanmu; please report it.`,
   'line-wraps': (p) =>
@@ -57,7 +61,7 @@ export const graphicsEn = {
   'text-not-laid-out': (p) =>
     `the browser shows “${p.text}”, which no layout knows of (${spot(p)}). This is a fault of Lanmu; please report it.`,
   'font-not-ours': (p) =>
-    `expected “${p.text}” in the bundled fonts, found ${p.fonts} (${p.cue}). Another computer would draw it differently. Write other characters, or name a fuller font with LANMU_FALLBACK_FONT.`,
+    `expected “${p.text}” in the bundled fonts, found ${p.fonts} (${spot(p)}). Another computer would draw it differently. Write other characters, or name a fuller font with LANMU_FALLBACK_FONT.`,
   'card-too-short': (p) =>
     `expected ${place(p)} to stay ${p.leastFrames} frames to be read, found ${p.holdFrames} (${spot(p)}). Shorten what it says.`,
   'line-starts-badly': (p) =>
@@ -78,6 +82,8 @@ export const graphicsEn = {
     `expected the logo “${p.file}” beside the column's document, but it cannot be read (${p.reason}). Put the file there, or take out “logo”.`,
   'logo-not-png': (p) =>
     `expected a whole PNG picture, but “${p.file}” is none, whatever its name says. Export the logo as PNG.`,
+  'logo-faint': (p) =>
+    `the logo on ${place(p)} does not stand out from what lies behind it: only ${p.percent}% of it does so ${p.leastRatio}:1 (${spot(p)}). Take a logo in other colours, or put a plate under it in the picture.`,
   'logo-too-large': (p) =>
     `expected a logo of at most ${p.kib} KiB and ${p.side} pixels a side, but “${p.file}” has ${p.foundKib} KiB and ${p.width}×${p.height} pixels. Export it smaller.`,
 } satisfies Record<string, Words>;

@@ -47,6 +47,10 @@ export const graphicsZh: Record<keyof typeof graphicsEn, Words> = {
     `${place(p)}上各行应不相压，实际“${p.text}”压着“${p.otherText}”（${spot(p)}）。请缩短其中一行；如果已经很短，就是版式的错误，请反馈。`,
   'type-too-small': (p) =>
     `${place(p)}的字号应不小于 ${p.leastPx} 像素，实际“${p.text}”是 ${p.sizePx} 像素（${spot(p)}）。请缩短。`,
+  'text-past-plate': (p) =>
+    `${place(p)}上的“${p.text}”应在底板以内，实际越过了边（${spot(p)}）。请缩短；如果已经很短，就是版式的错误，请反馈。`,
+  'text-faint': (p) =>
+    `${place(p)}上的“${p.text}”与背后的颜色应至少相差 ${p.leastRatio}:1，实际是 ${p.ratio}:1，看不清（${spot(p)}）。请换一个图文风格；如果用的是自带的风格，请反馈。`,
   'line-not-shown': (p) =>
     `${place(p)}上应有“${p.text}”，但浏览器没有显示（${spot(p)}）。这是本程序的错误，请反馈。`,
   'line-wraps': (p) =>
@@ -58,7 +62,7 @@ export const graphicsZh: Record<keyof typeof graphicsEn, Words> = {
   'text-not-laid-out': (p) =>
     `浏览器显示了“${p.text}”，但没有一个版式安排过它（${spot(p)}）。这是本程序的错误，请反馈。`,
   'font-not-ours': (p) =>
-    `“${p.text}”应用自带字体，实际用了 ${p.fonts}（${p.cue}）。换一台电脑会不一样。请改用别的字，或用 LANMU_FALLBACK_FONT 指定一个字更全的字体文件。`,
+    `“${p.text}”应用自带字体，实际用了 ${p.fonts}（${spot(p)}）。换一台电脑会不一样。请改用别的字，或用 LANMU_FALLBACK_FONT 指定一个字更全的字体文件。`,
   'card-too-short': (p) =>
     `${place(p)}应停留 ${p.leastFrames} 帧才读得完，实际是 ${p.holdFrames} 帧（${spot(p)}）。请缩短上面的文字。`,
   'line-starts-badly': (p) => `行首不应是“${p.mark}”，实际是“${p.line}”。请把它移到上一行末尾。`,
@@ -75,6 +79,8 @@ export const graphicsZh: Record<keyof typeof graphicsEn, Words> = {
   'logo-missing': (p) =>
     `应在栏目文档旁边有台标“${p.file}”，但读不到（${p.reason}）。请把文件放在那里，或删去“logo”。`,
   'logo-not-png': (p) => `应为完整的 PNG 图片，但“${p.file}”不是（不论扩展名怎么写）。请把台标导出成 PNG。`,
+  'logo-faint': (p) =>
+    `${place(p)}上的台标与背后的颜色分不开：只有 ${p.percent}% 相差到 ${p.leastRatio}:1（${spot(p)}）。请换别的颜色的台标，或在图片里给它垫一块底色。`,
   'logo-too-large': (p) =>
     `台标应不超过 ${p.kib} KiB、每边不超过 ${p.side} 像素，但“${p.file}”有 ${p.foundKib} KiB、${p.width}×${p.height} 像素。请导出得小一些。`,
 };

@@ -9,7 +9,7 @@ import { lightOf } from './light.ts';
 /** The theme's art over the whole canvas: a ground that fades into the dark, its light, its foreground. */
 export function FullArt(props: ArtProps): ReactNode {
   const { canvas, theme } = props;
-  const { Light, Foreground } = arts[theme.art];
+  const { Light, Foreground } = arts[theme.art.name];
   return (
     <>
       <Glow canvas={canvas} theme={theme} />

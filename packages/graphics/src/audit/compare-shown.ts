@@ -1,11 +1,8 @@
-import { screenAt, type Kind, type Payloads, type Screen, type Timeline } from '@lanmu/timeline';
+import type { Screen, Timeline } from '@lanmu/timeline';
 import { rasterScale } from '../canvas.ts';
-import type { GraphicKind } from '../kinds/graphic-kind.ts';
-import { layouts } from '../kinds/layouts.ts';
 import { rectBetween, type Rect } from '../rect.ts';
-import type { PlacedText } from '../text/placed-text.ts';
-import { themeNamed } from '../theme/themes.ts';
 import type { LayoutFault } from './layout-fault.ts';
+import { placedLines } from './placed-lines.ts';
 import { seenFault } from './seen-fault.ts';
 
 /** A text as a browser shows it: where each of its characters stands, in pixels of the raster. */
@@ -23,28 +20,9 @@ const tolerancePx = 1;
 /** Marks that stand over the character before them and take no room. */
 const combining = /^[\p{M}\u200B-\u200F\u2060\uFE00-\uFE0F]$/u;
 
-/** A line that was laid out, and which cue says it. */
-type Placed = { line: PlacedText; cue: Timeline['cues'][number] };
-
 /** Whether nothing of a screen is on its way: what layouts say of it is then all there is. */
 export function isSettled(screen: Screen): boolean {
   return screen.items.every(({ phase, stepProgress }) => phase.name === 'hold' && stepProgress === 1);
-}
-
-function placedOn(timeline: Timeline, frame: number): Placed[] {
-  const theme = themeNamed(timeline.theme);
-  const { format } = timeline;
-  return screenAt(timeline, frame).items.flatMap((item): Placed[] => {
-    const cue = timeline.cues.find(
-      ({ kind, inFrame, outFrame }) => kind === item.kind && inFrame <= frame && frame < outFrame,
-    );
-    if (cue === undefined) return [];
-    // Kind and payload come from one item, so they belong together; TypeScript cannot follow the pair into the table.
-    const layout = layouts[item.kind] as GraphicKind<Kind>['layout'];
-    const payload = item.payload as Payloads[Kind];
-    const { texts } = layout({ payload, breaks: item.breaks, step: item.step, theme, format });
-    return texts.filter(({ text }) => text !== '').map((line) => ({ line, cue }));
-  });
 }
 
 /** Where a shown text stands, in design pixels; null when nothing of it takes room. */
@@ -87,7 +65,7 @@ export function compareShown(options: {
   const scale = rasterScale(timeline.format);
   const left = shown.filter(({ text }) => text !== '');
   const faults: LayoutFault[] = [];
-  const placed = placedOn(timeline, frame);
+  const placed = placedLines(timeline, frame);
   for (const { line, cue } of placed) {
     const { text, type, rect } = line;
     const fault = (code: string, box: Rect, params: LayoutFault['params'] = {}): number =>

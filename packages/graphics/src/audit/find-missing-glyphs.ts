@@ -3,8 +3,8 @@ import type { Audited } from './audit.ts';
 import type { LayoutFault } from './layout-fault.ts';
 import { payloadTexts } from './payload-texts.ts';
 
-/** Characters that the face which would draw them does not have, for every field that holds them. */
-export function findMissingGlyphs({ cues }: Audited): LayoutFault[] {
+/** Characters that the face which would draw them does not have, for every field that holds them; those that another font draws are told. */
+export function findMissingGlyphs({ cues, standsIn }: Audited): LayoutFault[] {
   return cues.flatMap(({ cue, steps }) => {
     const drawn = steps.flatMap(({ laidOut }) => laidOut.texts);
     const missing = new Set(
@@ -19,7 +19,9 @@ export function findMissingGlyphs({ cues }: Audited): LayoutFault[] {
       // A word of the design's own stands in no field.
       const places = holders.length === 0 ? [{ field: '', text: character }] : holders;
       return places.map((place) => ({
-        code: 'character-without-glyph',
+        ...(standsIn(character)
+          ? { code: 'character-in-fallback-font', severity: 'info' }
+          : { code: 'character-without-glyph' }),
         cue,
         ...place,
         params: { character },

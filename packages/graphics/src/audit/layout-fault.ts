@@ -7,6 +7,8 @@ import type { Rect } from '../rect.ts';
  */
 export type LayoutFault = {
   code: string;
+  /** Left out for what must not go to air; a fallback font that somebody allowed is told only. */
+  severity?: 'warning' | 'info';
   cue: Cue;
   /** Path of the text in the payload: `points[2].text`; empty where no one text is to blame. */
   field: string;

@@ -4,6 +4,7 @@ import type { Assets } from '../assets.ts';
 import type { Rect } from '../rect.ts';
 import type { Overflow } from '../text/overflow.ts';
 import type { PlacedText } from '../text/placed-text.ts';
+import type { Surface } from '../surface.ts';
 import type { Theme } from '../theme/theme.ts';
 
 /** What a graphic is told: its item of the Screen and how to draw. No frame, no clock, no neighbours. */
@@ -31,6 +32,10 @@ export type LaidOut = {
   box: Rect;
   /** Plates and rules, for kinds whose box is mostly empty: they and the texts are all that is drawn. Else left out. */
   parts?: readonly Rect[];
+  /** What it fills under words, from back to front. */
+  surfaces: readonly Surface[];
+  /** Pictures that the document brings, and the boxes they stand in; left out for none. */
+  pictures?: readonly { id: string; rect: Rect }[];
   /** Every line of text that is up, in its place. */
   texts: readonly PlacedText[];
   /** What does not fit; empty when everything does. */

@@ -1,20 +1,21 @@
 import type { ReactNode } from 'react';
-import { fallbackFamily, fontFaces } from '../font-faces.ts';
+import { fontFaces } from '../font-faces.ts';
+import type { Theme } from '../theme/theme.ts';
 import type { PlacedText } from './placed-text.ts';
 
-/** Draws one placed line. What it says is only ever a text node. */
+/** Draws one placed line, in its colour. What it says is only ever a text node. */
 export function TextLine(props: {
   placed: PlacedText;
-  colour: string;
+  theme: Theme;
   /** 0–1; 1 when left out. */
   opacity?: number;
   /** Offset from its place, for motion. */
   shiftXPx?: number;
   shiftYPx?: number;
 }): ReactNode {
-  const { placed, colour, opacity = 1, shiftXPx = 0, shiftYPx = 0 } = props;
-  const { text, type, rect } = placed;
-  const { family, weight, emTopEm } = fontFaces[type.face];
+  const { placed, theme, opacity = 1, shiftXPx = 0, shiftYPx = 0 } = props;
+  const { text, type, colour, rect } = placed;
+  const { family, weight, emTopEm, standIns } = fontFaces[type.face];
   return (
     <div
       style={{
@@ -23,11 +24,11 @@ export function TextLine(props: {
         top: rect.topPx + shiftYPx - emTopEm * type.sizePx,
         height: type.sizePx,
         lineHeight: `${type.sizePx}px`,
-        fontFamily: `'${family}', '${fallbackFamily}'`,
+        fontFamily: `'${family}', ${standIns}`,
         fontWeight: weight,
         fontSize: type.sizePx,
         letterSpacing: type.spacingEm * type.sizePx,
-        color: colour,
+        color: theme.colours[colour],
         opacity,
         whiteSpace: 'pre',
       }}

@@ -4,7 +4,7 @@ import { themeOf } from './theme-of.ts';
 /** Blue, pale gold and cool paper, for civic and economic columns. */
 export const blue: Theme = themeOf({
   name: 'blue',
-  art: 'planes',
+  art: { name: 'planes', darkest: '#072045', lightest: '#3377C0', lightestInShade: '#255F9E' },
   colours: {
     brand: '#14539A',
     brandDark: '#0E3F7C',

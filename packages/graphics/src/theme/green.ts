@@ -4,7 +4,7 @@ import { themeOf } from './theme-of.ts';
 /** Ink green, wheat and warm paper, for columns of the country and of farming. */
 export const green: Theme = themeOf({
   name: 'green',
-  art: 'hills',
+  art: { name: 'hills', darkest: '#09271E', lightest: '#468260', lightestInShade: '#295F46' },
   colours: {
     brand: '#1E5A42',
     brandDark: '#164633',

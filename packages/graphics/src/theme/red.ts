@@ -4,7 +4,7 @@ import { themeOf } from './theme-of.ts';
 /** Vermilion, gold and paper: the look of the reference boards (design tokens; Cr of the reds stays under 230, standards §2). */
 export const red: Theme = themeOf({
   name: 'red',
-  art: 'rays',
+  art: { name: 'rays', darkest: '#6B070D', lightest: '#D4322A', lightestInShade: '#C02424' },
   colours: {
     brand: '#C2161C',
     brandDark: '#A30D13',

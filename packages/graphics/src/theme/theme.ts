@@ -1,7 +1,7 @@
 import type { ArtName } from '../art/art-name.ts';
 import type { TypeSpec } from '../text/type-spec.ts';
 
-/** Colours by what they are for; CSS colours, the accent as #rrggbb. */
+/** Colours by what they are for, written as `rgbOf` reads them; the accent as #rrggbb. */
 export type Colours = {
   /** The colour of plates; white on it has at least 4.5:1. */
   brand: string;
@@ -29,8 +29,14 @@ export type Colours = {
   nextPlate: string;
   /** Numerals of points to come: there, and not to be read yet. */
   nextNumeral: string;
+  /** The same on the deep ground of an upright picture. */
+  nextOnDeep: string;
+  nextNumeralOnDeep: string;
   plateShadow: string;
 };
+
+/** What a theme says of its art: which, and between which colours it keeps where words lie on it, in its light and out of it. */
+export type ThemeArt = { name: ArtName; darkest: string; lightest: string; lightestInShade: string };
 
 /** Type by what it is for; sizes are those of a settled graphic, layouts may step down from them. */
 export type Typography = {
@@ -55,7 +61,7 @@ export type Theme = {
   name: string;
   colours: Colours;
   /** What fills the frame behind ident, title card and credits. */
-  art: ArtName;
+  art: ThemeArt;
   type: Typography;
   /** Fills of plates, as CSS backgrounds. */
   fills: {
@@ -64,9 +70,6 @@ export type Theme = {
     paper: string;
     /** Under the picture of an upright or square one. */
     deepGround: string;
-    /** Plates and numerals of points to come on that ground. */
-    nextOnDeep: string;
-    nextNumeralOnDeep: string;
     fadingAccent: string;
     fadingBothWaysAccent: string;
   };

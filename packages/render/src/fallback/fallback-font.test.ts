@@ -4,15 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fallbackFont } from './fallback-font.ts';
-import { fontCoverage } from './font-coverage.ts';
+import { glyphFinder } from './glyph-finder.ts';
 
 const { resolve } = createRequire(new URL('../../../graphics/package.json', import.meta.url));
 const serif = resolve('@expo-google-fonts/noto-serif-sc/900Black/NotoSerifSC_900Black.ttf');
 
 test('the characters of a font file are read from it, rare ones and missing ones too', () => {
   const font = fallbackFont({ LANMU_FALLBACK_FONT: serif });
-  const has = Array.from('国A䶶𬭎𮧵🎉\uFFFF', (character) => font?.has(character));
-  expect(has).toEqual([true, true, true, true, false, false, false]);
+  const has = Array.from('国䶶𬭎𮧵🎉\uFFFF', (character) => font?.has(character));
+  expect(has).toEqual([true, true, true, false, false, false]);
+  expect(font?.files.map(({ weight, isSerif }) => [weight, isSerif])).toEqual([[900, true]]);
+  // It has them, but not as wide as they would be laid out.
+  expect(Array.from('Aж、', (character) => font?.has(character))).toEqual([false, false, false]);
 });
 
 /** A collection of one font: its tables stand further back by the collection's own header. */
@@ -31,8 +34,9 @@ function collectionOf(font: Buffer): Buffer {
 }
 
 test('the first font of a collection is read, as Debian packs its Chinese fonts', async () => {
-  const covers = fontCoverage(collectionOf(await readFile(serif)));
-  expect(Array.from('国䶶𬭎𮧵', (character) => covers(character.codePointAt(0) ?? 0))).toEqual([
+  const { buffer } = new Uint8Array(collectionOf(await readFile(serif)));
+  const glyphOf = glyphFinder(new DataView(buffer));
+  expect(Array.from('国䶶𬭎𮧵', (character) => glyphOf(character.codePointAt(0) ?? 0) > 0)).toEqual([
     true,
     true,
     true,

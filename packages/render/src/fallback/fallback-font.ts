@@ -1,44 +1,45 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { delimiter } from 'node:path';
+import { digest } from '../plan/digest.ts';
 import { reasonOf } from '../reason-of.ts';
 import { RenderProblem } from '../render-problem.ts';
-import { fontCoverage } from './font-coverage.ts';
+import { fallbackFile, type FallbackFile } from './fallback-file.ts';
 
-/** The font a station lets stand in for characters that the bundled ones lack. */
+/** The font a station lets stand in for characters that the bundled ones lack: one file, or one for each of some weights. */
 export type FallbackFont = {
-  path: string;
-  url: string;
-  /** SHA-256 of the file: another font makes other pictures. */
+  files: readonly FallbackFile[];
+  /** SHA-256 of all of it: another font makes other pictures. */
   sha256: string;
-  /** Whether it can draw a character. */
+  /** Whether it may stand in for a character: every file has it, so that whichever draws does. */
   has: (character: string) => boolean;
 };
 
-/** What was read, by path: a run asks for it often, and the file has 20 MB. */
+/** What was read, by what was configured: a run asks for it often, and a file has 20 MB. */
 const read = new Map<string, FallbackFont>();
 
-/**
- * The font that LANMU_FALLBACK_FONT names, or null when none is configured. One that cannot be read is an error, never passed
- * over: throws RenderProblem `fallback-font-broken`.
- */
-export function fallbackFont(env: NodeJS.ProcessEnv = process.env): FallbackFont | null {
-  const path = env['LANMU_FALLBACK_FONT'];
-  if (path === undefined || path === '') return null;
-  const known = read.get(path);
-  if (known !== undefined) return known;
+function readFile(path: string): FallbackFile {
   try {
-    const bytes = readFileSync(path);
-    const covers = fontCoverage(bytes);
-    const font = {
-      path,
-      url: pathToFileURL(path).href,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      has: (character: string) => covers(character.codePointAt(0) ?? 0),
-    };
-    read.set(path, font);
-    return font;
+    return fallbackFile(path);
   } catch (error) {
     throw new RenderProblem('fallback-font-broken', { path, reason: reasonOf(error) }, { cause: error });
   }
+}
+
+/**
+ * The font whose files LANMU_FALLBACK_FONT names, parted as the computer parts paths (`;` on Windows, `:` elsewhere), or null when
+ * none is configured. One that cannot be read is an error, never passed over: throws RenderProblem `fallback-font-broken`.
+ */
+export function fallbackFont(env: NodeJS.ProcessEnv = process.env): FallbackFont | null {
+  const configured = env['LANMU_FALLBACK_FONT'] ?? '';
+  const paths = configured.split(delimiter).filter((path) => path !== '');
+  if (paths.length === 0) return null;
+  const known = read.get(configured);
+  if (known !== undefined) return known;
+  const files = paths.map(readFile);
+  const font = {
+    files,
+    sha256: digest(...files.map(({ sha256 }) => sha256)),
+    has: (character: string) => files.every((file) => file.has(character)),
+  };
+  read.set(configured, font);
+  return font;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { writeWhole } from '../work/write-whole.ts';
 import type { EntryKind } from './store-entry.ts';
 
-const kinds: readonly EntryKind[] = ['pictures', 'groups'];
+const kinds: readonly EntryKind[] = ['pictures', 'groups', 'sheets'];
 
 /** How full a store is left, of its limit: emptied a little further, it need not be looked through every time. */
 const keptShare = 0.9;

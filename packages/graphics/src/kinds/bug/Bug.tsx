@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
 import { assetUrl } from '../../assets.ts';
-import { canvasOf } from '../../canvas.ts';
-import { stageOf } from '../../stage.ts';
 import type { GraphicProps } from '../graphic-kind.ts';
 import { ColumnMark } from './ColumnMark.tsx';
 import { bugLayout } from './layout.ts';
@@ -16,8 +14,6 @@ export function Bug(props: GraphicProps<'bug'>): ReactNode {
       layout={bugLayout({ payload: item.payload, step: item.step, theme, format })}
       motion={bugMotion(item.phase)}
       theme={theme}
-      // The band of an upright or square picture is the brand's.
-      isOnPaper={item.payload.tone === 'onPaper' && stageOf(canvasOf(format)) === null}
       logoUrl={logo === undefined ? null : assetUrl(assets, logo)}
     />
   );

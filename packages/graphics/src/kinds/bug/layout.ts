@@ -1,11 +1,15 @@
-import type { ColumnPayload } from '@lanmu/timeline';
+import type { ColumnPayload, Payloads } from '@lanmu/timeline';
 import { canvasOf, shapeOf } from '../../canvas.ts';
+import { fitPolicy } from '../../fit-policy/fit-policy.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
+import { stageOf } from '../../stage.ts';
 import { overlaps, rectBetween, rightOf, unionOf, type Rect } from '../../rect.ts';
 import { lineOverflow } from '../../text/overflow.ts';
 import { placeText, type PlacedText } from '../../text/placed-text.ts';
+import type { Ground } from '../../surface.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
-import { bugMeasures, type MarkRows } from './measures.ts';
+import type { MarkRows } from './mark-rows.ts';
+import { bugMeasures } from './measures.ts';
 
 const barWidthPx = 10;
 const barGapPx = 20;
@@ -15,6 +19,8 @@ const stationGapPx = 40;
 
 /** The column mark in its place at top left; the station's name at top right, or in a second row. */
 export type BugLayout = LaidOut & {
+  /** Over paper it is in brand colour and ink, elsewhere in accent and white. */
+  ground: Ground & ('brand' | 'accent');
   bar: Rect;
   title: PlacedText;
   labelPlate: Rect;
@@ -26,13 +32,20 @@ export type BugLayout = LaidOut & {
 
 /** Lays out the column mark; the title card shows it at the very same place. */
 export function bugLayout(
-  options: Omit<LayoutOptions<'bug'>, 'payload'> & { payload: ColumnPayload },
+  options: Omit<LayoutOptions<'bug'>, 'payload'> & {
+    payload: ColumnPayload & Partial<Pick<Payloads['bug'], 'tone'>>;
+  },
 ): BugLayout {
   const { payload, theme, format } = options;
   const canvas = canvasOf(format);
   const safe = graphicsSafe(canvas);
-  const measures = bugMeasures[shapeOf(canvas)];
-  const { topPx, heightPx, rowGapPx, settings } = measures;
+  const shape = shapeOf(canvas);
+  const measures = bugMeasures[shape];
+  const { topPx, heightPx, rowGapPx } = measures;
+  // The band of an upright or square picture is the brand's.
+  const isOnPaper = payload.tone === 'onPaper' && stageOf(canvas) === null;
+  const ground = isOnPaper ? 'brand' : 'accent';
+  const colour = isOnPaper ? 'ink' : 'white';
   const layoutAt = ({ rows, sizePx }: { rows: MarkRows; sizePx: number }): BugLayout => {
     const type = { ...theme.type.bug, sizePx };
     const rowTopPx = (row: 0 | 1): number => topPx + row * (heightPx + rowGapPx);
@@ -48,11 +61,18 @@ export function bugLayout(
       heightPx: rowTopPx(lastRow) + heightPx - topPx,
     };
     const textLeftPx = rightOf(bar) + barGapPx;
-    const title = placeText({ text: payload.title, type, xPx: textLeftPx, topPx: textTopPx(0) });
+    const title = placeText({
+      text: payload.title,
+      type,
+      colour,
+      xPx: textLeftPx,
+      topPx: textTopPx(0),
+    });
     const labelLeftPx = labelRow === 0 ? rightOf(title.rect) + labelGapPx : textLeftPx;
     const label = placeText({
       text: payload.label,
       type,
+      colour: isOnPaper ? 'white' : 'deepest',
       xPx: labelLeftPx + labelPaddingPx,
       topPx: textTopPx(labelRow),
     });
@@ -71,6 +91,7 @@ export function bugLayout(
         : placeText({
             text: payload.station,
             type,
+            colour,
             xPx: rows === 'one' ? rightOf(safe) : stationLeftPx,
             topPx: textTopPx(stationRow),
             align: rows === 'one' ? 'right' : 'left',
@@ -110,9 +131,22 @@ export function bugLayout(
     const texts = station === null ? [title, label] : [title, label, station];
     const plates = logo === null ? [bar, labelPlate] : [bar, labelPlate, logo.rect];
     const box = unionOf([...plates, ...texts.map((text) => text.rect)]);
-    return { box, texts, overflows, bar, title, labelPlate, label, station, logo };
+    return {
+      box,
+      surfaces: [{ rect: labelPlate, ground }],
+      ...(payload.logo === undefined ? {} : { pictures: [{ id: payload.logo, rect: logoRect }] }),
+      texts,
+      overflows,
+      ground,
+      bar,
+      title,
+      labelPlate,
+      label,
+      station,
+      logo,
+    };
   };
-  const layouts = settings.map(layoutAt);
+  const layouts = fitPolicy[shape].mark.map(layoutAt);
   // A logo cannot be worded shorter: it takes the first way that leaves it its box.
   const isApart = ({ logo, title, labelPlate }: BugLayout): boolean =>
     logo === null || [title.rect, labelPlate].every((rect) => !overlaps(rect, logo.rect));

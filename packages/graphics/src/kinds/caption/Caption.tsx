@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Plate } from '../../shapes/Plate.tsx';
 import { TextLine } from '../../text/TextLine.tsx';
+import { grounds } from '../../theme/grounds.ts';
 import type { GraphicProps } from '../graphic-kind.ts';
 import { captionLayout } from './layout.ts';
 import { captionOpacity } from './motion.ts';
@@ -12,8 +13,10 @@ export function Caption(props: GraphicProps<'caption'>): ReactNode {
   const opacity = captionOpacity(item.phase);
   return (
     <>
-      {plate === null ? null : <Plate rect={plate} fill={theme.colours.captionPlate} opacity={opacity} />}
-      <TextLine placed={line} colour={theme.colours.white} opacity={opacity} />
+      {plate === null ? null : (
+        <Plate rect={plate} fill={grounds.captionPlate.fill(theme)} opacity={opacity} />
+      )}
+      <TextLine placed={line} theme={theme} opacity={opacity} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { canvasOf, shapeOf } from '../../canvas.ts';
-import { fitPolicy } from '../../fit-policy.ts';
+import { fitPolicy } from '../../fit-policy/fit-policy.ts';
 import type { Rect } from '../../rect.ts';
 import { edgeBlankEm } from '../../text/edge-blank.ts';
 import { inkRect } from '../../text/ink-rect.ts';
@@ -33,6 +33,7 @@ export function captionLayout(options: LayoutOptions<'caption'>): CaptionLayout 
   const line = placeText({
     text: payload.text,
     type,
+    colour: 'white',
     xPx: band.leftPx + band.widthPx / 2 + ((blank.end - blank.start) * type.sizePx) / 2,
     topPx: topPx + (bandHeightPx - type.sizePx) / 2,
     align: 'centre',
@@ -40,12 +41,12 @@ export function captionLayout(options: LayoutOptions<'caption'>): CaptionLayout 
   const ink = inkRect(line);
   const overflows = lineOverflow({ field: 'text', text: payload.text, type, widthPx: maxPx });
   const placed = { texts: [line], overflows, line };
-  if (!hasPlate) return { ...placed, box: ink, plate: null };
+  if (!hasPlate) return { ...placed, box: ink, surfaces: [], plate: null };
   const plate = {
     leftPx: ink.leftPx - paddingPx,
     topPx,
     widthPx: ink.widthPx + 2 * paddingPx,
     heightPx: bandHeightPx,
   };
-  return { ...placed, box: plate, plate };
+  return { ...placed, box: plate, surfaces: [{ rect: plate, ground: 'captionPlate' }], plate };
 }

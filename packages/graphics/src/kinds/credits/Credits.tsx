@@ -14,7 +14,7 @@ export function Credits(props: GraphicProps<'credits'>): ReactNode {
   const { payload, breaks, step } = item;
   const { title, rule, lines, closing } = creditsLayout({ payload, breaks, step, theme, format });
   const motion = creditsMotion(item.phase, lines.length);
-  const { colours, fills } = theme;
+  const { fills } = theme;
   const ruleWidthPx = rule.widthPx * motion.title;
   return (
     <>
@@ -22,7 +22,7 @@ export function Credits(props: GraphicProps<'credits'>): ReactNode {
         <TextLine
           key={placed.rect.topPx}
           placed={placed}
-          colour={colours.white}
+          theme={theme}
           opacity={motion.title}
           shiftYPx={(1 - motion.title) * travelPx}
         />
@@ -36,16 +36,14 @@ export function Credits(props: GraphicProps<'credits'>): ReactNode {
         const moves = { opacity: shown, shiftYPx: (1 - shown) * travelPx };
         return (
           <div key={i}>
-            <TextLine placed={label} colour={colours.accentLight} {...moves} />
+            <TextLine placed={label} theme={theme} {...moves} />
             {names.map((placed, k) => (
-              <TextLine key={k} placed={placed} colour={colours.white} {...moves} />
+              <TextLine key={k} placed={placed} theme={theme} {...moves} />
             ))}
           </div>
         );
       })}
-      {closing === null ? null : (
-        <TextLine placed={closing} colour={colours.accentLight} opacity={motion.closing} />
-      )}
+      {closing === null ? null : <TextLine placed={closing} theme={theme} opacity={motion.closing} />}
     </>
   );
 }

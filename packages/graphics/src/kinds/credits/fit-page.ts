@@ -1,5 +1,6 @@
 import type { CreditLine } from '@lanmu/timeline';
 import { rightOf, type Rect } from '../../rect.ts';
+import type { Setting } from '../../text/set-text.ts';
 import { textWidthPx } from '../../text/text-width.ts';
 import type { TypeSpec } from '../../text/type-spec.ts';
 import type { CreditsMeasures } from './measures.ts';
@@ -72,6 +73,8 @@ function pageAt(sizePx: number, options: Parameters<typeof fitPage>[0]): Page {
 export function fitPage(options: {
   lines: readonly CreditLine[];
   type: TypeSpec;
+  /** From the preferred size to the least. */
+  settings: readonly Setting[];
   measures: CreditsMeasures;
   /** From where to where roles and names may reach sideways. */
   room: Rect;
@@ -80,8 +83,7 @@ export function fitPage(options: {
   /** The middle of the picture. */
   centrePx: number;
 }): Page {
-  const { sizesPx } = options.measures;
-  const pages = sizesPx.map((sizePx) => pageAt(sizePx, options));
+  const pages = options.settings.map(({ sizePx }) => pageAt(sizePx, options));
   return (
     pages.find(({ isWideEnough, isHighEnough }) => isWideEnough && isHighEnough) ??
     pages.at(-1) ??

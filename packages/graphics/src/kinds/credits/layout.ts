@@ -1,5 +1,6 @@
 import { canvasOf, shapeOf } from '../../canvas.ts';
 import { clearSpan } from '../../clear-span.ts';
+import { fitPolicy } from '../../fit-policy/fit-policy.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
 import { rectBetween, rightOf, unionOf, type Rect } from '../../rect.ts';
 import { blockHeightPx } from '../../text/block-height.ts';
@@ -7,6 +8,7 @@ import { lineOverflow, setOverflow, type Overflow } from '../../text/overflow.ts
 import { charsIn } from '../../text/room.ts';
 import { placeLines } from '../../text/place-lines.ts';
 import { placeText, type PlacedText } from '../../text/placed-text.ts';
+import { preferredType } from '../../text/preferred-type.ts';
 import { setText } from '../../text/set-text.ts';
 import { withHangingDot } from '../../text/with-hanging-dot.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
@@ -26,7 +28,9 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
   const { payload, breaks, theme, format } = options;
   const canvas = canvasOf(format);
   const safe = graphicsSafe(canvas);
-  const measures = creditsMeasures[shapeOf(canvas)];
+  const shape = shapeOf(canvas);
+  const measures = creditsMeasures[shape];
+  const policy = fitPolicy[shape];
   const { pitchPx, linesBottomPx } = measures;
   const centrePx = canvas.widthPx / 2;
   const { creditsTitle, credit, dek } = theme.type;
@@ -34,18 +38,19 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
     text: payload.title,
     breaks,
     type: creditsTitle,
-    settings: measures.title.settings,
+    settings: policy.creditsTitle,
     widthPx: safe.widthPx,
   });
   const titleHeightPx = blockHeightPx(setTitle.lines.length, setTitle.type);
   // A title of one line leaves the rule where it is, whatever its size.
-  const oneLinePx = measures.title.settings[0]?.sizePx ?? creditsTitle.sizePx;
-  const ruleTopPx = measures.title.topPx + Math.max(oneLinePx, titleHeightPx) + measures.ruleGapPx;
+  const oneLinePx = preferredType(creditsTitle, policy.creditsTitle).sizePx;
+  const ruleTopPx = measures.titleTopPx + Math.max(oneLinePx, titleHeightPx) + measures.ruleGapPx;
   const linesTopPx = ruleTopPx + theme.rulePx + measures.linesGapPx;
   const span = clearSpan(canvas, { topPx: linesTopPx, bottomPx: linesBottomPx });
   const page = fitPage({
     lines: payload.lines,
     type: credit,
+    settings: policy.credit,
     measures,
     room: rectBetween({ ...span, topPx: linesTopPx, bottomPx: linesBottomPx }),
     heightPx: linesBottomPx - linesTopPx,
@@ -61,8 +66,9 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
   const title = placeLines({
     lines: setTitle.lines,
     type: setTitle.type,
+    colour: 'white',
     xPx: centrePx,
-    topPx: measures.title.topPx + downPx,
+    topPx: measures.titleTopPx + downPx,
     align: 'centre',
   }).map((placed) => withHangingDot(placed, rightOf(safe)));
   const rule = {
@@ -77,6 +83,7 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
     const label = placeText({
       text: line.label,
       type,
+      colour: 'accentLight',
       xPx: axisPx - creditsGapsPx.axis,
       topPx,
       align: 'right',
@@ -86,7 +93,7 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
       const rowTopPx = linesTopPx + downPx + row * pitch;
       row += 1;
       return namesOfRow.map((text) => {
-        const placed = placeText({ text, type, xPx, topPx: rowTopPx });
+        const placed = placeText({ text, type, colour: 'white', xPx, topPx: rowTopPx });
         xPx = rightOf(placed.rect) + creditsGapsPx.name;
         return placed;
       });
@@ -98,7 +105,8 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
       ? null
       : placeText({
           text: payload.closing,
-          type: { ...dek, sizePx: 42, spacingEm: 0.14 },
+          type: { ...preferredType(dek, policy.creditsClosing), spacingEm: 0.14 },
+          colour: 'accentLight',
           xPx: centrePx,
           topPx: measures.closing.topPx - (measures.closing.rises ? downPx : 0),
           align: 'centre',
@@ -125,5 +133,5 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
     ...(closing === null ? [] : [closing]),
   ];
   const box = unionOf([rule, ...texts.map((text) => text.rect)]);
-  return { box, parts: [rule], texts, overflows, title, rule, lines, closing };
+  return { box, parts: [rule], surfaces: [], texts, overflows, title, rule, lines, closing };
 }

@@ -1,17 +1,15 @@
 import { creditsRoom } from '@lanmu/timeline';
 import type { Shape } from '../../canvas.ts';
-import type { Setting } from '../../text/set-text.ts';
 
 /** Where the parts of a page of credits stand in one shape, in design pixels. */
 export type CreditsMeasures = {
-  title: { topPx: number; settings: readonly Setting[] };
+  titleTopPx: number;
   /** From the title's last line to the rule, and from the rule to the first row. */
   ruleGapPx: number;
   ruleWidthPx: number;
   linesGapPx: number;
   linesBottomPx: number;
   pitchPx: { wanted: number; least: number };
-  sizesPx: readonly number[];
   namesPerRow: number;
   /** Rows of a full page; with fewer the page stands lower by half of what they lack, so that it is not empty below. */
   fullRows: number;
@@ -23,19 +21,12 @@ export type CreditsMeasures = {
 
 /** The board "credits". */
 const landscape: CreditsMeasures = {
-  title: {
-    topPx: 160,
-    settings: [
-      { sizePx: 76, maxLines: 1 },
-      { sizePx: 72, maxLines: 1 },
-    ],
-  },
+  titleTopPx: 160,
   ruleGapPx: 38,
   ruleWidthPx: 420,
   linesGapPx: 68,
   linesBottomPx: 866,
   pitchPx: { wanted: 104, least: 60 },
-  sizesPx: [48, 44, 40],
   namesPerRow: creditsRoom.landscape.namesPerRow,
   fullRows: 3,
   closing: { topPx: 914, rises: false },
@@ -44,20 +35,12 @@ const landscape: CreditsMeasures = {
 
 /** House: the page as one block around the middle of what an app leaves free. */
 const vertical: CreditsMeasures = {
-  title: {
-    topPx: 248,
-    settings: [
-      { sizePx: 84, maxLines: 1 },
-      { sizePx: 76, maxLines: 2 },
-      { sizePx: 72, maxLines: 2 },
-    ],
-  },
+  titleTopPx: 248,
   ruleGapPx: 44,
   ruleWidthPx: 420,
   linesGapPx: 84,
   linesBottomPx: 1440,
   pitchPx: { wanted: 108, least: 72 },
-  sizesPx: [48, 44, 40, 36],
   namesPerRow: creditsRoom.vertical.namesPerRow,
   fullRows: 9,
   closing: { topPx: 1510, rises: true },
@@ -66,20 +49,12 @@ const vertical: CreditsMeasures = {
 
 /** House: the board drawn closer. */
 const square: CreditsMeasures = {
-  title: {
-    topPx: 112,
-    settings: [
-      { sizePx: 76, maxLines: 1 },
-      { sizePx: 72, maxLines: 1 },
-      { sizePx: 72, maxLines: 2 },
-    ],
-  },
+  titleTopPx: 112,
   ruleGapPx: 36,
   ruleWidthPx: 420,
   linesGapPx: 60,
   linesBottomPx: 856,
   pitchPx: { wanted: 104, least: 58 },
-  sizesPx: [48, 44, 40, 36],
   namesPerRow: creditsRoom.square.namesPerRow,
   fullRows: 4,
   closing: { topPx: 896, rises: false },

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { arts } from '../../art/arts.ts';
 import { canvasOf } from '../../canvas.ts';
-import { rectOnTheWay, rightOf } from '../../rect.ts';
+import { rectOnTheWay } from '../../rect.ts';
 import { Clip } from '../../shapes/Clip.tsx';
 import { Plate } from '../../shapes/Plate.tsx';
 import { TextLine } from '../../text/TextLine.tsx';
+import { grounds } from '../../theme/grounds.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { GraphicProps } from '../graphic-kind.ts';
+import { plateLight } from './ground-light.ts';
 import { groundMotion } from './motion.ts';
 import type { PlateGroundLayout } from './plate-layout.ts';
 
@@ -17,15 +19,15 @@ function GroundText(props: {
   shiftXPx: number;
 }): ReactNode {
   const { layout, theme, opacity, shiftXPx } = props;
-  const { colours, fills } = theme;
+  const { fills } = theme;
   return (
     <div style={{ position: 'absolute', inset: 0, opacity }}>
       {layout.headline.map((placed) => (
-        <TextLine key={placed.rect.topPx} placed={placed} colour={colours.white} shiftXPx={shiftXPx} />
+        <TextLine key={placed.rect.topPx} placed={placed} theme={theme} shiftXPx={shiftXPx} />
       ))}
       {layout.rule === null ? null : <Plate rect={layout.rule} fill={fills.accentEdge} />}
       {layout.dek.map((placed) => (
-        <TextLine key={placed.rect.topPx} placed={placed} colour={colours.accentLight} shiftXPx={shiftXPx} />
+        <TextLine key={placed.rect.topPx} placed={placed} theme={theme} shiftXPx={shiftXPx} />
       ))}
     </div>
   );
@@ -43,16 +45,19 @@ export function PlateGround(
   const motion = groundMotion(item.phase, before === null ? 1 : item.stepProgress);
   const plate = rectOnTheWay((before ?? layout).plate, layout.plate, motion.plate);
   const canvas = canvasOf(format);
-  const { Light } = arts[theme.art];
+  const { Light } = arts[theme.art.name];
   return (
-    <div style={{ position: 'absolute', inset: 0, background: theme.fills.paper, opacity: motion.opacity }}>
-      <Plate rect={plate} fill={theme.fills.plate} shadow={theme.plateShadow} />
+    <div
+      style={{
+        position: 'absolute',
+        inset: 0,
+        background: grounds.paper.fill(theme),
+        opacity: motion.opacity,
+      }}
+    >
+      <Plate rect={plate} fill={grounds.plate.fill(theme)} shadow={theme.plateShadow} />
       <Clip rect={plate}>
-        <Light
-          theme={theme}
-          box={plate}
-          source={{ xPx: rightOf(plate) + 40, yPx: plate.topPx - 60, reachPx: canvas.widthPx * 0.6348 }}
-        />
+        <Light theme={theme} box={plate} source={plateLight(plate, canvas)} />
         {motion.oldText > 0 && before !== null ? (
           <GroundText layout={before} theme={theme} opacity={motion.oldText} shiftXPx={0} />
         ) : null}

@@ -1,26 +1,27 @@
 import type { ReactNode } from 'react';
 import { arts } from '../../art/arts.ts';
 import { canvasOf } from '../../canvas.ts';
-import { rightOf } from '../../rect.ts';
 import { Clip } from '../../shapes/Clip.tsx';
 import { Plate } from '../../shapes/Plate.tsx';
 import { TextLine } from '../../text/TextLine.tsx';
+import { grounds } from '../../theme/grounds.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { GraphicProps } from '../graphic-kind.ts';
+import { bandLight } from './ground-light.ts';
 import { groundMotion } from './motion.ts';
 import type { StageGroundLayout } from './stage-layout.ts';
 
 function NameCard(props: { layout: StageGroundLayout; theme: Theme; opacity: number }): ReactNode {
   const { layout, theme, opacity } = props;
-  const { colours, fills } = theme;
+  const { fills } = theme;
   return (
     <div style={{ position: 'absolute', inset: 0, opacity }}>
       {layout.rule === null ? null : <Plate rect={layout.rule} fill={fills.accentEdge} />}
       {layout.dek.map((placed) => (
-        <TextLine key={placed.rect.topPx} placed={placed} colour={colours.inkSoft} />
+        <TextLine key={placed.rect.topPx} placed={placed} theme={theme} />
       ))}
       {layout.name.map((placed) => (
-        <TextLine key={placed.rect.topPx} placed={placed} colour={colours.ink} />
+        <TextLine key={placed.rect.topPx} placed={placed} theme={theme} />
       ))}
     </div>
   );
@@ -36,31 +37,26 @@ export function StageGround(
 ): ReactNode {
   const { item, theme, format, layout, before } = props;
   const { band, picture, below } = layout.stage;
-  const { colours, fills } = theme;
-  const { Light, Foreground } = arts[theme.art];
+  const { Light, Foreground } = arts[theme.art.name];
   const motion = groundMotion(item.phase, before === null ? 1 : item.stepProgress);
   return (
     <div style={{ position: 'absolute', inset: 0, opacity: motion.opacity }}>
-      <Plate rect={band} fill={fills.plate} />
+      <Plate rect={band} fill={grounds.plate.fill(theme)} />
       <Clip rect={band}>
-        <Light
-          theme={theme}
-          box={band}
-          source={{ xPx: rightOf(band) - 120, yPx: band.topPx - 60, reachPx: band.widthPx * 0.9214 }}
-        />
+        <Light theme={theme} box={band} source={bandLight(band)} />
       </Clip>
       {layout.headline.map((placed) => (
-        <TextLine key={placed.rect.topPx} placed={placed} colour={colours.white} />
+        <TextLine key={placed.rect.topPx} placed={placed} theme={theme} />
       ))}
-      <Plate rect={picture} fill={fills.paper} />
-      <Plate rect={below} fill={fills.deepGround} />
+      <Plate rect={picture} fill={grounds.paper.fill(theme)} />
+      <Plate rect={below} fill={grounds.deepGround.fill(theme)} />
       {layout.foreground === null ? null : (
         <Clip rect={below}>
           <Foreground
             canvas={canvasOf(format)}
             theme={theme}
             place={layout.foreground}
-            shade={colours.brandDark}
+            shade={theme.colours.brandDark}
           />
         </Clip>
       )}

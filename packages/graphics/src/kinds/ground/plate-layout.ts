@@ -1,5 +1,5 @@
 import { canvasOf, type Canvas } from '../../canvas.ts';
-import { fitPolicy } from '../../fit-policy.ts';
+import { fitPolicy } from '../../fit-policy/fit-policy.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
 import { rectBetween, rightOf, type Rect } from '../../rect.ts';
 import type { PlacedText } from '../../text/placed-text.ts';
@@ -8,6 +8,7 @@ import { setOverflow } from '../../text/overflow.ts';
 import { placeLines } from '../../text/place-lines.ts';
 import { setText, type Setting } from '../../text/set-text.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
+import { plateLight } from './ground-light.ts';
 import type { GroundState } from './ground-state.ts';
 
 /** The headline plate in one of the ground's states. */
@@ -91,19 +92,31 @@ export function plateGroundLayout(
   const headlineHeightPx = blockHeightPx(set.lines.length, set.type);
   const textTopPx = plate.topPx + (plate.heightPx - headlineHeightPx - underPx) / 2;
   const ruleTopPx = Math.round(textTopPx + headlineHeightPx + ruleGapPx);
-  const headline = placeLines({ lines: set.lines, type: set.type, xPx: textLeftPx, topPx: textTopPx });
+  const headline = placeLines({
+    lines: set.lines,
+    type: set.type,
+    colour: 'white',
+    xPx: textLeftPx,
+    topPx: textTopPx,
+  });
   const rule = { leftPx: textLeftPx, topPx: ruleTopPx, widthPx: ruleWidthPx, heightPx: theme.rulePx };
   const dek = showsDek
     ? placeLines({
         lines: setDek.lines,
         type: setDek.type,
+        colour: 'accentLight',
         xPx: textLeftPx,
         topPx: ruleTopPx + theme.rulePx + dekGapPx,
       })
     : [];
+  const box = { leftPx: 0, topPx: 0, ...canvas };
   return {
     shape: 'plate',
-    box: { leftPx: 0, topPx: 0, ...canvas },
+    box,
+    surfaces: [
+      { rect: box, ground: 'paper' },
+      { rect: plate, ground: 'plate', light: plateLight(plate, canvas) },
+    ],
     texts: [...headline, ...dek],
     overflows: [
       ...setOverflow({ field: 'headline', text: payload.headline, set }),

@@ -1,7 +1,7 @@
 import type { Breaks } from '@lanmu/timeline';
 import type { ForegroundPlace } from '../../art/foreground.ts';
 import { canvasOf, shapeOf } from '../../canvas.ts';
-import { fitPolicy } from '../../fit-policy.ts';
+import { fitPolicy } from '../../fit-policy/fit-policy.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
 import { bottomOf, type Rect } from '../../rect.ts';
 import type { Stage } from '../../stage.ts';
@@ -11,6 +11,7 @@ import type { PlacedText } from '../../text/placed-text.ts';
 import { placeLines } from '../../text/place-lines.ts';
 import { setText } from '../../text/set-text.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
+import { bandLight } from './ground-light.ts';
 import type { GroundState } from './ground-state.ts';
 
 /** Headline on the brand band; on the picture area, while it is bare, whom the interview is with. */
@@ -72,11 +73,17 @@ export function stageGroundLayout(
   const headline = placeLines({
     lines: setHeadline.lines,
     type: setHeadline.type,
+    colour: 'white',
     xPx: leftPx,
     topPx: topPx + (headlineRoomPx - blockHeightPx(setHeadline.lines.length, setHeadline.type)) / 2,
   });
   const box = { leftPx: 0, topPx: 0, ...canvas };
-  const bare = { shape: 'stage', box, stage, foreground: foregrounds[shape], headline } as const;
+  const surfaces = [
+    { rect: stage.band, ground: 'plate', light: bandLight(stage.band) },
+    { rect: stage.picture, ground: 'paper' },
+    { rect: stage.below, ground: 'deepGround' },
+  ] as const;
+  const bare = { shape: 'stage', box, surfaces, stage, foreground: foregrounds[shape], headline } as const;
   const overflows = setOverflow({ field: 'headline', text: payload.headline, set: setHeadline });
   if (state === 'besidePoints') return { ...bare, texts: headline, overflows, rule: null, dek: [], name: [] };
   const parts = dekParts(payload.dek);
@@ -102,10 +109,17 @@ export function stageGroundLayout(
   const downPx = Math.min((picturePx - cardPx) / 2, picturePx - cardFootPx - cardPx);
   const ruleTopPx = Math.round(stage.picture.topPx + Math.max(cardTopPx, downPx));
   const dekTopPx = ruleTopPx + theme.rulePx + ruleGapPx;
-  const dek = placeLines({ lines: setBefore.lines, type: setBefore.type, xPx: leftPx, topPx: dekTopPx });
+  const dek = placeLines({
+    lines: setBefore.lines,
+    type: setBefore.type,
+    colour: 'inkSoft',
+    xPx: leftPx,
+    topPx: dekTopPx,
+  });
   const name = placeLines({
     lines: setName.lines,
     type: setName.type,
+    colour: 'ink',
     xPx: leftPx,
     topPx: dekTopPx + beforePx + nameGapPx,
   });

@@ -6,6 +6,7 @@ import { Clip } from '../../shapes/Clip.tsx';
 import { LogoImage } from '../../shapes/LogoImage.tsx';
 import { Plate } from '../../shapes/Plate.tsx';
 import { TextLine } from '../../text/TextLine.tsx';
+import { grounds } from '../../theme/grounds.ts';
 import type { GraphicProps } from '../graphic-kind.ts';
 import { identLayout } from './layout.ts';
 import { identMotion } from './motion.ts';
@@ -23,7 +24,7 @@ export function Ident(props: GraphicProps<'ident'>): ReactNode {
   const layout = identLayout({ payload, breaks, step, theme, format });
   const { title, rules, labelPlate, label, station, logo } = layout;
   const motion = identMotion(item.phase);
-  const { colours, fills } = theme;
+  const { fills } = theme;
   const between = rectBetween({
     leftPx: 0,
     topPx: bottomOf(rules[0]),
@@ -40,19 +41,17 @@ export function Ident(props: GraphicProps<'ident'>): ReactNode {
           <TextLine
             key={placed.rect.topPx}
             placed={placed}
-            colour={colours.white}
+            theme={theme}
             opacity={motion.title}
             shiftYPx={(1 - motion.title) * 110}
           />
         ))}
       </Clip>
       <Clip rect={opened(labelPlate, motion.label)}>
-        <Plate rect={labelPlate} fill={fills.accentEdge} />
-        <TextLine placed={label} colour={colours.deepest} />
+        <Plate rect={labelPlate} fill={grounds.accentEdge.fill(theme)} />
+        <TextLine placed={label} theme={theme} />
       </Clip>
-      {station === null ? null : (
-        <TextLine placed={station} colour={colours.accentLight} opacity={motion.station} />
-      )}
+      {station === null ? null : <TextLine placed={station} theme={theme} opacity={motion.station} />}
       {logo === null || payload.logo === undefined ? null : (
         <LogoImage rect={logo} url={assetUrl(assets, payload.logo)} align="centre" opacity={motion.station} />
       )}

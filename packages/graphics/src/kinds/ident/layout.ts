@@ -1,11 +1,13 @@
 import { canvasOf, shapeOf } from '../../canvas.ts';
 import { clearSpan } from '../../clear-span.ts';
+import { fitPolicy } from '../../fit-policy/fit-policy.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
 import { bottomOf, rectBetween, rightOf, unionOf, type Rect } from '../../rect.ts';
 import { lineOverflow, setOverflow } from '../../text/overflow.ts';
 import { placeText, type PlacedText } from '../../text/placed-text.ts';
 import { blockHeightPx } from '../../text/block-height.ts';
 import { placeLines } from '../../text/place-lines.ts';
+import { preferredType } from '../../text/preferred-type.ts';
 import { setText } from '../../text/set-text.ts';
 import { textWidthPx } from '../../text/text-width.ts';
 import { withHangingDot } from '../../text/with-hanging-dot.ts';
@@ -33,21 +35,28 @@ export function identLayout(options: LayoutOptions<'ident'>): IdentLayout {
   const canvas = canvasOf(format);
   const safe = graphicsSafe(canvas);
   const centrePx = canvas.widthPx / 2;
-  const measures = identMeasures[shapeOf(canvas)];
+  const shape = shapeOf(canvas);
+  const measures = identMeasures[shape];
+  const policy = fitPolicy[shape];
   const { titleCentrePx, ruleWidthPx, ruleGapPx } = measures;
   const { identTitle, dek } = theme.type;
   const set = setText({
     text: payload.title,
     breaks,
     type: identTitle,
-    settings: measures.titleSettings,
+    settings: policy.identTitle,
     widthPx: safe.widthPx,
   });
   const heightPx = blockHeightPx(set.lines.length, set.type);
   const topPx = titleCentrePx - heightPx / 2;
-  const title = placeLines({ lines: set.lines, type: set.type, xPx: centrePx, topPx, align: 'centre' }).map(
-    (placed) => withHangingDot(placed, rightOf(safe)),
-  );
+  const title = placeLines({
+    lines: set.lines,
+    type: set.type,
+    colour: 'white',
+    xPx: centrePx,
+    topPx,
+    align: 'centre',
+  }).map((placed) => withHangingDot(placed, rightOf(safe)));
   const ruleAt = (yPx: number): Rect => ({
     leftPx: centrePx - ruleWidthPx / 2,
     topPx: Math.round(yPx),
@@ -55,11 +64,12 @@ export function identLayout(options: LayoutOptions<'ident'>): IdentLayout {
     heightPx: theme.rulePx,
   });
   const rules = [ruleAt(topPx - ruleGapPx - theme.rulePx), ruleAt(topPx + heightPx + ruleGapPx)] as const;
-  const labelType = { ...theme.type.bug, sizePx: 60, spacingEm: 0.28 };
+  const labelType = { ...preferredType(theme.type.bug, policy.identLabel), spacingEm: 0.28 };
   const labelTopPx = rules[1].topPx + theme.rulePx + measures.labelGapPx + labelPaddingYPx;
   const label = placeText({
     text: payload.label,
     type: labelType,
+    colour: 'deepest',
     xPx: centrePx,
     topPx: labelTopPx,
     align: 'centre',
@@ -73,7 +83,7 @@ export function identLayout(options: LayoutOptions<'ident'>): IdentLayout {
   const stationTopPx = bottomOf(labelPlate) + measures.stationGapPx;
   const span = clearSpan(canvas, { topPx: stationTopPx, bottomPx: stationTopPx + dek.sizePx });
   const stationWidthPx = 2 * Math.min(centrePx - span.leftPx, span.rightPx - centrePx);
-  const stationTypes = measures.stationSizesPx.map((sizePx) => ({
+  const stationTypes = policy.identStation.map(({ sizePx }) => ({
     ...dek,
     sizePx,
     spacingEm: stationSpacingEm,
@@ -88,6 +98,7 @@ export function identLayout(options: LayoutOptions<'ident'>): IdentLayout {
       : placeText({
           text: payload.station,
           type: stationType,
+          colour: 'accentLight',
           xPx: centrePx,
           topPx: stationTopPx,
           align: 'centre',
@@ -121,6 +132,8 @@ export function identLayout(options: LayoutOptions<'ident'>): IdentLayout {
   return {
     box: unionOf([...plates, ...texts.map((text) => text.rect)]),
     parts: plates,
+    surfaces: [{ rect: labelPlate, ground: 'accentEdge' }],
+    ...(logo === null || payload.logo === undefined ? {} : { pictures: [{ id: payload.logo, rect: logo }] }),
     texts,
     overflows,
     title,

@@ -4,6 +4,8 @@ import { Clip } from '../../shapes/Clip.tsx';
 import { Plate } from '../../shapes/Plate.tsx';
 import { Wipe } from '../../shapes/Wipe.tsx';
 import { TextLine } from '../../text/TextLine.tsx';
+import { grounds } from '../../theme/grounds.ts';
+import type { Theme } from '../../theme/theme.ts';
 import type { GraphicProps } from '../graphic-kind.ts';
 import { lowerThirdLayout, type LowerThirdLayout } from './layout.ts';
 import { lowerThirdMotion, pageMotion } from './motion.ts';
@@ -14,34 +16,32 @@ const textTravelPx = 32;
 
 function Half(props: {
   filled: FilledPlate;
-  fill: string;
-  shadow: string;
-  colour: string;
+  theme: Theme;
   plate: number;
   text: number;
   /** The page before, and what is left of its text, while one gives way to the other. */
   before?: FilledPlate | null;
   beforeText?: number;
 }): ReactNode {
-  const { filled, fill, shadow, colour, plate, text, before = null, beforeText = 0 } = props;
+  const { filled, theme, plate, text, before = null, beforeText = 0 } = props;
   const lines = filled.lines.map((placed) => (
     <TextLine
       key={placed.rect.topPx}
       placed={placed}
-      colour={colour}
+      theme={theme}
       opacity={text}
       shiftXPx={(text - 1) * textTravelPx}
     />
   ));
   return (
     <Wipe rect={filled.plate} shown={plate} from="left">
-      <Plate rect={filled.plate} fill={fill} shadow={shadow} />
+      <Plate rect={filled.plate} fill={grounds[filled.ground].fill(theme)} shadow={theme.plateShadow} />
       {before === null ? (
         lines
       ) : (
         <Clip rect={filled.plate}>
           {before.lines.map((placed) => (
-            <TextLine key={placed.rect.topPx} placed={placed} colour={colour} opacity={beforeText} />
+            <TextLine key={placed.rect.topPx} placed={placed} theme={theme} opacity={beforeText} />
           ))}
           {lines}
         </Clip>
@@ -60,10 +60,7 @@ export function LowerThird(props: GraphicProps<'lowerThird'>): ReactNode {
   const before = item.stepProgress < 1 && step > 0 ? layoutAt(step - 1).white : null;
   const motion = lowerThirdMotion(item.phase);
   const turn = pageMotion(before === null ? 1 : item.stepProgress);
-  const { colours, fills, plateShadow } = theme;
-  // Coloured text needs strokes of 4 px: bold from 64 px (standards §2). A smaller name takes the darker tone.
-  const isLarge = (white?.lines[0]?.type.sizePx ?? 0) >= theme.type.name.sizePx;
-  const crewColour = isLarge ? colours.brand : colours.deep;
+  const { fills, plateShadow } = theme;
   const edgeHeightPx = edge.heightPx * motion.edge;
   return (
     <>
@@ -73,23 +70,14 @@ export function LowerThird(props: GraphicProps<'lowerThird'>): ReactNode {
             ...white,
             plate: before === null ? white.plate : rectOnTheWay(before.plate, white.plate, turn.plate),
           }}
-          fill={colours.white}
-          shadow={plateShadow}
-          colour={payload.style === 'crew' ? crewColour : colours.ink}
+          theme={theme}
           plate={motion.whitePlate}
           text={motion.whiteText * turn.text}
           before={before}
           beforeText={turn.before}
         />
       )}
-      <Half
-        filled={brand}
-        fill={fills.plate}
-        shadow={plateShadow}
-        colour={colours.white}
-        plate={motion.brandPlate}
-        text={motion.brandText}
-      />
+      <Half filled={brand} theme={theme} plate={motion.brandPlate} text={motion.brandText} />
       <Plate
         rect={{
           ...edge,

@@ -1,15 +1,16 @@
 import type { Payloads } from '@lanmu/timeline';
 import { canvasOf, shapeOf } from '../../canvas.ts';
-import { fitPolicy } from '../../fit-policy.ts';
+import { fitPolicy } from '../../fit-policy/fit-policy.ts';
+import type { ShapeFit } from '../../fit-policy/shape-fit.ts';
 import { unionOf } from '../../rect.ts';
 import { setOverflow, type Overflow } from '../../text/overflow.ts';
-import type { Setting } from '../../text/set-text.ts';
+import { preferredType } from '../../text/preferred-type.ts';
 import { textWidthPx } from '../../text/text-width.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
 import { fitName } from './fit-name.ts';
 import { edgeWidthPx, lowerThirdPlace, type LowerThirdPlace } from './lower-third-place.ts';
-import type { Plates } from './plates.ts';
+import type { InkedLines, Plates, SetLines } from './plates.ts';
 import { platesBeside, roomBesidePx } from './plates-beside.ts';
 import { platesStacked } from './plates-stacked.ts';
 import { setPages } from './set-pages.ts';
@@ -20,31 +21,45 @@ const plateHeightPx = { interviewee: 112, crew: 104 };
 /** Edge, brand plate, white plate. The white one is missing when there is nothing to say on it. */
 export type LowerThirdLayout = LaidOut & Plates;
 
+/** What stands on the first plate. */
+const onBrand = { ground: 'plate', colour: 'white' } as const;
+
 function assembled(plates: Plates, theme: Theme): Omit<LowerThirdLayout, 'overflows'> {
   const { edge, brand, white } = plates;
   const box = unionOf([edge, brand.plate, ...(white === null ? [] : [white.plate])]);
   return {
     ...plates,
     box: { ...box, heightPx: box.heightPx + theme.shadowDropPx },
+    surfaces: [brand, ...(white === null ? [] : [white])].map(({ plate, ground }) => ({
+      rect: plate,
+      ground,
+    })),
     texts: [...brand.lines, ...(white?.lines ?? [])],
   };
 }
 
 function crewLayout(
   payload: Payloads['lowerThird'] & { style: 'crew' },
-  options: { place: LowerThirdPlace; settings: readonly Setting[]; theme: Theme },
+  options: { place: LowerThirdPlace; policy: ShapeFit; theme: Theme },
 ): LowerThirdLayout {
-  const { place, settings, theme } = options;
-  const { name: type, role } = theme.type;
+  const { place, policy, theme } = options;
+  const { name: type } = theme.type;
+  const settings = policy.name;
   const { name } = payload;
-  const first = { lines: [payload.roleLabel], type: role };
+  // Coloured text needs strokes of 4 px: bold from 64 px (standards §2). A smaller name takes the darker tone.
+  const named = (set: SetLines): InkedLines => ({
+    ...set,
+    ground: 'white',
+    colour: set.type.sizePx >= type.sizePx ? 'brand' : 'deep',
+  });
+  const first = { lines: [payload.roleLabel], type: preferredType(theme.type.role, policy.role), ...onBrand };
   const innerPx = place.rightPx - place.leftPx - edgeWidthPx;
   const roomPx = roomBesidePx({ place, first });
   const inRow = fitName({ name, type, settings, widthPx: roomPx, mayTurn: false });
   if (inRow.fits || !place.isNarrow) {
     const overflows = setOverflow({ field: 'name', text: name, set: inRow });
     const leastPx = plateHeightPx.crew;
-    const plates = platesBeside({ place, leastPx, first, second: inRow, pages: [inRow] });
+    const plates = platesBeside({ place, leastPx, first, second: named(inRow), pages: [inRow] });
     return { ...assembled(plates, theme), overflows };
   }
   const below = fitName({
@@ -55,7 +70,7 @@ function crewLayout(
     mayTurn: true,
   });
   const overflows = setOverflow({ field: 'name', text: name, set: below });
-  const plates = platesStacked({ place, first, second: below, pages: [below] });
+  const plates = platesStacked({ place, first, second: named(below), pages: [below] });
   return { ...assembled(plates, theme), overflows };
 }
 
@@ -68,7 +83,7 @@ export function lowerThirdLayout(options: LayoutOptions<'lowerThird'>): LowerThi
   const canvas = canvasOf(format);
   const place = lowerThirdPlace(canvas);
   const policy = fitPolicy[shapeOf(canvas)];
-  if (payload.style === 'crew') return crewLayout(payload, { place, settings: policy.name, theme });
+  if (payload.style === 'crew') return crewLayout(payload, { place, policy, theme });
   const { name, organization, posts } = payload;
   const text = organization + posts.join('、');
   const innerPx = place.rightPx - place.leftPx - edgeWidthPx;
@@ -89,16 +104,16 @@ export function lowerThirdLayout(options: LayoutOptions<'lowerThird'>): LowerThi
   });
   const isWide = textWidthPx(name, theme.type.name) > place.widestNameBesidePx;
   const isStacked = text !== '' && (isWide || (place.isNarrow && besidePages.some(({ fits }) => !fits)));
-  const { maxLines, maxCharacters } = place.stacked;
+  const { postUnderName } = policy;
   const pages = isStacked
     ? setPages({
         ...setting,
-        settings: policy.post.map(({ sizePx }) => ({
-          sizePx,
-          maxLines: first.lines.length > 1 ? 1 : maxLines,
-        })),
+        settings:
+          first.lines.length > 1
+            ? postUnderName.map((setting) => ({ ...setting, maxLines: 1 }))
+            : postUnderName,
         widthPx: namePx,
-        maxCharacters,
+        maxCharacters: place.stackedMaxCharacters,
       })
     : besidePages;
   const second = pages[Math.min(step, pages.length - 1)] ?? { lines: [], type: theme.type.post };
@@ -106,7 +121,12 @@ export function lowerThirdLayout(options: LayoutOptions<'lowerThird'>): LowerThi
     ...setOverflow({ field: 'name', text: name, set: first }),
     ...pages.filter(({ fits }) => !fits).flatMap((set) => setOverflow({ field: 'posts', text, set })),
   ];
-  const said = { place, first, second, pages };
+  const said = {
+    place,
+    first: { ...first, ...onBrand },
+    second: { ...second, ground: 'white', colour: 'ink' } as const,
+    pages,
+  };
   const plates = isStacked
     ? platesStacked(said)
     : platesBeside({ ...said, leastPx: plateHeightPx.interviewee });

@@ -16,8 +16,8 @@ export type LowerThirdPlace = {
   linePaddingPx: number;
   /** From the edges of plates over one another to their text. */
   stackedPaddingPx: number;
-  /** Lines of posts under a name; characters in one. */
-  stacked: { maxLines: 1 | 2; maxCharacters: number };
+  /** Characters in a line of posts under a name. */
+  stackedMaxCharacters: number;
   /** In a narrow picture posts that would break inside one another beside the name stand under it. */
   isNarrow: boolean;
 };
@@ -29,7 +29,7 @@ const narrow = {
   widestNameBesidePx: 360,
   linePaddingPx: 14,
   stackedPaddingPx: 32,
-  stacked: { maxLines: 2, maxCharacters: 20 },
+  stackedMaxCharacters: 20,
   isNarrow: true,
 } as const;
 
@@ -40,7 +40,7 @@ const measures: Readonly<Record<Shape, Measures>> = {
     widestNameBesidePx: 600,
     linePaddingPx: 22,
     stackedPaddingPx: 40,
-    stacked: { maxLines: 1, maxCharacters: Infinity },
+    stackedMaxCharacters: Infinity,
     isNarrow: false,
   },
   // The board "vertical": just above the lower edge of the picture.

@@ -1,7 +1,7 @@
 import { rightOf } from '../../rect.ts';
 import { blockHeightPx } from '../../text/block-height.ts';
 import { edgeWidthPx, type LowerThirdPlace } from './lower-third-place.ts';
-import { filledPlate, widestPx, type Plates, type SetLines } from './plates.ts';
+import { filledPlate, widestPx, type InkedLines, type Plates, type SetLines } from './plates.ts';
 
 /** From the edges of the first plate, and of the second, to their text. */
 const firstPaddingPx = 40;
@@ -17,8 +17,8 @@ export function roomBesidePx({ place, first }: { place: LowerThirdPlace; first: 
 export function platesBeside(options: {
   place: LowerThirdPlace;
   leastPx: number;
-  first: SetLines;
-  second: SetLines;
+  first: InkedLines;
+  second: InkedLines;
   /** Every page that takes its turn in the second plate. */
   pages: readonly SetLines[];
 }): Plates {

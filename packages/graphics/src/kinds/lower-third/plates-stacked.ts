@@ -1,7 +1,7 @@
 import { rectBetween, rightOf } from '../../rect.ts';
 import { blockHeightPx } from '../../text/block-height.ts';
 import { edgeWidthPx, type LowerThirdPlace } from './lower-third-place.ts';
-import { filledPlate, widestPx, type Plates, type SetLines } from './plates.ts';
+import { filledPlate, widestPx, type InkedLines, type Plates, type SetLines } from './plates.ts';
 
 /** Room above and below the lines of a plate, and the height of a name's plate when it is one line. */
 const underNamePaddingPx = 13;
@@ -10,8 +10,8 @@ const stackedNameHeightPx = 80;
 /** First plate over the second, both as wide as the widest line of any page. */
 export function platesStacked(options: {
   place: LowerThirdPlace;
-  first: SetLines;
-  second: SetLines;
+  first: InkedLines;
+  second: InkedLines;
   pages: readonly SetLines[];
 }): Plates {
   const { place, first, second, pages } = options;

@@ -1,12 +1,14 @@
 import type { Rect } from '../../rect.ts';
+import type { Ground } from '../../surface.ts';
 import { blockHeightPx } from '../../text/block-height.ts';
 import type { PlacedText } from '../../text/placed-text.ts';
 import { placeLines } from '../../text/place-lines.ts';
 import { textWidthPx } from '../../text/text-width.ts';
+import type { Colours } from '../../theme/theme.ts';
 import type { TypeSpec } from '../../text/type-spec.ts';
 
-/** A plate and the lines on it. */
-export type FilledPlate = { plate: Rect; lines: readonly PlacedText[] };
+/** A plate, what it is filled with, and the lines on it. */
+export type FilledPlate = { plate: Rect; ground: Ground; lines: readonly PlacedText[] };
 
 /** The three rectangles of a lower third, from left to right or from top to bottom. */
 export type Plates = { edge: Rect; brand: FilledPlate; white: FilledPlate | null };
@@ -14,10 +16,14 @@ export type Plates = { edge: Rect; brand: FilledPlate; white: FilledPlate | null
 /** Lines that are set but have no place yet. */
 export type SetLines = { lines: readonly string[]; type: TypeSpec };
 
+/** Lines that are set for a plate of that filling, in a colour that is read on it. */
+export type InkedLines = SetLines & { ground: Ground; colour: keyof Colours };
+
 /** A plate with lines in the middle of its height. */
-export function filledPlate(plate: Rect, paddingPx: number, { lines, type }: SetLines): FilledPlate {
+export function filledPlate(plate: Rect, paddingPx: number, set: InkedLines): FilledPlate {
+  const { lines, type, ground, colour } = set;
   const topPx = plate.topPx + (plate.heightPx - blockHeightPx(lines.length, type)) / 2;
-  return { plate, lines: placeLines({ lines, type, xPx: plate.leftPx + paddingPx, topPx }) };
+  return { plate, ground, lines: placeLines({ lines, type, colour, xPx: plate.leftPx + paddingPx, topPx }) };
 }
 
 /** Width of the widest of some lines; 0 for none. */

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { Plate } from '../../shapes/Plate.tsx';
 import { Wipe } from '../../shapes/Wipe.tsx';
 import { TextLine } from '../../text/TextLine.tsx';
+import { grounds } from '../../theme/grounds.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { PointRow } from './layout.ts';
+import { rowLook } from './row-look.ts';
 
 /** How far the text of a point comes from the left as it arrives, in design pixels. */
 const textTravelPx = 28;
@@ -24,18 +26,17 @@ export function PanelRow(props: {
   text: number;
 }): ReactNode {
   const { row, theme, isOnDeep, below, brand, leaves, text } = props;
-  const { colours, fills, plateShadow } = theme;
   const isDone = below === 'done';
-  const nextNumeral = isOnDeep ? fills.nextNumeralOnDeep : colours.nextNumeral;
+  const looks = { on: rowLook('on', isOnDeep), below: rowLook(below, isOnDeep) };
   const on = (
     <>
-      <Plate rect={row.plate} fill={fills.plate} shadow={plateShadow} />
-      <TextLine placed={row.numeral} colour={colours.accentLight} />
+      <Plate rect={row.plate} fill={grounds[looks.on.ground].fill(theme)} shadow={theme.plateShadow} />
+      <TextLine placed={{ ...row.numeral, colour: looks.on.numeral }} theme={theme} />
       {row.lines.map((placed) => (
         <TextLine
           key={placed.rect.topPx}
-          placed={placed}
-          colour={colours.white}
+          placed={{ ...placed, colour: looks.on.text }}
+          theme={theme}
           opacity={text}
           shiftXPx={(text - 1) * textTravelPx}
         />
@@ -48,13 +49,17 @@ export function PanelRow(props: {
         <>
           <Plate
             rect={row.plate}
-            fill={isDone ? colours.white : isOnDeep ? fills.nextOnDeep : colours.nextPlate}
-            shadow={isDone ? plateShadow : 'none'}
+            fill={grounds[looks.below.ground].fill(theme)}
+            shadow={isDone ? theme.plateShadow : 'none'}
           />
-          <TextLine placed={row.numeral} colour={isDone ? colours.accentOnPaper : nextNumeral} />
+          <TextLine placed={{ ...row.numeral, colour: looks.below.numeral }} theme={theme} />
           {isDone
             ? row.lines.map((placed) => (
-                <TextLine key={placed.rect.topPx} placed={placed} colour={colours.inkSoft} />
+                <TextLine
+                  key={placed.rect.topPx}
+                  placed={{ ...placed, colour: looks.below.text }}
+                  theme={theme}
+                />
               ))
             : null}
         </>

@@ -20,11 +20,10 @@ export function PointsPanel(props: GraphicProps<'pointsPanel'>): ReactNode {
   const panel = panelMotion(item.phase, rows.length);
   const turn = turned === null ? null : pageMotion(stepProgress, rows.length);
   const taken = stepMotion(turned === null ? stepProgress : 1);
-  const headColour = isOnDeep ? theme.colours.accentLight : theme.colours.deep;
   const headText = (placed: PointsPanelLayout['count'], opacity: number): ReactNode =>
     placed === null ? null : (
       <Wipe rect={placed.rect} shown={panel.heading} from="left">
-        <TextLine placed={placed} colour={headColour} opacity={opacity} />
+        <TextLine placed={placed} theme={theme} opacity={opacity} />
       </Wipe>
     );
   return (

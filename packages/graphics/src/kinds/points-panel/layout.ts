@@ -1,12 +1,14 @@
 import { canvasOf, shapeOf } from '../../canvas.ts';
-import { fitPolicy } from '../../fit-policy.ts';
+import { fitPolicy } from '../../fit-policy/fit-policy.ts';
 import { rectBetween, rightOf, unionOf, type Rect } from '../../rect.ts';
 import { lineOverflow } from '../../text/overflow.ts';
 import { placeText, type PlacedText } from '../../text/placed-text.ts';
+import { preferredType } from '../../text/preferred-type.ts';
 import { placeLines } from '../../text/place-lines.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
 import { fitPages } from './fit-pages.ts';
 import { panelPlace, type PanelPlace } from './panel-place.ts';
+import { rowLook, type PointState } from './row-look.ts';
 import { setRows } from './set-rows.ts';
 
 const headingPitchPx = 62;
@@ -15,11 +17,8 @@ const numeralAxisPx = 62;
 const textLeftPx = 124;
 const textRightPx = 28;
 const ruleGapPx = 28;
-/** Size of the count of pages at the heading's end (house: read once, like a page number). */
-const countSizePx = 40;
-
-/** State of a point: spoken, being spoken, to come. */
-export type PointState = 'done' | 'on' | 'next';
+/** Share of a row's height that its numeral takes (house). */
+const numeralShare = 0.8;
 
 /** One row of the panel. Its text is set in every state, and drawn unless it is still to come. */
 export type PointRow = { state: PointState; plate: Rect; numeral: PlacedText; lines: readonly PlacedText[] };
@@ -46,6 +45,7 @@ function stateOf(index: number, step: number): PointState {
 /** Lays out heading and rows. Every step of a page has the same rows in the same places; only their states differ. */
 export function pointsPanelLayout(options: LayoutOptions<'pointsPanel'>): PointsPanelLayout {
   const { payload, breaks, step, theme, format } = options;
+  const policy = fitPolicy[shapeOf(canvasOf(format))];
   const placeOf = (pageCount: number): PanelPlace =>
     panelPlace({ clears: payload.clears, hasHeading: payload.heading !== null, pageCount, format });
   const { leftPx, rightPx, isOnDeep } = placeOf(1);
@@ -54,7 +54,7 @@ export function pointsPanelLayout(options: LayoutOptions<'pointsPanel'>): Points
     texts: payload.points.map((point) => point.text),
     breaks,
     type: theme.type.pointText,
-    settings: fitPolicy[shapeOf(canvasOf(format))].pointText,
+    settings: policy.pointText,
     widthPx: widthPx - textLeftPx - textRightPx,
   });
   const { fitted, rowsPerPage, pageCount } = fitPages({
@@ -65,43 +65,60 @@ export function pointsPanelLayout(options: LayoutOptions<'pointsPanel'>): Points
   const page = Math.min(pageCount - 1, Math.floor(step / rowsPerPage));
   const firstRow = page * rowsPerPage;
   const headingPx = Math.min(placeOf(pageCount).headingTopPx, fitted.topPx - headingPitchPx);
-  const headingType = theme.type.pointsHeading;
+  const headingType = preferredType(theme.type.pointsHeading, policy.pointsHeading);
+  const countType = preferredType(theme.type.pointsHeading, policy.pointsCount);
+  const headColour = isOnDeep ? 'accentLight' : 'deep';
   const heading =
     payload.heading === null
       ? null
-      : placeText({ text: payload.heading, type: headingType, xPx: leftPx, topPx: headingPx });
+      : placeText({
+          text: payload.heading,
+          type: headingType,
+          colour: headColour,
+          xPx: leftPx,
+          topPx: headingPx,
+        });
   const count =
     pageCount === 1
       ? null
       : placeText({
           text: `${page + 1}/${pageCount}`,
-          type: { ...headingType, sizePx: countSizePx },
+          type: countType,
+          colour: headColour,
           xPx: rightPx,
-          topPx: headingPx + (headingType.sizePx - countSizePx) / 2,
+          topPx: headingPx + (headingType.sizePx - countType.sizePx) / 2,
           align: 'right',
         });
-  const { pointNumeral } = theme.type;
-  const numeralType = { ...pointNumeral, sizePx: Math.min(pointNumeral.sizePx, fitted.heightPx * 0.8) };
+  const numeralSizesPx = policy.pointNumeral.map(({ sizePx }) => sizePx);
+  const largestPx = Math.min(Math.max(...numeralSizesPx), fitted.heightPx * numeralShare);
+  const numeralType = {
+    ...theme.type.pointNumeral,
+    sizePx: Math.max(Math.min(...numeralSizesPx), largestPx),
+  };
   const shown = payload.points.slice(firstRow, firstRow + rowsPerPage);
   const rows = shown.map((point, k): PointRow => {
     const i = firstRow + k;
     const topPx = fitted.topPx + k * (fitted.heightPx + fitted.gapPx);
     const row = fitted.rows[i] ?? { lines: [], heightPx: 0 };
+    const state = stateOf(i, step);
+    const look = rowLook(state, isOnDeep);
     const lines = placeLines({
       lines: row.lines,
       type: fitted.type,
+      colour: look.text,
       xPx: leftPx + textLeftPx,
       topPx: topPx + (fitted.heightPx - row.heightPx) / 2,
     });
     const numeral = placeText({
       text: String(point.ordinal),
       type: numeralType,
+      colour: look.numeral,
       xPx: leftPx + numeralAxisPx,
       topPx: topPx + (fitted.heightPx - numeralType.sizePx) / 2,
       align: 'centre',
     });
     return {
-      state: stateOf(i, step),
+      state,
       plate: { leftPx, topPx, widthPx, heightPx: fitted.heightPx },
       numeral,
       lines,
@@ -126,6 +143,7 @@ export function pointsPanelLayout(options: LayoutOptions<'pointsPanel'>): Points
   );
   return {
     box: { ...plates, heightPx: plates.heightPx + theme.shadowDropPx },
+    surfaces: rows.map(({ state, plate }) => ({ rect: plate, ground: rowLook(state, isOnDeep).ground })),
     texts: [...head, ...texts],
     overflows: [
       ...(heading === null

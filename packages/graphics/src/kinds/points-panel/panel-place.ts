@@ -56,12 +56,12 @@ const measures: Readonly<Record<Shape, Measures>> = {
     gapPx: { wanted: 22, least: 10, crowded: 10 },
     isOnDeep: true,
   },
-  // Over the picture, above the tallest lower third or down to its end (house).
+  // Over the picture: above the tallest lower third, or where none comes down to its end (house).
   square: {
     widthPx: null,
     headingTopPx: 358,
     rowsTopPx: { wanted: 432, underHeading: 420, alone: 354 },
-    bottomsPx: { lowerThird: [694], caption: [694, 912] },
+    bottomsPx: { lowerThird: [694], caption: [912] },
     paddingPx: { wanted: 32, least: 14, crowded: 14 },
     gapPx: { wanted: 18, least: 10, crowded: 10 },
     isOnDeep: false,

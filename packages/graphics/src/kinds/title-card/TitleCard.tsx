@@ -34,7 +34,6 @@ export function TitleCard(props: GraphicProps<'titleCard'>): ReactNode {
         layout={layout.mark}
         motion={{ bar: motion.mark, title: motion.mark, label: motion.mark }}
         theme={theme}
-        isOnPaper={false}
         logoUrl={logo === undefined ? null : assetUrl(assets, logo)}
       />
       <Plate rect={shownBar} fill={fills.accentEdge} />
@@ -43,7 +42,7 @@ export function TitleCard(props: GraphicProps<'titleCard'>): ReactNode {
           <TextLine
             key={placed.rect.topPx}
             placed={placed}
-            colour={colours.white}
+            theme={theme}
             shiftXPx={(motion.headline - 1) * headlineTravelPx}
           />
         ))}
@@ -53,16 +52,16 @@ export function TitleCard(props: GraphicProps<'titleCard'>): ReactNode {
         <TextLine
           key={placed.rect.topPx}
           placed={placed}
-          colour={colours.accentLight}
+          theme={theme}
           opacity={motion.dek}
           shiftXPx={(motion.dek - 1) * textTravelPx}
         />
       ))}
       {layout.credits.map(({ label, names }, line) => (
         <div key={line} style={{ opacity: motion.credits }}>
-          {label === null ? null : <TextLine placed={label} colour={colours.accentLight} />}
+          {label === null ? null : <TextLine placed={label} theme={theme} />}
           {names.map((placed) => (
-            <TextLine key={placed.rect.leftPx} placed={placed} colour={colours.white} />
+            <TextLine key={placed.rect.leftPx} placed={placed} theme={theme} />
           ))}
         </div>
       ))}

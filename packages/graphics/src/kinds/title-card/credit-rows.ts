@@ -7,6 +7,9 @@ import type { TypeSpec } from '../../text/type-spec.ts';
 /** Room between a label and its first name, between names, and between credits in one row (house). */
 export const creditGapsPx = { label: 32, name: 44, group: 80 } as const;
 
+const labelColour = 'accentLight';
+type RowColour = 'white' | typeof labelColour;
+
 /** One credit in its place; a line that goes on in a second row has no label there. */
 export type PlacedCredit = { label: PlacedText | null; names: readonly PlacedText[] };
 
@@ -23,16 +26,17 @@ export function flowingRows(credits: readonly CreditLine[], room: RowsRoom): Pla
   const { type, leftPx, rightPx } = room;
   const rows: PlacedCredit[][] = [[]];
   let xPx = leftPx;
-  const put = (text: string): PlacedText => placeText({ text, type, xPx, topPx: 0 });
+  const put = (text: string, colour: RowColour = 'white'): PlacedText =>
+    placeText({ text, type, colour, xPx, topPx: 0 });
   for (const credit of credits) {
     if (xPx > leftPx) xPx += creditGapsPx.group;
-    const labelWidthPx = put(credit.label).rect.widthPx + creditGapsPx.label;
+    const labelWidthPx = put(credit.label, labelColour).rect.widthPx + creditGapsPx.label;
     const firstNamePx = put(credit.names[0] ?? '').rect.widthPx;
     if (xPx > leftPx && xPx + labelWidthPx + firstNamePx > rightPx) {
       rows.push([]);
       xPx = leftPx;
     }
-    const label = put(credit.label);
+    const label = put(credit.label, labelColour);
     let names: PlacedText[] = [];
     rows.at(-1)?.push({ label, names });
     xPx = rightOf(label.rect) + creditGapsPx.label;
@@ -55,18 +59,20 @@ export function flowingRows(credits: readonly CreditLine[], room: RowsRoom): Pla
 export function rowsOfTheirOwn(credits: readonly CreditLine[], room: RowsRoom): PlacedCredit[][] {
   const { type, leftPx, rightPx } = room;
   const axisPx = namesLeftPx(credits, room);
+  const put = (text: string, xPx: number): PlacedText =>
+    placeText({ text, type, colour: 'white', xPx, topPx: 0 });
   return credits.flatMap((credit) => {
     let names: PlacedText[] = [];
     const rows: PlacedCredit[][] = [
-      [{ label: placeText({ text: credit.label, type, xPx: leftPx, topPx: 0 }), names }],
+      [{ label: placeText({ text: credit.label, type, colour: labelColour, xPx: leftPx, topPx: 0 }), names }],
     ];
     let xPx = axisPx;
     for (const text of credit.names) {
-      let placed = placeText({ text, type, xPx, topPx: 0 });
+      let placed = put(text, xPx);
       if (names.length > 0 && rightOf(placed.rect) > rightPx) {
         names = [];
         rows.push([{ label: null, names }]);
-        placed = placeText({ text, type, xPx: axisPx, topPx: 0 });
+        placed = put(text, axisPx);
       }
       names.push(placed);
       xPx = rightOf(placed.rect) + creditGapsPx.name;

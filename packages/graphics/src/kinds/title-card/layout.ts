@@ -1,5 +1,6 @@
 import { canvasOf, shapeOf } from '../../canvas.ts';
 import { clearSpan } from '../../clear-span.ts';
+import { fitPolicy } from '../../fit-policy/fit-policy.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
 import { bottomOf, rightOf, unionOf, type Rect } from '../../rect.ts';
 import { inkRect } from '../../text/ink-rect.ts';
@@ -33,7 +34,9 @@ export function titleCardLayout(options: LayoutOptions<'titleCard'>): TitleCardL
   const { payload, breaks, step, theme, format } = options;
   const canvas = canvasOf(format);
   const safe = graphicsSafe(canvas);
-  const measures = titleCardMeasures[shapeOf(canvas)];
+  const shape = shapeOf(canvas);
+  const measures = titleCardMeasures[shape];
+  const policy = fitPolicy[shape];
   const isBarLeft = measures.bar.side === 'left';
   const mark = bugLayout({ payload: payload.column, step, theme, format });
   const leftPx = safe.leftPx + (isBarLeft ? barWidthPx + measures.bar.gapPx : 0);
@@ -43,6 +46,7 @@ export function titleCardLayout(options: LayoutOptions<'titleCard'>): TitleCardL
   const reporters = placeCredits({
     credits: payload.credits,
     type: theme.type.credit,
+    settings: policy.cardCredit,
     leftPx,
     rightPx: lower.rightPx,
     measures: measures.credits,
@@ -51,7 +55,7 @@ export function titleCardLayout(options: LayoutOptions<'titleCard'>): TitleCardL
     text: payload.dek,
     breaks,
     type: theme.type.dek,
-    settings: measures.dek.settings,
+    settings: policy.cardDek,
     widthPx: lower.rightPx - dekLeftPx,
   });
   const { place, gapPx: creditsGapPx } = measures.credits;
@@ -67,7 +71,7 @@ export function titleCardLayout(options: LayoutOptions<'titleCard'>): TitleCardL
     hangs: true,
     breaks,
     type: theme.type.headline,
-    settings: measures.headline.settings,
+    settings: policy.cardHeadline,
     widthPx: rightOf(safe) - leftPx,
     maxHeightPx: Math.min(endPx - underPx, measures.headline.lowestPx) - highestPx,
   });
@@ -77,12 +81,18 @@ export function titleCardLayout(options: LayoutOptions<'titleCard'>): TitleCardL
     isBarLeft ? wantedPx : Math.max(highestPx, wantedPx),
     endPx - underPx - headlineHeightPx,
   );
-  const headline = placeLines({ lines: set.lines, type: set.type, xPx: leftPx, topPx });
+  const headline = placeLines({ lines: set.lines, type: set.type, colour: 'white', xPx: leftPx, topPx });
   const bar = isBarLeft
     ? { leftPx: safe.leftPx, topPx, widthPx: barWidthPx, heightPx: headlineHeightPx }
     : { leftPx, topPx: topPx - barAbovePx, widthPx: measures.bar.lengthPx, heightPx: barWidthPx };
   const dekTopPx = topPx + headlineHeightPx + measures.dek.gapPx;
-  const dek = placeLines({ lines: setDek.lines, type: setDek.type, xPx: dekLeftPx, topPx: dekTopPx });
+  const dek = placeLines({
+    lines: setDek.lines,
+    type: setDek.type,
+    colour: 'accentLight',
+    xPx: dekLeftPx,
+    topPx: dekTopPx,
+  });
   const dash = {
     leftPx,
     topPx: Math.round(dekTopPx + setDek.type.sizePx / 2) - theme.rulePx / 2,
@@ -102,6 +112,8 @@ export function titleCardLayout(options: LayoutOptions<'titleCard'>): TitleCardL
   return {
     box: unionOf([mark.box, bar, dash, ...texts.map(inkRect)]),
     parts: [mark.box, bar, dash],
+    surfaces: mark.surfaces,
+    ...(mark.pictures === undefined ? {} : { pictures: mark.pictures }),
     texts,
     overflows: [
       ...mark.overflows.map((overflow) => ({ ...overflow, field: `column.${overflow.field}` })),

@@ -2,6 +2,7 @@ import type { CreditLine } from '@lanmu/timeline';
 import { lineOverflow, type Overflow } from '../../text/overflow.ts';
 import { charsIn } from '../../text/room.ts';
 import type { PlacedText } from '../../text/placed-text.ts';
+import type { Setting } from '../../text/set-text.ts';
 import { textWidthPx } from '../../text/text-width.ts';
 import type { TypeSpec } from '../../text/type-spec.ts';
 import {
@@ -15,9 +16,6 @@ import {
 
 /** How the reporters of a title card are set in one shape. */
 export type CreditsMeasures = {
-  /** Sizes to try; standards §2 lets Medium go to 36. */
-  sizesPx: readonly number[];
-  maxRows: number;
   rowPitchPx: number;
   /** Credits one after the other, or each in rows of its own. */
   rows: 'flowing' | 'oneEach';
@@ -61,23 +59,26 @@ function tooWide(credits: readonly CreditLine[], room: RowsRoom, rows: CreditsMe
 export function placeCredits(options: {
   credits: readonly CreditLine[];
   type: TypeSpec;
+  /** From the preferred size to the least, each with its most rows. */
+  settings: readonly Setting[];
   leftPx: number;
   rightPx: number;
   measures: CreditsMeasures;
 }): PlacedCredits {
-  const { credits, type, leftPx, rightPx, measures } = options;
-  const { sizesPx, maxRows, rowPitchPx } = measures;
-  const ways = sizesPx.map((sizePx) => {
+  const { credits, type, settings, leftPx, rightPx, measures } = options;
+  const { rowPitchPx } = measures;
+  const ways = settings.map(({ sizePx, maxLines: maxRows }) => {
     const room = { type: { ...type, sizePx }, leftPx, rightPx };
     const rows = measures.rows === 'flowing' ? flowingRows(credits, room) : rowsOfTheirOwn(credits, room);
-    return { sized: room.type, rows, overflows: tooWide(credits, room, measures.rows) };
+    return { sized: room.type, maxRows, rows, overflows: tooWide(credits, room, measures.rows) };
   });
   const chosen =
-    ways.find(({ rows, overflows }) => rows.length <= maxRows && overflows.length === 0) ?? ways.at(-1);
+    ways.find(({ maxRows, rows, overflows }) => rows.length <= maxRows && overflows.length === 0) ??
+    ways.at(-1);
   if (chosen === undefined || credits.length === 0) {
     return { credits: [], heightPx: 0, overflows: [], crowd: null };
   }
-  const { sized, rows, overflows } = chosen;
+  const { sized, maxRows, rows, overflows } = chosen;
   const text = credits.map(({ label, names }) => `${label} ${names.join('、')}`).join('；');
   const room = { lines: maxRows, charsPerLine: charsIn(rightPx - leftPx, sized) };
   return {

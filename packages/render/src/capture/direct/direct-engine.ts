@@ -1,6 +1,7 @@
 import type { ScreenItem } from '@lanmu/timeline';
 import type { FoundBrowser } from '../../browser/found-browser.ts';
 import type { FallbackFont } from '../../fallback/fallback-font.ts';
+import { localFaces } from '../../fallback/local-faces.ts';
 import { maxDepth, type PatchedPicture, type PixelRect } from '../../picture/patch.ts';
 import type { CaptureEngine, DrawRequest } from '../capture-engine.ts';
 import { planPatches, possibleBases, type PatchPlan, type PlannedItem } from '../plan-patches.ts';
@@ -95,7 +96,7 @@ export function directEngine(options: {
   signal: AbortSignal;
 }): CaptureEngine {
   const { fallback } = options;
-  const pool = new TabPool({ ...options, fallbackUrl: fallback?.url ?? null });
+  const pool = new TabPool({ ...options, fallback: localFaces(fallback) });
   const workers = Array.from({ length: options.tabs }, () => pool.worker());
   const draw = async (request: DrawRequest): Promise<void> => {
     const { timeline, pictures, missing, take, signal } = request;

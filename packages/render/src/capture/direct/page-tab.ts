@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Format, Screen, ScreenItem, Timeline } from '@lanmu/timeline';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { FallbackFace } from '../../fallback/fallback-faces.ts';
 import type { Patch, PixelRect } from '../../picture/patch.ts';
 import type { ItemFootprint } from '../plan-patches.ts';
 import type { ShownFont } from './shown-font.ts';
@@ -60,7 +61,7 @@ export class PageTab {
 
   static async open(
     browser: BrowserContext,
-    source: { path: string; fallbackUrl: string | null },
+    source: { path: string; fallback: readonly FallbackFace[] },
     timeoutMs: number,
   ): Promise<PageTab> {
     const page = freshPage(browser) ?? (await Promise.race([browser.newPage(), silence(arrivalTimeoutMs)]));
@@ -78,7 +79,7 @@ export class PageTab {
       const tab = new PageTab(page, session, crash);
       const transparent = { color: { r: 0, g: 0, b: 0, a: 0 } };
       await tab.#send('Emulation.setDefaultBackgroundColorOverride', transparent);
-      await tab.#call('ready', [source.fallbackUrl]);
+      await tab.#call('ready', [source.fallback]);
       return tab;
     } catch (error) {
       // With its fonts it would hold memory until the browser ends.

@@ -23,7 +23,7 @@ const pool = (): TabPool =>
   new TabPool({
     found: {} as FoundBrowser,
     pagePath: async () => 'page',
-    fallbackUrl: null,
+    fallback: [],
     workFolder: 'work',
     signal: new AbortController().signal,
   });

@@ -1,5 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 import type { FoundBrowser } from '../../browser/found-browser.ts';
+import type { FallbackFace } from '../../fallback/fallback-faces.ts';
 import { RenderProblem } from '../../render-problem.ts';
 import { throwIfInterrupted } from '../../throw-if-interrupted.ts';
 import { captureProblem } from '../capture-problem.ts';
@@ -21,8 +22,8 @@ export type Worker = { use: <T>(draw: (tab: PageTab) => Promise<T>) => Promise<T
 type TabPoolOptions = {
   found: FoundBrowser;
   pagePath: () => Promise<string>;
-  /** Address of a font for what the bundled ones lack, or null. */
-  fallbackUrl: string | null;
+  /** Faces for what the bundled fonts lack. */
+  fallback: readonly FallbackFace[];
   workFolder: string;
   signal: AbortSignal;
 };
@@ -55,7 +56,7 @@ export class TabPool {
     // Looked at while the browser starts.
     this.#pagePath ??= this.#options.pagePath();
     const [path, browser] = await Promise.all([this.#pagePath, this.#running()]);
-    return PageTab.open(browser, { path, fallbackUrl: this.#options.fallbackUrl }, timeoutMs);
+    return PageTab.open(browser, { path, fallback: this.#options.fallback }, timeoutMs);
   }
 
   /**

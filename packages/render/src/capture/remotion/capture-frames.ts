@@ -28,6 +28,7 @@ async function captureOnce(capture: Capture): Promise<void> {
   const shared = {
     serveUrl: studio.bundle,
     inputProps,
+    envVariables: studio.variables,
     puppeteerInstance: studio.browser(),
     browserExecutable: noBrowserOfItsOwn,
     logLevel: 'error',

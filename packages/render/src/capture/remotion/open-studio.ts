@@ -1,6 +1,9 @@
 import { findBrowser } from '../../browser/find-browser.ts';
 import { startBrowser, type OpenBrowser } from '../../browser/start-browser.ts';
 import { bundleStudio } from '../../bundle/bundle-studio.ts';
+import { fallbackFont } from '../../fallback/fallback-font.ts';
+import { fallbackVariable } from '../../fallback/fallback-variable.ts';
+import { serveFont } from '../../fallback/serve-font.ts';
 import type { RenderEnvironment } from '../../render-environment.ts';
 import { throwIfInterrupted } from '../../throw-if-interrupted.ts';
 import { tabsFor } from '../tabs-for.ts';
@@ -10,6 +13,8 @@ export type OpenStudio = {
   /** Folder of the bundled studio. */
   bundle: string;
   tabs: number;
+  /** What pages are told of this computer: where the fallback font is, if there is one. */
+  variables: Readonly<Record<string, string>>;
   browser: () => OpenBrowser;
   /** Puts a new browser in the place of one that died. Throws RenderProblem `browser-died` when none starts. */
   restartBrowser: () => Promise<void>;
@@ -24,12 +29,19 @@ export async function openStudio(environment: RenderEnvironment): Promise<OpenSt
   const bundle = await bundleStudio(environment);
   throwIfInterrupted(signal);
   const tabs = tabsFor(environment);
+  const font = fallbackFont();
   let browser = await startBrowser(found);
+  const served = font === null ? null : await serveFont(font);
+  const variables = served === null ? {} : { [fallbackVariable]: JSON.stringify(served.faces) };
   // A browser that died has nothing left to close.
-  const close = (): Promise<void> => browser.close({ silent: true }).catch(() => {});
+  const closeBrowser = (): Promise<void> => browser.close({ silent: true }).catch(() => {});
   const restartBrowser = async (): Promise<void> => {
-    await close();
+    await closeBrowser();
     browser = await startBrowser(found);
   };
-  return { bundle, tabs, browser: () => browser, restartBrowser, close };
+  const close = async (): Promise<void> => {
+    await closeBrowser();
+    served?.close();
+  };
+  return { bundle, tabs, variables, browser: () => browser, restartBrowser, close };
 }
