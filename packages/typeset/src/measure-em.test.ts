@@ -33,3 +33,9 @@ test('[Y6] Latin letters stand as close as the font wants them, in every face', 
   ]);
   expect(measure('T国')).toBe(measure('T') + 1);
 });
+
+test('[Y6] a mark behind Han belongs to the Han and is not kerned with the letter after it', () => {
+  const serif = (text: string): number => measureEm({ text, face: 'serif900' });
+  expect(serif('建/s')).toBeCloseTo(1 + serif('/') + serif('s'), 6);
+  expect(serif('a/s')).toBeLessThan(serif('a') + serif('/') + serif('s') - 0.03);
+});
