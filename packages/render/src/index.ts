@@ -4,6 +4,7 @@ export type { ShownText } from './capture/direct/shown-text.ts';
 export { findBrowser } from './browser/find-browser.ts';
 export type { FoundBrowser } from './browser/found-browser.ts';
 export { inspectFrames, type FrameInspector, type InspectedFrame } from './inspect-frames.ts';
+export { decodePng, type RgbaRaster } from './picture/rgba-raster.ts';
 export { planTimeline, type TimelineGroup, type TimelinePlan } from './plan/plan-timeline.ts';
 export { checkFile } from './probe/check-file.ts';
 export type { FileFacts } from './probe/file-facts.ts';
