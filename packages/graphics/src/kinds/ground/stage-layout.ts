@@ -31,7 +31,7 @@ const headlineTopPx = { vertical: 222, square: 140 } as const;
 const headlineFootPx = { vertical: 12, square: 28 } as const;
 const headlineLeadingEm = 1.2;
 /** Lower than on the full-frame art, so that captions and points stand above its hem (house). */
-const foregrounds = { vertical: { stretch: 1.2, liftPx: 120 }, square: null } as const;
+const foregrounds = { vertical: { stretch: 1.7, liftPx: 110 }, square: null } as const;
 /** Room of the name card in the picture: above it, and below it for the tallest lower third. */
 const cardTopPx = 28;
 const cardFootPx = 264;
