@@ -38,7 +38,7 @@ const planted: readonly Planted[] = [
     name: 'captions under their least size',
     file: 'fit-policy/landscape-fit.ts',
     from: 'caption: sizes([60, 58], 1)',
-    to: 'caption: sizes([34], 1)',
+    to: 'caption: sizes([40], 1)',
     expected: ['type-too-small', /^caption-/],
   },
   {

@@ -8,6 +8,8 @@ export type FitFieldRule = {
   text: keyof Typography;
   /** No setting of any shape is smaller, in design pixels. */
   leastPx: number;
+  /** Whether it only ever says digits. */
+  isDigits?: boolean;
   /** Where its preferred size and its floor come from. */
   source: string;
 };
@@ -108,6 +110,7 @@ export const fitFields = {
     label: 'points: numeral, four fifths of its row at most',
     text: 'pointNumeral',
     leastPx: 36,
+    isDigits: true,
     source: 'board “points”; floor house: digits have no hairlines to lose',
   },
   pointText: {

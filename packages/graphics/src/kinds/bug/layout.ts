@@ -63,6 +63,7 @@ export function bugLayout(
     const textLeftPx = rightOf(bar) + barGapPx;
     const title = placeText({
       text: payload.title,
+      field: 'mark',
       type,
       colour,
       xPx: textLeftPx,
@@ -71,6 +72,7 @@ export function bugLayout(
     const labelLeftPx = labelRow === 0 ? rightOf(title.rect) + labelGapPx : textLeftPx;
     const label = placeText({
       text: payload.label,
+      field: 'mark',
       type,
       colour: isOnPaper ? 'white' : 'deepest',
       xPx: labelLeftPx + labelPaddingPx,
@@ -90,6 +92,7 @@ export function bugLayout(
         ? null
         : placeText({
             text: payload.station,
+            field: 'mark',
             type,
             colour,
             xPx: rows === 'one' ? rightOf(safe) : stationLeftPx,

@@ -32,6 +32,7 @@ export function captionLayout(options: LayoutOptions<'caption'>): CaptionLayout 
   const blank = edgeBlankEm(payload.text);
   const line = placeText({
     text: payload.text,
+    field: 'caption',
     type,
     colour: 'white',
     xPx: band.leftPx + band.widthPx / 2 + ((blank.end - blank.start) * type.sizePx) / 2,

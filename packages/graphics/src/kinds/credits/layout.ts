@@ -65,6 +65,7 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
   const downPx = (Math.max(0, measures.fullRows - rowCount) * pitchPx.wanted) / 2;
   const title = placeLines({
     lines: setTitle.lines,
+    field: 'creditsTitle',
     type: setTitle.type,
     colour: 'white',
     xPx: centrePx,
@@ -82,6 +83,7 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
     const topPx = linesTopPx + downPx + row * pitch;
     const label = placeText({
       text: line.label,
+      field: 'credit',
       type,
       colour: 'accentLight',
       xPx: axisPx - creditsGapsPx.axis,
@@ -93,7 +95,7 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
       const rowTopPx = linesTopPx + downPx + row * pitch;
       row += 1;
       return namesOfRow.map((text) => {
-        const placed = placeText({ text, type, colour: 'white', xPx, topPx: rowTopPx });
+        const placed = placeText({ text, field: 'credit', type, colour: 'white', xPx, topPx: rowTopPx });
         xPx = rightOf(placed.rect) + creditsGapsPx.name;
         return placed;
       });
@@ -105,6 +107,7 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
       ? null
       : placeText({
           text: payload.closing,
+          field: 'creditsClosing',
           type: { ...preferredType(dek, policy.creditsClosing), spacingEm: 0.14 },
           colour: 'accentLight',
           xPx: centrePx,

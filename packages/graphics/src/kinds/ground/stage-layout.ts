@@ -72,6 +72,7 @@ export function stageGroundLayout(
   });
   const headline = placeLines({
     lines: setHeadline.lines,
+    field: 'groundHeadline',
     type: setHeadline.type,
     colour: 'white',
     xPx: leftPx,
@@ -111,6 +112,7 @@ export function stageGroundLayout(
   const dekTopPx = ruleTopPx + theme.rulePx + ruleGapPx;
   const dek = placeLines({
     lines: setBefore.lines,
+    field: 'groundDek',
     type: setBefore.type,
     colour: 'inkSoft',
     xPx: leftPx,
@@ -118,6 +120,7 @@ export function stageGroundLayout(
   });
   const name = placeLines({
     lines: setName.lines,
+    field: 'groundName',
     type: setName.type,
     colour: 'ink',
     xPx: leftPx,

@@ -51,6 +51,7 @@ export function identLayout(options: LayoutOptions<'ident'>): IdentLayout {
   const topPx = titleCentrePx - heightPx / 2;
   const title = placeLines({
     lines: set.lines,
+    field: 'identTitle',
     type: set.type,
     colour: 'white',
     xPx: centrePx,
@@ -68,6 +69,7 @@ export function identLayout(options: LayoutOptions<'ident'>): IdentLayout {
   const labelTopPx = rules[1].topPx + theme.rulePx + measures.labelGapPx + labelPaddingYPx;
   const label = placeText({
     text: payload.label,
+    field: 'identLabel',
     type: labelType,
     colour: 'deepest',
     xPx: centrePx,
@@ -97,6 +99,7 @@ export function identLayout(options: LayoutOptions<'ident'>): IdentLayout {
       ? null
       : placeText({
           text: payload.station,
+          field: 'identStation',
           type: stationType,
           colour: 'accentLight',
           xPx: centrePx,

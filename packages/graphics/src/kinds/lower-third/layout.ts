@@ -49,10 +49,16 @@ function crewLayout(
   // Coloured text needs strokes of 4 px: bold from 64 px (standards §2). A smaller name takes the darker tone.
   const named = (set: SetLines): InkedLines => ({
     ...set,
+    field: 'name',
     ground: 'white',
     colour: set.type.sizePx >= type.sizePx ? 'brand' : 'deep',
   });
-  const first = { lines: [payload.roleLabel], type: preferredType(theme.type.role, policy.role), ...onBrand };
+  const first = {
+    lines: [payload.roleLabel],
+    field: 'role',
+    type: preferredType(theme.type.role, policy.role),
+    ...onBrand,
+  } as const;
   const innerPx = place.rightPx - place.leftPx - edgeWidthPx;
   const roomPx = roomBesidePx({ place, first });
   const inRow = fitName({ name, type, settings, widthPx: roomPx, mayTurn: false });
@@ -123,8 +129,13 @@ export function lowerThirdLayout(options: LayoutOptions<'lowerThird'>): LowerThi
   ];
   const said = {
     place,
-    first: { ...first, ...onBrand },
-    second: { ...second, ground: 'white', colour: 'ink' } as const,
+    first: { ...first, field: 'name', ...onBrand } as const,
+    second: {
+      ...second,
+      field: isStacked ? 'postUnderName' : 'post',
+      ground: 'white',
+      colour: 'ink',
+    } as const,
     pages,
   };
   const plates = isStacked

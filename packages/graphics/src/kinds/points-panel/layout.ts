@@ -73,6 +73,7 @@ export function pointsPanelLayout(options: LayoutOptions<'pointsPanel'>): Points
       ? null
       : placeText({
           text: payload.heading,
+          field: 'pointsHeading',
           type: headingType,
           colour: headColour,
           xPx: leftPx,
@@ -83,6 +84,7 @@ export function pointsPanelLayout(options: LayoutOptions<'pointsPanel'>): Points
       ? null
       : placeText({
           text: `${page + 1}/${pageCount}`,
+          field: 'pointsCount',
           type: countType,
           colour: headColour,
           xPx: rightPx,
@@ -104,6 +106,7 @@ export function pointsPanelLayout(options: LayoutOptions<'pointsPanel'>): Points
     const look = rowLook(state, isOnDeep);
     const lines = placeLines({
       lines: row.lines,
+      field: 'pointText',
       type: fitted.type,
       colour: look.text,
       xPx: leftPx + textLeftPx,
@@ -111,6 +114,7 @@ export function pointsPanelLayout(options: LayoutOptions<'pointsPanel'>): Points
     });
     const numeral = placeText({
       text: String(point.ordinal),
+      field: 'pointNumeral',
       type: numeralType,
       colour: look.numeral,
       xPx: leftPx + numeralAxisPx,

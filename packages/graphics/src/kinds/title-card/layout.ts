@@ -81,13 +81,21 @@ export function titleCardLayout(options: LayoutOptions<'titleCard'>): TitleCardL
     isBarLeft ? wantedPx : Math.max(highestPx, wantedPx),
     endPx - underPx - headlineHeightPx,
   );
-  const headline = placeLines({ lines: set.lines, type: set.type, colour: 'white', xPx: leftPx, topPx });
+  const headline = placeLines({
+    lines: set.lines,
+    field: 'cardHeadline',
+    type: set.type,
+    colour: 'white',
+    xPx: leftPx,
+    topPx,
+  });
   const bar = isBarLeft
     ? { leftPx: safe.leftPx, topPx, widthPx: barWidthPx, heightPx: headlineHeightPx }
     : { leftPx, topPx: topPx - barAbovePx, widthPx: measures.bar.lengthPx, heightPx: barWidthPx };
   const dekTopPx = topPx + headlineHeightPx + measures.dek.gapPx;
   const dek = placeLines({
     lines: setDek.lines,
+    field: 'cardDek',
     type: setDek.type,
     colour: 'accentLight',
     xPx: dekLeftPx,
