@@ -81,6 +81,12 @@ export const fitFields = {
     leastPx: 40,
     source: 'board “lower-third”, §8: 60–72; floor house: never smaller than §8 wants posts',
   },
+  nameInTwoLines: {
+    label: 'lower third: name of several parts that no line holds',
+    text: 'name',
+    leastPx: 40,
+    source: 'house: it turns behind an interpunct; floor as every name',
+  },
   post: {
     label: 'lower third: post 职务',
     text: 'post',
@@ -92,6 +98,12 @@ export const fitFields = {
     text: 'post',
     leastPx: 36,
     source: '§8: 40–46, floor 36; one wide line is calmer on a television (house)',
+  },
+  postUnderTwoLines: {
+    label: 'lower third: post under a name in two lines',
+    text: 'post',
+    leastPx: 36,
+    source: '§8: 40–46, floor 36; one line, for the name has two (house)',
   },
   role: {
     label: 'lower third: 本台记者',
@@ -120,7 +132,7 @@ export const fitFields = {
     source: 'board “points”, §8: 44–52, 2 lines; floor §2',
   },
   caption: {
-    label: 'caption 唱词, any size between',
+    label: 'caption 唱词',
     text: 'caption',
     leastPx: 52,
     source: 'token 60, upright 14 characters (house); floor §5: 43–65 px of glyph',

@@ -42,27 +42,3 @@ test('each floor is reached somewhere, so that the table promises no more than i
     expect(Math.min(...sizesPx), field).toBe(fitFields[field].leastPx);
   }
 });
-
-test('the type of a television is that of the tokens', () => {
-  const preferred: Partial<Record<keyof typeof typography, FitField>> = {
-    bug: 'mark',
-    headline: 'cardHeadline',
-    groundHeadline: 'groundHeadline',
-    dek: 'cardDek',
-    credit: 'credit',
-    creditsTitle: 'creditsTitle',
-    identTitle: 'identTitle',
-    name: 'name',
-    post: 'post',
-    role: 'role',
-    pointsHeading: 'pointsHeading',
-    pointNumeral: 'pointNumeral',
-    pointText: 'pointText',
-    caption: 'caption',
-  };
-  for (const [text, { sizePx }] of Object.entries(typography)) {
-    const field = preferred[text as keyof typeof typography];
-    const fit: ShapeFit = fitPolicy.landscape;
-    expect(field === undefined ? undefined : fit[field]?.[0]?.sizePx, text).toBe(sizePx);
-  }
-});

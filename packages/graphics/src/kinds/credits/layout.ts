@@ -8,7 +8,7 @@ import { lineOverflow, setOverflow, type Overflow } from '../../text/overflow.ts
 import { charsIn } from '../../text/room.ts';
 import { placeLines } from '../../text/place-lines.ts';
 import { placeText, type PlacedText } from '../../text/placed-text.ts';
-import { preferredType } from '../../text/preferred-type.ts';
+import { typeIn } from '../../text/type-in.ts';
 import { setText } from '../../text/set-text.ts';
 import { withHangingDot } from '../../text/with-hanging-dot.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
@@ -43,7 +43,7 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
   });
   const titleHeightPx = blockHeightPx(setTitle.lines.length, setTitle.type);
   // A title of one line leaves the rule where it is, whatever its size.
-  const oneLinePx = preferredType(creditsTitle, policy.creditsTitle).sizePx;
+  const oneLinePx = policy.creditsTitle[0].sizePx;
   const ruleTopPx = measures.titleTopPx + Math.max(oneLinePx, titleHeightPx) + measures.ruleGapPx;
   const linesTopPx = ruleTopPx + theme.rulePx + measures.linesGapPx;
   const span = clearSpan(canvas, { topPx: linesTopPx, bottomPx: linesBottomPx });
@@ -108,7 +108,7 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
       : placeText({
           text: payload.closing,
           field: 'creditsClosing',
-          type: { ...preferredType(dek, policy.creditsClosing), spacingEm: 0.14 },
+          type: { ...typeIn(dek, policy.creditsClosing[0]), spacingEm: 0.14 },
           colour: 'accentLight',
           xPx: centrePx,
           topPx: measures.closing.topPx - (measures.closing.rises ? downPx : 0),
