@@ -1,5 +1,5 @@
+import { edgeBlankEm } from '@lanmu/typeset';
 import type { FitField } from '../fit-policy/fit-fields.ts';
-import { edgeBlankEm } from './edge-blank.ts';
 import { placeText, type PlacedText } from './placed-text.ts';
 import type { Colours } from '../theme/theme.ts';
 import type { TypeSpec } from './type-spec.ts';

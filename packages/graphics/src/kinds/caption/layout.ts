@@ -1,7 +1,7 @@
+import { edgeBlankEm } from '@lanmu/typeset';
 import { canvasOf, shapeOf } from '../../canvas.ts';
 import { fitPolicy } from '../../fit-policy/fit-policy.ts';
 import type { Rect } from '../../rect.ts';
-import { edgeBlankEm } from '../../text/edge-blank.ts';
 import { inkRect } from '../../text/ink-rect.ts';
 import { lineOverflow } from '../../text/overflow.ts';
 import { placeText, type PlacedText } from '../../text/placed-text.ts';
