@@ -30,7 +30,7 @@ function rowWidthPx(names: readonly string[], type: TypeSpec): number {
 }
 
 function pageAt(setting: Setting, options: Parameters<typeof fitPage>[0]): Page {
-  const { lines, measures, room, heightPx, centrePx } = options;
+  const { lines, measures, room, centrePx } = options;
   const { namesPerRow } = measures;
   const type = typeIn(options.type, setting);
   const names = lines.flatMap((line) => line.names);
@@ -66,7 +66,7 @@ function pageAt(setting: Setting, options: Parameters<typeof fitPage>[0]): Page 
     widthPx,
     rows,
     isWideEnough: namePx <= widthPx,
-    isHighEnough: rows.flat().length * measures.pitchPx.least <= heightPx,
+    isHighEnough: rows.flat().length * measures.pitchPx.least <= room.heightPx,
   };
 }
 
@@ -77,10 +77,8 @@ export function fitPage(options: {
   /** From the preferred size to the least. */
   settings: Settings;
   measures: CreditsMeasures;
-  /** From where to where roles and names may reach sideways. */
+  /** Where roles and names may be. */
   room: Rect;
-  /** Height for all rows. */
-  heightPx: number;
   /** The middle of the picture. */
   centrePx: number;
 }): Page {

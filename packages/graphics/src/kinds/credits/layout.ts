@@ -1,8 +1,8 @@
 import { canvasOf, shapeOf } from '../../canvas.ts';
-import { clearSpan } from '../../clear-span.ts';
+import { clearArea } from '../../clear-area.ts';
 import { fitPolicy } from '../../fit-policy/fit-policy.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
-import { rectBetween, rightOf, unionOf, type Rect } from '../../rect.ts';
+import { rightOf, unionOf, type Rect } from '../../rect.ts';
 import { blockHeightPx } from '../../text/block-height.ts';
 import { lineOverflow, setOverflow, type Overflow } from '../../text/overflow.ts';
 import { charsIn } from '../../text/room.ts';
@@ -46,14 +46,13 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
   const oneLinePx = policy.creditsTitle[0].sizePx;
   const ruleTopPx = measures.titleTopPx + Math.max(oneLinePx, titleHeightPx) + measures.ruleGapPx;
   const linesTopPx = ruleTopPx + theme.rulePx + measures.linesGapPx;
-  const span = clearSpan(canvas, { topPx: linesTopPx, bottomPx: linesBottomPx });
+  const room = clearArea(canvas, { topPx: linesTopPx, bottomPx: linesBottomPx });
   const page = fitPage({
     lines: payload.lines,
     type: credit,
     settings: policy.credit,
     measures,
-    room: rectBetween({ ...span, topPx: linesTopPx, bottomPx: linesBottomPx }),
-    heightPx: linesBottomPx - linesTopPx,
+    room,
     centrePx,
   });
   const { type, axisPx, rows } = page;
@@ -114,7 +113,7 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
           topPx: measures.closing.topPx - (measures.closing.rises ? downPx : 0),
           align: 'centre',
         });
-  const halfPx = (span.rightPx - span.leftPx) / 2 - creditsGapsPx.axis;
+  const halfPx = room.widthPx / 2 - creditsGapsPx.axis;
   const overflows: Overflow[] = setOverflow({ field: 'title', text: payload.title, set: setTitle });
   if (!page.isWideEnough) {
     payload.lines.forEach((line, i) => {

@@ -1,5 +1,5 @@
 import { canvasOf, shapeOf } from '../../canvas.ts';
-import { clearSpan } from '../../clear-span.ts';
+import { clearArea } from '../../clear-area.ts';
 import { fitPolicy } from '../../fit-policy/fit-policy.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
 import { bottomOf, rectBetween, rightOf, unionOf, type Rect } from '../../rect.ts';
@@ -85,11 +85,11 @@ export function identLayout(options: LayoutOptions<'ident'>): IdentLayout {
     bottomPx: labelTopPx + labelType.sizePx + labelPaddingYPx,
   });
   const stationTopPx = bottomOf(labelPlate) + measures.stationGapPx;
-  const span = clearSpan(canvas, {
+  const span = clearArea(canvas, {
     topPx: stationTopPx,
     bottomPx: stationTopPx + policy.identStation[0].sizePx,
   });
-  const stationWidthPx = 2 * Math.min(centrePx - span.leftPx, span.rightPx - centrePx);
+  const stationWidthPx = 2 * Math.min(centrePx - span.leftPx, rightOf(span) - centrePx);
   const stationIn = (setting: Setting): TypeSpec => ({
     ...typeIn(dek, setting),
     spacingEm: stationSpacingEm,
