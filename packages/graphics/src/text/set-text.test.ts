@@ -14,7 +14,7 @@ test('lines set by hand stay, in the largest size that holds them', () => {
   const settings = [
     { sizePx: 120, maxLines: 2 },
     { sizePx: 96, maxLines: 2 },
-  ];
+  ] as const;
   const set = setText({ ...base, settings, widthPx: 1700 });
   expect(set).toMatchObject({ lines: handLines, fits: true, type: { sizePx: 96 } });
   expect(setText({ ...base, handLines: null, settings, widthPx: 1700 }).lines).not.toEqual(handLines);

@@ -1,14 +1,14 @@
 import { canvasOf, shapeOf } from '../../canvas.ts';
-import { clearSpan } from '../../clear-span.ts';
+import { clearArea } from '../../clear-area.ts';
 import { fitPolicy } from '../../fit-policy/fit-policy.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
-import { rectBetween, rightOf, unionOf, type Rect } from '../../rect.ts';
+import { rightOf, unionOf, type Rect } from '../../rect.ts';
 import { blockHeightPx } from '../../text/block-height.ts';
 import { lineOverflow, setOverflow, type Overflow } from '../../text/overflow.ts';
 import { charsIn } from '../../text/room.ts';
 import { placeLines } from '../../text/place-lines.ts';
 import { placeText, type PlacedText } from '../../text/placed-text.ts';
-import { preferredType } from '../../text/preferred-type.ts';
+import { typeIn } from '../../text/type-in.ts';
 import { setText } from '../../text/set-text.ts';
 import { withHangingDot } from '../../text/with-hanging-dot.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
@@ -43,17 +43,16 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
   });
   const titleHeightPx = blockHeightPx(setTitle.lines.length, setTitle.type);
   // A title of one line leaves the rule where it is, whatever its size.
-  const oneLinePx = preferredType(creditsTitle, policy.creditsTitle).sizePx;
+  const oneLinePx = policy.creditsTitle[0].sizePx;
   const ruleTopPx = measures.titleTopPx + Math.max(oneLinePx, titleHeightPx) + measures.ruleGapPx;
   const linesTopPx = ruleTopPx + theme.rulePx + measures.linesGapPx;
-  const span = clearSpan(canvas, { topPx: linesTopPx, bottomPx: linesBottomPx });
+  const room = clearArea(canvas, { topPx: linesTopPx, bottomPx: linesBottomPx });
   const page = fitPage({
     lines: payload.lines,
     type: credit,
     settings: policy.credit,
     measures,
-    room: rectBetween({ ...span, topPx: linesTopPx, bottomPx: linesBottomPx }),
-    heightPx: linesBottomPx - linesTopPx,
+    room,
     centrePx,
   });
   const { type, axisPx, rows } = page;
@@ -65,6 +64,7 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
   const downPx = (Math.max(0, measures.fullRows - rowCount) * pitchPx.wanted) / 2;
   const title = placeLines({
     lines: setTitle.lines,
+    field: 'creditsTitle',
     type: setTitle.type,
     colour: 'white',
     xPx: centrePx,
@@ -82,6 +82,7 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
     const topPx = linesTopPx + downPx + row * pitch;
     const label = placeText({
       text: line.label,
+      field: 'credit',
       type,
       colour: 'accentLight',
       xPx: axisPx - creditsGapsPx.axis,
@@ -93,7 +94,7 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
       const rowTopPx = linesTopPx + downPx + row * pitch;
       row += 1;
       return namesOfRow.map((text) => {
-        const placed = placeText({ text, type, colour: 'white', xPx, topPx: rowTopPx });
+        const placed = placeText({ text, field: 'credit', type, colour: 'white', xPx, topPx: rowTopPx });
         xPx = rightOf(placed.rect) + creditsGapsPx.name;
         return placed;
       });
@@ -105,13 +106,14 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
       ? null
       : placeText({
           text: payload.closing,
-          type: { ...preferredType(dek, policy.creditsClosing), spacingEm: 0.14 },
+          field: 'creditsClosing',
+          type: { ...typeIn(dek, policy.creditsClosing[0]), spacingEm: 0.14 },
           colour: 'accentLight',
           xPx: centrePx,
           topPx: measures.closing.topPx - (measures.closing.rises ? downPx : 0),
           align: 'centre',
         });
-  const halfPx = (span.rightPx - span.leftPx) / 2 - creditsGapsPx.axis;
+  const halfPx = room.widthPx / 2 - creditsGapsPx.axis;
   const overflows: Overflow[] = setOverflow({ field: 'title', text: payload.title, set: setTitle });
   if (!page.isWideEnough) {
     payload.lines.forEach((line, i) => {

@@ -3,7 +3,7 @@ import { fitPolicy } from '../../fit-policy/fit-policy.ts';
 import { rectBetween, rightOf, unionOf, type Rect } from '../../rect.ts';
 import { lineOverflow } from '../../text/overflow.ts';
 import { placeText, type PlacedText } from '../../text/placed-text.ts';
-import { preferredType } from '../../text/preferred-type.ts';
+import { typeIn } from '../../text/type-in.ts';
 import { placeLines } from '../../text/place-lines.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
 import { fitPages } from './fit-pages.ts';
@@ -65,14 +65,15 @@ export function pointsPanelLayout(options: LayoutOptions<'pointsPanel'>): Points
   const page = Math.min(pageCount - 1, Math.floor(step / rowsPerPage));
   const firstRow = page * rowsPerPage;
   const headingPx = Math.min(placeOf(pageCount).headingTopPx, fitted.topPx - headingPitchPx);
-  const headingType = preferredType(theme.type.pointsHeading, policy.pointsHeading);
-  const countType = preferredType(theme.type.pointsHeading, policy.pointsCount);
+  const headingType = typeIn(theme.type.pointsHeading, policy.pointsHeading[0]);
+  const countType = typeIn(theme.type.pointsHeading, policy.pointsCount[0]);
   const headColour = isOnDeep ? 'accentLight' : 'deep';
   const heading =
     payload.heading === null
       ? null
       : placeText({
           text: payload.heading,
+          field: 'pointsHeading',
           type: headingType,
           colour: headColour,
           xPx: leftPx,
@@ -83,6 +84,7 @@ export function pointsPanelLayout(options: LayoutOptions<'pointsPanel'>): Points
       ? null
       : placeText({
           text: `${page + 1}/${pageCount}`,
+          field: 'pointsCount',
           type: countType,
           colour: headColour,
           xPx: rightPx,
@@ -92,7 +94,7 @@ export function pointsPanelLayout(options: LayoutOptions<'pointsPanel'>): Points
   const numeralSizesPx = policy.pointNumeral.map(({ sizePx }) => sizePx);
   const largestPx = Math.min(Math.max(...numeralSizesPx), fitted.heightPx * numeralShare);
   const numeralType = {
-    ...theme.type.pointNumeral,
+    ...typeIn(theme.type.pointNumeral, policy.pointNumeral[0]),
     sizePx: Math.max(Math.min(...numeralSizesPx), largestPx),
   };
   const shown = payload.points.slice(firstRow, firstRow + rowsPerPage);
@@ -104,6 +106,7 @@ export function pointsPanelLayout(options: LayoutOptions<'pointsPanel'>): Points
     const look = rowLook(state, isOnDeep);
     const lines = placeLines({
       lines: row.lines,
+      field: 'pointText',
       type: fitted.type,
       colour: look.text,
       xPx: leftPx + textLeftPx,
@@ -111,6 +114,7 @@ export function pointsPanelLayout(options: LayoutOptions<'pointsPanel'>): Points
     });
     const numeral = placeText({
       text: String(point.ordinal),
+      field: 'pointNumeral',
       type: numeralType,
       colour: look.numeral,
       xPx: leftPx + numeralAxisPx,

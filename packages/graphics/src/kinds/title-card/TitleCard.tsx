@@ -37,7 +37,7 @@ export function TitleCard(props: GraphicProps<'titleCard'>): ReactNode {
         logoUrl={logo === undefined ? null : assetUrl(assets, logo)}
       />
       <Plate rect={shownBar} fill={fills.accentEdge} />
-      <Wipe rect={headlineBox} shown={motion.headline} from="left">
+      <Wipe rect={headlineBox} shown={motion.headline}>
         {layout.headline.map((placed) => (
           <TextLine
             key={placed.rect.topPx}
