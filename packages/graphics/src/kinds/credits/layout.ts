@@ -15,13 +15,27 @@ import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
 import { creditsGapsPx, fitPage } from './fit-page.ts';
 import { creditsMeasures } from './measures.ts';
 
+/** A role and who has it. */
+type CreditsLine = { label: PlacedText; names: readonly PlacedText[] };
+
 /** One page: roles end at the axis, names begin at it. */
 export type CreditsLayout = LaidOut & {
   title: readonly PlacedText[];
   rule: Rect;
-  lines: readonly { label: PlacedText; names: readonly PlacedText[] }[];
+  lines: readonly CreditsLine[];
   closing: PlacedText | null;
 };
+
+/** A row that stands alone has no axis to keep to: it is put in the middle, under the title. */
+function centred(line: CreditsLine, centrePx: number): CreditsLine {
+  const { leftPx, widthPx } = unionOf([line.label, ...line.names].map(({ rect }) => rect));
+  const byPx = centrePx - leftPx - widthPx / 2;
+  const moved = (text: PlacedText): PlacedText => ({
+    ...text,
+    rect: { ...text.rect, leftPx: text.rect.leftPx + byPx },
+  });
+  return { label: moved(line.label), names: line.names.map(moved) };
+}
 
 /** Lays out one page of end credits. The axis goes further left than its place when a name needs the room. */
 export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout {
@@ -78,7 +92,7 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
     heightPx: theme.rulePx,
   };
   let row = 0;
-  const lines = payload.lines.map((line, i) => {
+  const inRows = payload.lines.map((line, i) => {
     const topPx = linesTopPx + downPx + row * pitch;
     const label = placeText({
       text: line.label,
@@ -101,6 +115,7 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
     });
     return { label, names };
   });
+  const lines = rowCount === 1 ? inRows.map((line) => centred(line, centrePx)) : inRows;
   const closing =
     payload.closing === ''
       ? null

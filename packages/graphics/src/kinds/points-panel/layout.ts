@@ -27,7 +27,7 @@ export type PointRow = { state: PointState; plate: Rect; numeral: PlacedText; li
 export type PointsPanelLayout = LaidOut & {
   heading: PlacedText | null;
   rule: Rect | null;
-  /** `2/3` at the heading's end; null when one page holds all points. */
+  /** `3–4 / 5`, the points that are up of how many, at the heading's end; null when one page holds all points. */
   count: PlacedText | null;
   /** Which page is up, from 0. */
   page: number;
@@ -40,6 +40,14 @@ export type PointsPanelLayout = LaidOut & {
 function stateOf(index: number, step: number): PointState {
   if (index === step) return 'on';
   return index < step ? 'done' : 'next';
+}
+
+/** Which points a page shows of how many: in points and not in pages, which a heading of “三个方面” would contradict. */
+function countOf(options: { firstRow: number; rowsPerPage: number; total: number }): string {
+  const { firstRow, rowsPerPage, total } = options;
+  const first = firstRow + 1;
+  const last = Math.min(total, firstRow + rowsPerPage);
+  return `${first === last ? first : `${first}–${last}`} / ${total}`;
 }
 
 /** Lays out heading and rows. Every step of a page has the same rows in the same places; only their states differ. */
@@ -83,7 +91,7 @@ export function pointsPanelLayout(options: LayoutOptions<'pointsPanel'>): Points
     pageCount === 1
       ? null
       : placeText({
-          text: `${page + 1}/${pageCount}`,
+          text: countOf({ firstRow, rowsPerPage, total: payload.points.length }),
           field: 'pointsCount',
           type: countType,
           colour: headColour,
