@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fallbackFont, fallbackVariable, serveFont } from '@lanmu/render/plain';
 import { addedCharacters } from './fallback/added-characters.ts';
 import { packedRuns } from './fallback/packed-runs.ts';
+import { toldLogos } from './productions/told-logos.ts';
 import { contentFolder, repositoryFolder, studioEntry, studioFolder } from './workspace-paths.ts';
 
 /** Names to the studio what the fallback font adds; Remotion hands on only what begins like this. */
@@ -34,7 +35,7 @@ export async function runStudio(options: {
   if (!opens) args.push('--no-open');
   const font = fallbackFont();
   const served = font === null ? null : await serveFont(font);
-  const told =
+  const ofFont =
     font === null || served === null
       ? {}
       : {
@@ -45,7 +46,7 @@ export async function runStudio(options: {
     const child = spawn(process.execPath, args, {
       // The root of all that is bundled: the studio names what it serves by its path from here, and cannot serve what lies above.
       cwd: repositoryFolder,
-      env: { ...process.env, ...told },
+      env: { ...process.env, ...ofFont, ...toldLogos() },
       stdio: ['inherit', quiet ? process.stderr.fd : 'inherit', 'inherit'],
     });
     const stop = (): void => void child.kill('SIGTERM');

@@ -1,5 +1,7 @@
 // The room's second door: where things are, without what draws them. It loads in plain Node.
 export { auditTimeline } from './audit/audit-timeline.ts';
+export { houseLooks } from './audit/house-looks.ts';
+export { packTones, unpackTones } from './audit/packed-tones.ts';
 export { eachFaultOnce } from './audit/each-fault-once.ts';
 export { compareFonts } from './audit/compare-fonts.ts';
 export { compareShown, isSettled, type ShownText } from './audit/compare-shown.ts';
