@@ -1,6 +1,6 @@
 import { library, type Column, type Finding } from '@lanmu/content';
 import { packTones, unpackTones, type LogoTone } from '@lanmu/graphics';
-import { format1080p25 as format } from '@lanmu/timeline';
+import { format1080p25 as format, studioVariables } from '@lanmu/timeline';
 import { afterEach, expect, test, vi } from 'vitest';
 import { examineDraft } from './examine-draft.ts';
 
@@ -16,7 +16,7 @@ function found(
   tones: readonly LogoTone[],
   findings: readonly Finding[] = [],
 ): { shown: number; codes: string[] } {
-  vi.stubEnv(`REMOTION_LANMU_LOGO_${column.id}`, JSON.stringify({ tones: packTones(tones), findings }));
+  vi.stubEnv(studioVariables.logoOf(column.id), JSON.stringify({ tones: packTones(tones), findings }));
   const examined = examineDraft({ kind: 'interview', column, interviews, format, found: [] });
   return {
     shown: Object.keys(examined.timeline?.assets ?? {}).length,

@@ -1,6 +1,6 @@
 import type { Column, Finding } from '@lanmu/content';
 import { unpackTones, type LogoTones } from '@lanmu/graphics';
-import type { Logo } from '@lanmu/timeline';
+import { studioVariables, type Logo } from '@lanmu/timeline';
 import { studioLogo } from './studio-logo.ts';
 
 /** Remotion puts what the command line told it here. */
@@ -15,7 +15,7 @@ export type ToldLogo = { logo: Logo | null; logos: LogoTones; findings: readonly
  */
 export function toldLogo(column: Column): ToldLogo {
   const logo = studioLogo(column);
-  const packed = process.env[`REMOTION_LANMU_LOGO_${column.id}`];
+  const packed = process.env[studioVariables.logoOf(column.id)];
   if (logo === null || packed === undefined) return { logo, logos: {}, findings: [] };
   // Written by the command line, which has the types of it from the same rooms.
   const { tones, findings } = JSON.parse(packed) as { tones: string; findings: readonly Finding[] };

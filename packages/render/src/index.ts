@@ -1,6 +1,4 @@
 export type { EngineName } from './capture/capture-engine.ts';
-export type { ShownFont } from './capture/direct/shown-font.ts';
-export type { ShownText } from './capture/direct/shown-text.ts';
 export { findBrowser } from './browser/find-browser.ts';
 export type { FoundBrowser } from './browser/found-browser.ts';
 export { inspectFrames, type FrameInspector, type InspectedFrame } from './inspect-frames.ts';

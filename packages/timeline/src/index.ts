@@ -13,6 +13,7 @@ export { scriptCredits } from './credit-lines.ts';
 export { creditsRoom, type CreditsRoom } from './credits-room.ts';
 export { episodeId } from './episode-id.ts';
 export { examine, type Examined } from './examine.ts';
+export type { FallbackFace } from './fallback-face.ts';
 export { faultFinding } from './fault-finding.ts';
 export {
   format1080p25,
@@ -35,6 +36,9 @@ export type { Phase, Screen, ScreenItem, ScreenItemOf } from './screen.ts';
 export { postPages, type PostPage } from './post-pages.ts';
 export { pointWording } from './points-panel-cues.ts';
 export { shapeOf, type Shape } from './shape.ts';
+export type { ShownFont } from './shown-font.ts';
+export type { ShownText } from './shown-text.ts';
+export { studioVariables } from './studio-variables.ts';
 export { parseTimecode, timecodeAt } from './timecode.ts';
 export { withBreaks } from './with-breaks.ts';
 export type { Chapter, Timeline } from './timeline.ts';

@@ -1,10 +1,10 @@
 import { library } from '@lanmu/content';
 import { packTones } from '@lanmu/graphics/layout';
+import { studioVariables } from '@lanmu/timeline';
 import { readLogo } from './read-logo.ts';
 
 /**
- * Names to the studio, which reads no files, what reading the logos of the library gave: a variable a column, because Windows has
- * little room in one. Remotion hands on only what begins like this.
+ * What reading the logos of the library gave, by the variables that tell it to the studio, which reads no files.
  */
 export function toldLogos(): Record<string, string> {
   const withLogos = library.columns.filter(({ logo }) => logo !== undefined);
@@ -13,7 +13,7 @@ export function toldLogos(): Record<string, string> {
       const { tones, findings } = readLogo({ column, document: null });
       const [toned = []] = Object.values(tones);
       const told = { tones: packTones(toned), findings };
-      return [`REMOTION_LANMU_LOGO_${column.id}`, JSON.stringify(told)];
+      return [studioVariables.logoOf(column.id), JSON.stringify(told)];
     }),
   );
 }
