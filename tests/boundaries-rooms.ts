@@ -29,7 +29,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   '@lanmu/studio': {
     folder: 'apps/studio',
-    rooms: ['@lanmu/content', '@lanmu/timeline', '@lanmu/graphics'],
+    rooms: ['@lanmu/content', '@lanmu/typeset', '@lanmu/timeline', '@lanmu/graphics'],
     outside: ['react', 'react-dom', 'remotion', '@remotion/cli', 'zod'],
   },
   '@lanmu/render': {

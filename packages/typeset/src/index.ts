@@ -4,6 +4,7 @@ export { breakLines, type BrokenLines } from './break-lines.ts';
 export { breakOpportunities } from './break-opportunities.ts';
 export { captionLength } from './caption-length.ts';
 export { captionProfile, type CaptionProfile } from './caption-profile.ts';
+export { isInRuns, packRuns, runsOf, unpackRuns, type CodePointRun } from './code-point-runs.ts';
 export { countHan } from './count-han.ts';
 export { countSyllables } from './count-syllables.ts';
 export { edgeBlankEm } from './edge-blank.ts';

@@ -47,7 +47,7 @@ export const graphicsEn = {
   'character-without-glyph': (p) =>
     `expected characters that the bundled fonts have, found ${p.character} (${p.codePoint}) in “${p.text}” on ${place(p)}. Another computer would draw it differently or not at all. ${elsewhere(p)}`,
   'character-in-fallback-font': (p) =>
-    `${p.character} (${p.codePoint}) in “${p.text}” on ${place(p)} is not in the bundled fonts; it is drawn in the font of LANMU_FALLBACK_FONT, whose strokes may be of another weight. Look at the picture.`,
+    `${p.character} (${p.codePoint}) in “${p.text}” on ${place(p)} is not in the bundled fonts; it is drawn in the font of LANMU_FALLBACK_FONT. Look at the picture: its shape and weight should suit the characters beside it.`,
   'text-outside-safe': (p) =>
     `expected “${p.text}” on ${place(p)} inside graphics safe, found it at ${spot(p)}. Shorten it; if it is short already, this is a fault of the layout: please report it.`,
   'graphic-outside-safe': (p) =>

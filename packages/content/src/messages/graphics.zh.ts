@@ -48,7 +48,7 @@ export const graphicsZh: Record<keyof typeof graphicsEn, Words> = {
   'character-without-glyph': (p) =>
     `应全是自带字库里有的字，但${place(p)}上的“${p.text}”里有 ${p.character}（${p.codePoint}）。换一台电脑会显示成别的样子或方框。${elsewhere(p)}`,
   'character-in-fallback-font': (p) =>
-    `${place(p)}上的“${p.text}”里，${p.character}（${p.codePoint}）不在自带字库里，用 LANMU_FALLBACK_FONT 指定的字体补上，笔画粗细会有差别。请看一眼画面。`,
+    `${place(p)}上的“${p.text}”里，${p.character}（${p.codePoint}）不在自带字库里，用 LANMU_FALLBACK_FONT 指定的字体补上。请看一眼画面，字形和粗细与旁边的字是否相称。`,
   'text-outside-safe': (p) =>
     `应在图文安全区内，但${place(p)}上的“${p.text}”伸到了区外（${spot(p)}）。请缩短；如果已经很短，就是版式的错误，请反馈。`,
   'graphic-outside-safe': (p) =>
