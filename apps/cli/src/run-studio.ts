@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { Language } from '@lanmu/content';
 import { fallbackFont, serveFont } from '@lanmu/render/plain';
 import { studioVariables } from '@lanmu/timeline';
 import { packRuns, runsOf } from '@lanmu/typeset';
@@ -19,9 +20,11 @@ export async function runStudio(options: {
   opens: boolean;
   /** Keeps stdout free for the JSON answer. */
   quiet: boolean;
+  /** Language of the findings beside the picture. */
+  language: Language;
   signal: AbortSignal;
 }): Promise<number | null> {
-  const { port, opens, quiet, signal } = options;
+  const { port, opens, quiet, language, signal } = options;
   const folder = studioFolder();
   const remotionFolder = dirname(
     createRequire(join(folder, 'package.json')).resolve('@remotion/cli/package.json'),
@@ -46,7 +49,7 @@ export async function runStudio(options: {
     const child = spawn(process.execPath, args, {
       // The root of all that is bundled: the studio names what it serves by its path from here, and cannot serve what lies above.
       cwd: repositoryFolder,
-      env: { ...process.env, ...ofFont, ...toldLogos() },
+      env: { ...process.env, [studioVariables.language]: language, ...ofFont, ...toldLogos() },
       stdio: ['inherit', quiet ? process.stderr.fd : 'inherit', 'inherit'],
     });
     const stop = (): void => void child.kill('SIGTERM');

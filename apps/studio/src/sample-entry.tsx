@@ -36,8 +36,8 @@ export function sampleEntry(sample: Sample, theme: string): SampleEntry {
   const payloadSchema: z.ZodType<Sample['payload']> = payloadSchemas[sample.kind];
   return {
     id: `graphic-${theme}-${sample.id}`,
-    schema: z.object({ payload: payloadSchema, format: formatSchema, guides: guidesSchema }),
-    defaultProps: { payload: sample.payload, format: formats[0].id, guides: noGuides },
+    schema: z.object({ format: formatSchema, guides: guidesSchema, payload: payloadSchema }),
+    defaultProps: { format: formats[0].id, guides: noGuides, payload: sample.payload },
     examined,
     Component,
   };

@@ -3,6 +3,8 @@ const prefix = 'REMOTION_LANMU_';
 
 /** The environment variables by which whoever starts a page of Remotion's tells it what files say. */
 export const studioVariables = {
+  /** The language of findings: `zh` or `en`. */
+  language: `${prefix}LANGUAGE`,
   /** The faces of the fallback font, as JSON. */
   fallbackFaces: `${prefix}FALLBACK_FACES`,
   /** The characters that the fallback font adds, as packed runs. */

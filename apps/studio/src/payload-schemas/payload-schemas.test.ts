@@ -18,7 +18,7 @@ test('every kind has a sample, and every sample comes through the schema of its 
 test('the schema of a sample has words to edit, a format and the switches of the guides, and no timeline', () => {
   for (const sample of samples) {
     const { schema } = sampleEntry(sample, 'red');
-    expect(Object.keys(schema.shape), sample.id).toEqual(['payload', 'format', 'guides']);
+    expect(Object.keys(schema.shape), sample.id).toEqual(['format', 'guides', 'payload']);
     const accepts = (payload: object): boolean =>
       schema.safeParse({ payload, format: 'square', guides: { ...noGuides, r95: true } }).success;
     expect(accepts(sample.payload), sample.id).toBe(true);
