@@ -17,6 +17,8 @@ const linePenalty = 60;
 const badBreak = 75;
 /** From this one on it tears a phrase, and counts one and a half times. */
 const phraseBreak = 40;
+/** From this one on a reader stumbles: one more than the worst line end that editors approved in the corpus. */
+const stumblingBreak = 55;
 /** A line that holds a whole clause and the torn beginning of the next; and one of the torn end of a clause and what comes after. */
 const tornClausePenalty = 40;
 const tornEndPenalty = 30;
@@ -51,6 +53,7 @@ type Line = {
   /** Without the blank halves of marks at its ends. */
   inkEm: number;
   penalty: number;
+  stumbles: boolean;
 };
 type Setting = { cost: number; lines: Line[] };
 
@@ -103,6 +106,7 @@ function possibleLines(options: {
         reachEm,
         inkEm,
         penalty: weighed(end.penalty) + torn + lead + stub,
+        stumbles: end.penalty >= stumblingBreak || (lead > 0 && end.penalty >= weakBreak),
       });
       if (reachEm > maxEm) break;
     }
@@ -182,6 +186,6 @@ export function breakLines(options: {
   }
   const lines = best?.lines ?? [];
   const fits = lines.length <= maxLines && lines.every(({ reachEm }) => reachEm <= maxEm);
-  const stumbles = lines.some(({ penalty }) => penalty >= badBreak);
+  const stumbles = lines.some((line) => line.stumbles);
   return { lines: lines.map((line) => line.text), fits, stumbles };
 }

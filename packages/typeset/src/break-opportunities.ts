@@ -66,6 +66,7 @@ export function breakOpportunities(options: {
   );
   const isInside = insideOf(protectedSpans, text.length);
   let depth = 0;
+  let isFrom = false;
   // The last that is no space, and the last that is no closing mark or the first of the text.
   let lastWord = '';
   let markAt = '';
@@ -87,17 +88,23 @@ export function breakOpportunities(options: {
     }
     const mark = markPenalty[markAt];
     if (mark !== undefined) {
+      isFrom = false;
       breaks.push({ at: start, penalty: mark + torn });
       return;
     }
     const word = wordAtEnd.get(start);
     if (word === undefined) return;
+    const left = wordText(word);
+    const right = wordText(word + 1);
+    if (left === '从') isFrom = true;
     const relation = wordRelation({
       before: wordText(word - 1),
-      left: wordText(word),
-      right: wordText(word + 1),
+      left,
+      right,
       isName: namesAt.has(start),
+      isFrom,
     });
+    if (right === '到') isFrom = false;
     breaks.push({ at: start, penalty: grades[relation] + torn });
   });
   return breaks;
