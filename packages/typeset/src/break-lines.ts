@@ -1,6 +1,8 @@
 import type { Break } from './break.ts';
 import { countHan } from './count-han.ts';
+import { displayGrades } from './display-grades.ts';
 import { edgeBlankEm } from './edge-blank.ts';
+import { listCommaPenalty } from './list-comma-penalty.ts';
 import { closingMarkClass, openingMarkClass } from './marks.ts';
 
 /**
@@ -27,9 +29,9 @@ const looseEndPenalty = 20;
 /** A line that holds who speaks or what it is about (山亭区：) and only a part of what follows. */
 const tornLeadPenalty = 45;
 /** From this penalty on a break leaves a clause torn: 、 and everything weaker. */
-const weakBreak = 12;
-/** Between this and that a break is at no strong mark, and yet parts what is complete. */
-const looseBreak = 10;
+const weakBreak = listCommaPenalty;
+/** Between this and that a break is at no strong mark, and yet parts what is complete: an organization and its head. */
+const looseBreak = displayGrades.headPost;
 /** A line of fewer em than this among others is a stub, unless a mark ends it. */
 const stubEm = 3;
 const stubPenalty = 30;

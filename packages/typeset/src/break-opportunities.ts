@@ -1,5 +1,6 @@
 import type { Break } from './break.ts';
 import { codePoints } from './code-points.ts';
+import { listCommaPenalty } from './list-comma-penalty.ts';
 import { closingMarks, lineEndForbidden, lineStartForbidden, openingMarks } from './marks.ts';
 import { segmentWords } from './segment-words.ts';
 import type { Span } from './span.ts';
@@ -15,7 +16,7 @@ const markPenalty: Readonly<Record<string, number>> = {
   '：': 4,
   '—': 8,
   '…': 4,
-  '、': 12,
+  '、': listCommaPenalty,
   '·': 45,
 };
 /** What a break inside quotes, brackets or a title costs on top: the pair is torn apart. */

@@ -1,7 +1,7 @@
 import { endsAsPost } from './ends-as-post.ts';
 import { wordClass } from './word-class.ts';
 
-/** How two neighbouring words hold together, from the tightest to the loosest. */
+/** How two neighbouring words hold together; how tightly lines and captions take it, each grades for itself. */
 export type WordRelation =
   /** 党建|+: a sign and what it joins. */
   | 'sign'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { breakOpportunities } from './break-opportunities.ts';
 import { displayGrades } from './display-grades.ts';
-import { breakOpportunities, findProtectedSpans, knownWords, splitSentences } from './index.ts';
+import { findProtectedSpans, knownWords, splitSentences } from './index.ts';
 
 function protectedTexts(text: string, names: readonly string[] = []): string[] {
   return findProtectedSpans({ text, names }).map(({ start, end }) => text.slice(start, end));
