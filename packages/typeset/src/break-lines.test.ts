@@ -70,7 +70,7 @@ test('[Y5] what does not fit says so and still breaks by phrases', () => {
             "暖心民政”",
             "特色党建品牌",
           ],
-          "stumbles": false,
+          "stumbles": true,
         },
         {
           "fits": false,
@@ -123,7 +123,7 @@ test('[Y7] the blank half of an opening mark takes no room where it hangs', () =
   expect([true, false].map((hangs) => breakLines({ ...options, hangs }).fits)).toEqual([true, false]);
 });
 
-test('[Y7] a reader stumbles inside a phrase, and where what follows a lead is torn', () => {
+test('[Y7] a reader stumbles inside a phrase, and where what follows a lead or stands in a quote is torn', () => {
   const stumbles = (text: string, end: string, penalty: number): boolean =>
     breakLines({
       text,
@@ -139,6 +139,11 @@ test('[Y7] a reader stumbles inside a phrase, and where what follows a lead is t
     stumbles('山亭区：火樱桃红了，农家乐火了', '农家', plain),
     stumbles('山亭区：火樱桃红了，农家乐火了', '红了，', 4),
   ]).toEqual([false, true, true, false]);
+  const headline = '努力擦亮“大爱民政、暖心民政”特色党建品牌';
+  expect([10, 11.5].map((maxEm) => set(headline, maxEm, 3))).toMatchObject([
+    { lines: ['努力擦亮“大爱民政、', '暖心民政”', '特色党建品牌'], stumbles: true },
+    { lines: ['努力擦亮“大爱民政、', '暖心民政”特色党建品牌'], stumbles: false },
+  ]);
 });
 
 test('[Y7] no reader stumbles over a setting that editors approved', () => {

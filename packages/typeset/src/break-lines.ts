@@ -32,6 +32,8 @@ const tornLeadPenalty = 45;
 const weakBreak = listCommaPenalty;
 /** Between this and that a break is at no strong mark, and yet parts what is complete: an organization and its head. */
 const looseBreak = displayGrades.headPost;
+/** The torn end of a quote and nothing else, where another line follows: 努力擦亮“大爱民政、｜暖心民政”｜特色党建品牌. */
+const tornQuote = /^[^“‘（《]+[”’）》]$/u;
 /** A line of fewer em than this among others is a stub, unless a mark ends it. */
 const stubEm = 3;
 const stubPenalty = 30;
@@ -108,7 +110,10 @@ function possibleLines(options: {
         reachEm,
         inkEm,
         penalty: weighed(end.penalty) + torn + lead + stub,
-        stumbles: end.penalty >= stumblingBreak || (lead > 0 && end.penalty >= weakBreak),
+        stumbles:
+          end.penalty >= stumblingBreak ||
+          (!isEnd && tornQuote.test(line)) ||
+          (lead > 0 && end.penalty >= weakBreak),
       });
       if (reachEm > maxEm) break;
     }
