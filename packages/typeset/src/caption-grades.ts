@@ -1,3 +1,4 @@
+import { listCommaPenalty } from './list-comma-penalty.ts';
 import type { WordRelation } from './word-relation.ts';
 
 /** What a cut between two words of running speech costs, 12 to 130: a caption is a sense group. House choices, tuned on newsroom prose. */
@@ -41,5 +42,5 @@ export const captionGrades: Readonly<Record<WordRelation, number>> = {
   phraseEnd: 22,
   duration: 52,
   headPost: 20,
-  listed: 12,
+  listed: listCommaPenalty,
 };

@@ -1,3 +1,4 @@
+import { listCommaPenalty } from './list-comma-penalty.ts';
 import type { WordRelation } from './word-relation.ts';
 
 /**
@@ -44,6 +45,6 @@ export const displayGrades: Readonly<Record<WordRelation, number>> = {
   phraseEnd: 22,
   duration: 30,
   // Below 、, so that an organization is parted from its head before two posts are parted.
-  headPost: 11,
-  listed: 12,
+  headPost: listCommaPenalty - 1,
+  listed: listCommaPenalty,
 };

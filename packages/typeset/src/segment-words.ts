@@ -1,10 +1,8 @@
-import { lexicon } from './lexicon.ts';
+import { knownWords } from './known-words.ts';
 import { closingMarkClass } from './marks.ts';
 import type { Span } from './span.ts';
-import { wordLists } from './word-lists.ts';
 
-/** A word of one character is too short to know by itself. */
-const entries = new Set([...lexicon, ...Object.values(wordLists).flat()].filter((word) => word.length > 1));
+const entries = new Set(knownWords);
 const longestEntry = Math.max(...[...entries].map((word) => word.length));
 const segmenter = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
 /** Words that lean on the word before them and never begin anything. */

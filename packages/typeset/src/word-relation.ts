@@ -1,7 +1,7 @@
 import { endsAsPost } from './ends-as-post.ts';
 import { wordClass } from './word-class.ts';
 
-/** How two neighbouring words hold together, from the tightest to the loosest. */
+/** How two neighbouring words hold together; how tightly lines and captions take it, each grades for itself. */
 export type WordRelation =
   /** 党建|+: a sign and what it joins. */
   | 'sign'
@@ -65,7 +65,7 @@ export type WordRelation =
   /** 政府|与群众, and the same in the object of a verb: 架起政府|与群众. */
   | 'and'
   | 'andInObject'
-  /** 春天|在: before what opens a phrase. */
+  /** 春天|在, 从“靠天吃饭”|到: before what opens a phrase. */
   | 'phrase'
   /** 书记|积极: before an adverb or a time. */
   | 'beforeAdverb'
@@ -117,6 +117,8 @@ const counted = /^[\d.,]+(?:多|余)?[万亿千百]*(?:多|余)?(?!元)\p{Script
 const amountOf = /^\p{Script=Han}+(?!的)\p{Script=Han}$/u;
 const place = /^[全我各每][国省市县区镇乡村校]/u;
 const sign = /^[+＋/&=×]$/u;
+/** 从“输血”转变|到“造血”: no 到 of 从, but one of a verb. */
+const turning = /^(?:转变|跨越|蜕变|成长|扩展|延伸|变化)$/u;
 const singleHan = /^\p{Script=Han}$/u;
 
 function countsBefore(before: string): boolean {
@@ -130,8 +132,10 @@ export function wordRelation(options: {
   left: string;
   right: string;
   isName: boolean;
+  /** Whether a 从 before them waits for its 到. */
+  isFrom: boolean;
 }): WordRelation {
-  const { before, left, right, isName } = options;
+  const { before, left, right, isName, isFrom } = options;
   const leftClass = wordClass(left);
   const rightClass = wordClass(right);
   const leftSingle = singleHan.test(left);
@@ -157,6 +161,7 @@ export function wordRelation(options: {
     return leftClass === 'verb' || wordClass(before) === 'verb' ? 'andInObject' : 'and';
   }
   if (rightClass === 'connective') return 'phrase';
+  if (isFrom && right === '到' && leftClass !== 'action' && !turning.test(left)) return 'phrase';
   if (bound.test(left)) return 'attribute';
   if (leftClass !== 'verb' && closure.test(left) && !onlyLikeClosure.test(left)) return 'phraseEnd';
   if ((date.test(left) || duration.test(left)) && rightClass === 'verb') return 'phraseEnd';

@@ -15,7 +15,7 @@ function breaksIn(breaks: Breaks | undefined, text: string): Breaks[string] {
   return (breaks !== undefined && Object.hasOwn(breaks, text) ? breaks[text] : undefined) ?? [];
 }
 
-/** How much smaller a text may be set than it could be, so that no line ends where a reader stumbles (house). */
+/** How small a text may be set beside what it could be, so that no line ends where a reader stumbles (house; typeset, Y7). */
 const smallestShare = 0.8;
 
 /**
@@ -64,8 +64,10 @@ export function setText(options: {
     const linesHigh = 1 + Math.floor((maxHeightPx / sizePx - 1) / sized.leadingEm);
     const room = { lines: Math.max(0, Math.min(maxLines, linesHigh)), charsPerLine: charsIn(widthPx, sized) };
     last = { lines, type: sized, fits, room };
-    const isSmall = fitting !== undefined && sizePx < smallestShare * fitting.type.sizePx;
-    if (isSmall) break;
+    const isOther =
+      fitting !== undefined &&
+      (sizePx < smallestShare * fitting.type.sizePx || sized.face !== fitting.type.face);
+    if (isOther) break;
     if (fits && !broken.some(({ stumbles }) => stumbles)) return last;
     if (fits) fitting ??= last;
   }
