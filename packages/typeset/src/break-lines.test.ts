@@ -146,6 +146,13 @@ test('[Y7] a reader stumbles inside a phrase, and where what follows a lead or s
   ]);
 });
 
+test('[Y7] a reader stumbles at a line end that passes over a stronger pause in its line or the next', () => {
+  const space = '“一站式”服务让群众少跑腿 “一网通办”让数据多跑路';
+  const comma = '5G+AI赋能乡村振兴，GDP增长8.5%的“三屯经验”';
+  const settings = [set(space, 10, 3), set(space, 10, 4), set(space, 14, 2), set(comma, 10, 4)];
+  expect(settings.map(({ stumbles }) => stumbles)).toEqual([true, false, false, false]);
+});
+
 test('[Y7] no reader stumbles over a setting that editors approved', () => {
   const stumbling = readCorpus().reviewed.filter(
     ({ text, names, face, maxEm, maxLines }) =>

@@ -22,8 +22,8 @@ const phraseBreak = 40;
 /** From this one on a reader stumbles: one more than the worst line end that editors approved in the corpus. */
 const stumblingBreak = 55;
 /** A line that holds a whole clause and the torn beginning of the next; and one of the torn end of a clause and what comes after. */
-const tornClausePenalty = 40;
-const tornEndPenalty = 30;
+const tornClausePenalty = 90;
+const tornEndPenalty = 60;
 /** The same after an organization, whose head's posts follow whole. */
 const looseEndPenalty = 20;
 /** A line that holds who speaks or what it is about (山亭区：) and only a part of what follows. */
@@ -44,7 +44,7 @@ const gapPenalty = 80;
 const gapMinFill = 0.75;
 
 const marksInside = new RegExp(`[，。；：！？ \\u3000]${closingMarkClass}*(?=.)`, 'u');
-const strongInside = new RegExp(`[，。；！？]${closingMarkClass}*(?=.)`, 'u');
+const strongInside = new RegExp(`[，。；！？ \\u3000]${closingMarkClass}*(?=.)`, 'u');
 const leadInside = /：(?=.)/u;
 const endsAtMark = new RegExp(`[，。；：、！？…—]${closingMarkClass}*$`, 'u');
 
@@ -100,6 +100,9 @@ function possibleLines(options: {
       const isEnd = to === ends.length - 1;
       const isTornAfter = !closes && marksInside.test(line);
       const torn = (isTornAfter ? tornClausePenalty : 0) + (strongInside.test(line) ? tornEnd : 0);
+      // 的 ends a line well, even where the next clause is torn by it.
+      const tears =
+        (isTornAfter && !line.endsWith('的')) || (strongInside.test(line) && startsAfter >= weakBreak);
       const lead = !isEnd && leadInside.test(line) ? tornLeadPenalty : 0;
       const inkEm = reachEm - (hangs ? 0 : blank.start) - blank.end;
       const stub = inkEm < stubEm && (isEnd ? from > 0 : !closes) ? stubPenalty : 0;
@@ -112,6 +115,7 @@ function possibleLines(options: {
         penalty: weighed(end.penalty) + torn + lead + stub,
         stumbles:
           end.penalty >= stumblingBreak ||
+          tears ||
           (!isEnd && tornQuote.test(line)) ||
           (lead > 0 && end.penalty >= weakBreak),
       });

@@ -10,8 +10,8 @@ const particle = /^(?:[中上下里内]?的|[出起]?了|着|过|们|地|得|之
 /** What completes a verb of one character: 讲|出, 卖|到. */
 const complement = /^[出起到成]$/u;
 const single = /^\p{Script=Han}$/u;
-/** What a particle leans on: a word, a number, or the mark that closes a quoted one (“圈”的). */
-const leanedOn = new RegExp(`(?:[\\p{L}\\p{N}]|${closingMarkClass})$`, 'u');
+/** What a particle leans on: a word, a number with its sign (8.5%的), or the mark that closes a quoted one (“圈”的). */
+const leanedOn = new RegExp(`(?:[\\p{L}\\p{N}%％‰℃°]|${closingMarkClass})$`, 'u');
 /** 与 is glued to the next word by some dictionaries; only in these words does it belong there. */
 const withYu = /^与(?!会|其|否|时)\p{Script=Han}/u;
 

@@ -90,3 +90,38 @@ test('[Y4] a word of one character has one class too', () => {
     .filter((word) => word.length === 1);
   expect(singles.filter((word, i) => singles.indexOf(word) !== i)).toEqual([]);
 });
+
+test('[Y4] what came of a verb, what an abbreviation or a quoted name is of, and a rate are told from their like', () => {
+  expect([
+    relation('', '拎得', '稳'),
+    relation('', '取得', '新成效'),
+    relation('', '5G', '基站'),
+    relation('', 'GDP', '增长'),
+    relation('游客', 'Marco', '走进'),
+    relation('年产', '10GWh', '锂电池'),
+    relation('', 'AI', '在'),
+    relation('GDP', '增长', '8.5%的'),
+    relation('', '新建', '5G'),
+    relation('', '“枣庄英才”', '计划'),
+    relation('', '“双减”', '政策'),
+    relation('', '2025年', '“枣庄英才”'),
+  ]).toEqual([
+    'outcome',
+    'verbObject',
+    'latinFirst',
+    'latinFirst',
+    'predicate',
+    'plain',
+    'phrase',
+    'rate',
+    'verbObject',
+    'quoteHead',
+    'quoteNoun',
+    'beforeQuote',
+  ]);
+});
+
+test('[Y1] 的 leans on a number with its sign', () => {
+  const text = 'GDP增长8.5%的“三屯经验”';
+  expect(lineBreaks({ text, names: [] }).map(({ at }) => text.slice(at))).not.toContain('的“三屯经验”');
+});
