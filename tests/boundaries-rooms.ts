@@ -10,7 +10,8 @@ export type Room = {
 /** The import table. What is not listed is refused, also in tests as far as rooms are concerned. */
 export const rooms: Readonly<Record<string, Room>> = {
   '@lanmu/content': { folder: 'packages/content', rooms: [], outside: ['zod'] },
-  '@lanmu/typeset': { folder: 'packages/typeset', rooms: ['@lanmu/content'], outside: [] },
+  // Of the content only a list of words: graphics draw with this room, and must not bring the documents along.
+  '@lanmu/typeset': { folder: 'packages/typeset', rooms: ['@lanmu/content/offices'], outside: [] },
   // Text files arrive as bytes: it unpacks and reads them without Node, so that it could do so anywhere.
   '@lanmu/script': {
     folder: 'packages/script',
@@ -29,7 +30,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   '@lanmu/studio': {
     folder: 'apps/studio',
-    rooms: ['@lanmu/content', '@lanmu/timeline', '@lanmu/graphics'],
+    rooms: ['@lanmu/content', '@lanmu/typeset', '@lanmu/timeline', '@lanmu/graphics'],
     outside: ['react', 'react-dom', 'remotion', '@remotion/cli', 'zod'],
   },
   '@lanmu/render': {

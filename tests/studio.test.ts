@@ -56,7 +56,7 @@ test.skipIf(process.platform === 'win32')(
       await arrive(page, `http://localhost:${port}/${interview.id}`);
       await page.getByText(column.title).first().waitFor({ timeout: 60_000 });
       const faces = await page.evaluate(
-        '[...document.fonts].map(({ family, status }) => `${family.replaceAll(\'"\', "")} ${status}`)',
+        '[...document.fonts].map(({ family, status }) => `${family.replaceAll(\'"\', "")} ${status}`).sort()',
       );
       expect(faces).toEqual([
         'Lanmu Sans loaded',

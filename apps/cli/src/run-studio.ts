@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fallbackFont, fallbackVariable, serveFont } from '@lanmu/render/plain';
+import type { Language } from '@lanmu/content';
+import { fallbackFont, serveFont } from '@lanmu/render/plain';
+import { studioVariables } from '@lanmu/timeline';
+import { packRuns, runsOf } from '@lanmu/typeset';
 import { addedCharacters } from './fallback/added-characters.ts';
-import { packedRuns } from './fallback/packed-runs.ts';
+import { toldLogos } from './productions/told-logos.ts';
 import { contentFolder, repositoryFolder, studioEntry, studioFolder } from './workspace-paths.ts';
-
-/** Names to the studio what the fallback font adds; Remotion hands on only what begins like this. */
-const standInsVariable = 'REMOTION_LANMU_STAND_INS';
 
 /**
  * Runs Remotion Studio until it is stopped and returns its exit code, null when a signal ended it.
@@ -20,9 +20,11 @@ export async function runStudio(options: {
   opens: boolean;
   /** Keeps stdout free for the JSON answer. */
   quiet: boolean;
+  /** Language of the findings beside the picture. */
+  language: Language;
   signal: AbortSignal;
 }): Promise<number | null> {
-  const { port, opens, quiet, signal } = options;
+  const { port, opens, quiet, language, signal } = options;
   const folder = studioFolder();
   const remotionFolder = dirname(
     createRequire(join(folder, 'package.json')).resolve('@remotion/cli/package.json'),
@@ -34,18 +36,20 @@ export async function runStudio(options: {
   if (!opens) args.push('--no-open');
   const font = fallbackFont();
   const served = font === null ? null : await serveFont(font);
-  const told =
+  const ofFont =
     font === null || served === null
       ? {}
       : {
-          [fallbackVariable]: JSON.stringify(served.faces),
-          [standInsVariable]: packedRuns(addedCharacters(font)),
+          [studioVariables.fallbackFaces]: JSON.stringify(served.faces),
+          [studioVariables.standIns]: packRuns(
+            runsOf(addedCharacters(font).map((character) => character.codePointAt(0) ?? 0)),
+          ),
         };
   const running = new Promise<number | null>((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       // The root of all that is bundled: the studio names what it serves by its path from here, and cannot serve what lies above.
       cwd: repositoryFolder,
-      env: { ...process.env, ...told },
+      env: { ...process.env, [studioVariables.language]: language, ...ofFont, ...toldLogos() },
       stdio: ['inherit', quiet ? process.stderr.fd : 'inherit', 'inherit'],
     });
     const stop = (): void => void child.kill('SIGTERM');

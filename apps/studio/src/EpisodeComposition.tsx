@@ -13,13 +13,13 @@ import { guidesSchema } from './guides-schema.ts';
 import { runningOrder } from './running-order.ts';
 
 const schema = z.object({
+  format: formatSchema,
+  guides: guidesSchema,
   columnId: z.string().describe('栏目编号。 / Id of the column.'),
   interviews: z
     .array(interviewSchema)
     .min(1)
     .describe('各篇专访，按播出顺序。 / The interviews in running order.'),
-  format: formatSchema,
-  guides: guidesSchema,
 });
 
 function EpisodeSegment(props: z.infer<typeof schema>): ReactNode {
@@ -40,10 +40,10 @@ export function EpisodeComposition(props: { column: Column }): ReactNode {
       schema={schema}
       component={EpisodeSegment}
       defaultProps={{
-        columnId: column.id,
-        interviews: runningOrder(column).aired,
         format: formats[0].id,
         guides: noGuides,
+        columnId: column.id,
+        interviews: runningOrder(column).aired,
       }}
       calculateMetadata={({ props: edited }) =>
         compositionMetadata(

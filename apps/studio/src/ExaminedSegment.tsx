@@ -1,9 +1,8 @@
 import { wordFinding } from '@lanmu/content';
-import { formats } from '@lanmu/timeline';
+import { formats, type Examined } from '@lanmu/timeline';
 import type { ReactNode } from 'react';
 import { getRemotionEnvironment } from 'remotion';
 import { BesideFindings } from './BesideFindings.tsx';
-import { hasErrors, type Examined } from './examined.ts';
 import type { Guides } from './guides.ts';
 import { Segment } from './Segment.tsx';
 
@@ -15,7 +14,7 @@ export function ExaminedSegment(props: { examined: Examined; guides: Guides }): 
   const { examined, guides } = props;
   const { timeline, findings } = examined;
   const { isStudio } = getRemotionEnvironment();
-  if (!isStudio && hasErrors(findings)) {
+  if (!isStudio && findings.some(({ severity }) => severity === 'error')) {
     throw new Error(findings.map((finding) => wordFinding({ finding, language: 'en' })).join('\n'));
   }
   const picture = timeline === null ? null : <Segment timeline={timeline} guides={guides} />;

@@ -11,7 +11,7 @@ import { formatNamed, formatSchema } from './format-schema.ts';
 import { noGuides } from './guides.ts';
 import { guidesSchema } from './guides-schema.ts';
 
-const schema = z.object({ interview: interviewSchema, format: formatSchema, guides: guidesSchema });
+const schema = z.object({ format: formatSchema, guides: guidesSchema, interview: interviewSchema });
 
 function InterviewSegment(props: z.infer<typeof schema>): ReactNode {
   const { interview, format, guides } = props;
@@ -27,7 +27,7 @@ export function InterviewComposition(props: { interview: Interview }): ReactNode
       id={interview.id}
       schema={schema}
       component={InterviewSegment}
-      defaultProps={{ interview, format: formats[0].id, guides: noGuides }}
+      defaultProps={{ format: formats[0].id, guides: noGuides, interview }}
       calculateMetadata={({ props: edited }) =>
         compositionMetadata(
           examineInterview(edited.interview, formatNamed(edited.format)).timeline ?? emptyTimeline,

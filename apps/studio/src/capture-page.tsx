@@ -1,11 +1,10 @@
 import { footprintOf, Picture, type Assets, type Footprint } from '@lanmu/graphics';
-import type { Format, Screen, ScreenItem } from '@lanmu/timeline';
+import type { FallbackFace, Format, Screen, ScreenItem, ShownText } from '@lanmu/timeline';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
-import type { FallbackFace } from './fallback-face.ts';
 import { loadFonts } from './load-fonts.ts';
 import { picturesDecoded } from './pictures-decoded.ts';
-import { shownTexts, type ShownText } from './shown-texts.ts';
+import { shownTexts } from './shown-texts.ts';
 
 /** What the page does for the renderer that drives it: one screen at a time, without Remotion and without a clock. */
 type CapturePage = {

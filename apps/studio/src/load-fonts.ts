@@ -1,5 +1,5 @@
 import { fallbackFamilies, fontFaces, type FontFile } from '@lanmu/graphics';
-import type { FallbackFace } from './fallback-face.ts';
+import type { FallbackFace } from '@lanmu/timeline';
 
 /** What a render that lacks a font fails with; the command line explains it by this word. */
 export const fontMissingCode = 'LANMU_FONT_MISSING';

@@ -1,12 +1,4 @@
-/** A text node that is in the document, and where each of its characters stands, in pixels of the raster. */
-export type ShownText = {
-  text: string;
-  /** By code point; more than one rectangle where a character is wrapped or torn, none where it takes no room. */
-  characters: {
-    character: string;
-    rects: { leftPx: number; topPx: number; rightPx: number; bottomPx: number }[];
-  }[];
-};
+import type { ShownText } from '@lanmu/timeline';
 
 /** Every text in an element, in order, measured by the browser itself. */
 export function shownTexts(element: Element): ShownText[] {

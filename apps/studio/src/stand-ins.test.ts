@@ -19,10 +19,9 @@ async function told(): Promise<string[]> {
 test('beside the picture a character that the configured font draws is told and let pass, as on the command line', async () => {
   expect(await told()).toEqual(['error character-without-glyph 𠮷', 'error character-without-glyph 𠮸']);
   vi.resetModules();
-  const [one, other] = Array.from('𠀋𠮷', (character) => character.codePointAt(0) ?? 0);
-  vi.stubEnv(
-    'REMOTION_LANMU_STAND_INS',
-    `${(one ?? 0).toString(36)}.1 ${((other ?? 0) - (one ?? 0) - 1).toString(36)}.1`,
-  );
+  const { packRuns, runsOf } = await import('@lanmu/typeset');
+  const { studioVariables } = await import('@lanmu/timeline');
+  const added = Array.from('𠀋𠮷', (character) => character.codePointAt(0) ?? 0);
+  vi.stubEnv(studioVariables.standIns, packRuns(runsOf(added)));
   expect(await told()).toEqual(['info character-in-fallback-font 𠮷', 'error character-without-glyph 𠮸']);
 });

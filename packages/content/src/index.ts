@@ -10,6 +10,7 @@ export { beginningOf } from './beginning-of.ts';
 export { checkColumn } from './check-column.ts';
 export { checkInterview } from './check-interview.ts';
 export { checkLibrary } from './check-library.ts';
+export { checkTheme } from './check-theme.ts';
 export { chineseNumber } from './chinese-number.ts';
 export { codePointName } from './code-point-name.ts';
 export { forbiddenCharacter } from './forbidden-character.ts';

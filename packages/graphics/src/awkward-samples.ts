@@ -3,7 +3,7 @@ import type { Sample } from './samples.ts';
 
 const column = { title: '党建赋能·创新发展', label: '专栏', station: null };
 
-/** Nine points, two more than a panel is meant for. */
+/** Nine points, two more than a panel is meant for; the panel has no lower third below it. */
 const ninePoints = Array.from({ length: 9 }, (_, i) => ({
   ordinal: i + 1,
   text: `完善第${i + 1}项制度，健全党组织领导下的城乡社区协商机制`,
@@ -53,10 +53,10 @@ export const awkwardSamples: readonly Sample[] = [
   },
 ];
 
-/** Payloads that hardly any layout holds whole: what does not fit of them must be told. */
+/** Payloads that no layout holds at once: they go page by page. */
 export const overfullSamples: readonly Sample[] = [
   {
-    id: 'points-nine',
+    id: 'points-nine-over-caption',
     kind: 'pointsPanel',
     payload: { heading: '九个方面', points: ninePoints, clears: 'caption' },
     on: 'paper',

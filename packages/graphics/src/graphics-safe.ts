@@ -1,11 +1,12 @@
 import { shapeOf, type Canvas } from './canvas.ts';
+import { phoneBarsPx } from './phone-bars.ts';
 import { rectBetween, type Rect } from './rect.ts';
 
 /** Share of width and height kept clear at each edge; standards §1: 5 % per edge, 90 % inside. */
 const insetShare = 0.05;
 
-/** What an upright picture keeps clear, in design pixels: its sides as on the board, and what the apps cover (house). */
-const verticalInsetPx = { side: 64, above: 104, below: 320 };
+/** What an upright picture keeps clear: its sides as on the board, in design pixels, and the bars of the apps. */
+const verticalInsetPx = { side: 64, ...phoneBarsPx };
 
 /**
  * Where all ink and every edge that carries meaning must lie: 96..1823 × 54..1025 at 1080 (standards §1); in an upright

@@ -1,6 +1,9 @@
 export { actionSafe } from './action-safe.ts';
 export type { Assets } from './assets.ts';
 export { auditTimeline } from './audit/audit-timeline.ts';
+export { houseLooks } from './audit/house-looks.ts';
+export { packTones, unpackTones } from './audit/packed-tones.ts';
+export type { LogoTone, LogoTones } from './audit/logo-tones.ts';
 export type { LayoutFault } from './audit/layout-fault.ts';
 export { overfullSamples } from './awkward-samples.ts';
 export { canvasOf, designShortSidePx, rasterScale, type Canvas } from './canvas.ts';

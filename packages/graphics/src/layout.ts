@@ -1,9 +1,11 @@
 // The room's second door: where things are, without what draws them. It loads in plain Node.
 export { auditTimeline } from './audit/audit-timeline.ts';
 export { coloursBehind } from './audit/colours-behind.ts';
+export { houseLooks } from './audit/house-looks.ts';
+export { packTones, unpackTones } from './audit/packed-tones.ts';
 export { eachFaultOnce } from './audit/each-fault-once.ts';
 export { compareFonts } from './audit/compare-fonts.ts';
-export { compareShown, isSettled, type ShownText } from './audit/compare-shown.ts';
+export { compareShown, isSettled } from './audit/compare-shown.ts';
 export type { AuditedLayouts } from './audit/audited-cue.ts';
 export type { LogoTone, LogoTones } from './audit/logo-tones.ts';
 export type { LayoutFault } from './audit/layout-fault.ts';

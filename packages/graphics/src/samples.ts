@@ -50,6 +50,7 @@ export const sampleNames: readonly string[] = [
   ...crowd,
   '姚秀国',
   '区民政局',
+  '市中区',
   '枣庄市市中区税郭镇三屯村',
   '党组书记',
   '党总支书记',

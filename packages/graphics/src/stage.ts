@@ -1,8 +1,8 @@
-import { shapeOf, type Canvas } from './canvas.ts';
+import { shapeOf, type Canvas, type Shape } from './canvas.ts';
 import { bottomOf, rectBetween, type Rect } from './rect.ts';
 
-/** The areas of an upright or square picture from top to bottom: brand band, 16:9 picture, deep ground. */
-export type Stage = { band: Rect; picture: Rect; below: Rect };
+/** An upright or square picture, and its areas from top to bottom: brand band, 16:9 picture, deep ground. */
+export type Stage = { shape: Exclude<Shape, 'landscape'>; band: Rect; picture: Rect; below: Rect };
 
 /** Height of the brand band; the board "vertical", and in a square what a picture and a caption leave (house). */
 const bandHeightPx = { vertical: 480, square: 336 } as const;
@@ -21,5 +21,5 @@ export function stageOf(canvas: Canvas): Stage | null {
     heightPx: 2 * Math.round((widthPx * 9) / 32),
   };
   const below = rectBetween({ leftPx: 0, topPx: bottomOf(picture), rightPx: widthPx, bottomPx: heightPx });
-  return { band, picture, below };
+  return { shape, band, picture, below };
 }

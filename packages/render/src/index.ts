@@ -1,6 +1,4 @@
 export type { EngineName } from './capture/capture-engine.ts';
-export type { ShownFont } from './capture/direct/shown-font.ts';
-export type { ShownText } from './capture/direct/shown-text.ts';
 export { findBrowser } from './browser/find-browser.ts';
 export type { FoundBrowser } from './browser/found-browser.ts';
 export { inspectFrames, type FrameInspector, type InspectedFrame } from './inspect-frames.ts';
@@ -13,7 +11,8 @@ export type { RenderEnvironment } from './render-environment.ts';
 export type { OnNotice, RenderNotice } from './render-notice.ts';
 export { RenderProblem, renderProblemCodes, type RenderProblemCode } from './render-problem.ts';
 export type { OnProgress, RenderProgress, RenderStage } from './render-progress.ts';
-export { renderSheets, type SheetJob } from './render-sheets.ts';
+export { renderSheets } from './sheets/render-sheets.ts';
+export type { SheetJob } from './sheets/sheet-job.ts';
 export { renderStills } from './render-stills.ts';
 export { Renderer, type RenderedFile, type RenderJob } from './renderer.ts';
 export { verifyTimeline, type VerifiedFrame } from './verify/verify-timeline.ts';

@@ -1,6 +1,5 @@
 export { availableMemory } from './capture/available-memory.ts';
 export { fallbackFont, type FallbackFont } from './fallback/fallback-font.ts';
-export { fallbackVariable } from './fallback/fallback-variable.ts';
 export { serveFont, type ServedFont } from './fallback/serve-font.ts';
 export { checkOutFolder } from './work/check-out-folder.ts';
 export { OwnerNote, type NoteOwner } from './work/owner-note.ts';

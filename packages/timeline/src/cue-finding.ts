@@ -1,25 +1,13 @@
-import { codePointName, excerpt, type Column, type Finding, type Interview } from '@lanmu/content';
-import type { Cue } from './cue.ts';
+import type { Column, Finding, Interview } from '@lanmu/content';
+import type { CueFault } from './cue-fault.ts';
+import { faultFinding } from './fault-finding.ts';
 import { payloadOrigin } from './payload-origin.ts';
 
 /** A finding about what a cue shows, at the place in the documents where its words stand. */
-export function cueFinding(options: {
-  code: string;
-  severity: Finding['severity'];
-  cue: Cue;
-  /** Path of the text in the payload, empty where no one text is to blame. */
-  field: string;
-  text: string;
-  params: Finding['params'];
-  documents: { column: Column; interviews: readonly Interview[] };
-}): Finding {
-  const { code, severity, cue, field, text, params, documents } = options;
-  const { character } = params;
-  const named = typeof character === 'string' ? { codePoint: codePointName(character) } : {};
-  return {
-    code,
-    severity,
-    where: payloadOrigin({ ...documents, cue, field, text }),
-    params: { text: excerpt(text), place: cue.kind, ...named, ...params },
-  };
+export function cueFinding(
+  fault: CueFault,
+  documents: { column: Column; interviews: readonly Interview[] },
+): Finding {
+  const { cue, field, text } = fault;
+  return faultFinding(fault, payloadOrigin({ ...documents, cue, field, text }));
 }

@@ -35,7 +35,8 @@ export function groundCue(options: {
     layer: 'ground',
     inFrame,
     outFrame,
-    inFrames: 0,
+    // It lies under the card that dissolves; its words come when those of the card have gone.
+    inFrames: motionFrames(format.frameRate).dissolve,
     outFrames: 0,
     stepFrames: steps.map((step) => step.frame),
     stepInFrames: motionFrames(format.frameRate).in,

@@ -1,5 +1,5 @@
 import { library } from '@lanmu/content';
-import { captionLength, findProtectedSpans } from '@lanmu/typeset';
+import { captionLength, findProtectedSpans, knownWords } from '@lanmu/typeset';
 import { expect, test } from 'vitest';
 import { compileEpisode } from './compile-episode.ts';
 import { compileSegment } from './compile-segment.ts';
@@ -180,4 +180,11 @@ test('[T6] a corrected name makes new pictures only where it is on screen', () =
   const changed = new Set(after.filter((fingerprint, frame) => fingerprint !== before[frame]));
   expect(changed.size).toBeGreaterThan(0);
   for (const fingerprint of changed) expect(fingerprint).toContain('蓉');
+});
+
+test('[Y8] the words of the station are its own: none that every station says, and each in an interview', () => {
+  const spoken = JSON.stringify(interviews);
+  const { words = [] } = column;
+  expect(words).toContain('好商量');
+  expect(words.filter((word) => knownWords.includes(word) || !spoken.includes(word))).toEqual([]);
 });

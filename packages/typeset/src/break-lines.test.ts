@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readCorpus } from '../scripts/corpus/read-corpus.ts';
+import { displayGrades } from './display-grades.ts';
 import { breakLines, lineBreaks, lineEndForbidden, lineStartForbidden, measureEm } from './index.ts';
 import { sampleNames, sampleText } from './sample-text.ts';
 import { seedNames } from './seed-captions.ts';
@@ -121,10 +123,46 @@ test('[Y7] the blank half of an opening mark takes no room where it hangs', () =
   expect([true, false].map((hangs) => breakLines({ ...options, hangs }).fits)).toEqual([true, false]);
 });
 
-test('[Y7] lines that end where a reader stumbles say so', () => {
-  const stumbles = (text: string, maxEm: number): boolean => set(text, maxEm, 2).stumbles;
+test('[Y7] a reader stumbles inside a phrase, and where what follows a lead or stands in a quote is torn', () => {
+  const stumbles = (text: string, end: string, penalty: number): boolean =>
+    breakLines({
+      text,
+      breaks: [{ at: text.indexOf(end) + end.length, penalty }],
+      maxEm: 13,
+      maxLines: 2,
+      measureEm: (line) => measureEm({ text: line, face: 'sans700' }),
+    }).stumbles;
+  const { verbObject, attribute, plain } = displayGrades;
   expect([
-    stumbles('从GDP到GEP：AI让PM2.5下降11%，“T+0”服务获VIP好评', 14.5),
-    stumbles('党建领航，担当作为，积极探索基层社会治理新路径', 14.5),
-  ]).toEqual([true, false]);
+    stumbles('坚持民生优先，每年新增财力的八成用于民生', '财力的', verbObject),
+    stumbles('坚持民生优先，每年新增财力的八成用于民生', '财力的', attribute),
+    stumbles('山亭区：火樱桃红了，农家乐火了', '农家', plain),
+    stumbles('山亭区：火樱桃红了，农家乐火了', '红了，', 4),
+  ]).toEqual([false, true, true, false]);
+  const headline = '努力擦亮“大爱民政、暖心民政”特色党建品牌';
+  expect([10, 11.5].map((maxEm) => set(headline, maxEm, 3))).toMatchObject([
+    { lines: ['努力擦亮“大爱民政、', '暖心民政”', '特色党建品牌'], stumbles: true },
+    { lines: ['努力擦亮“大爱民政、', '暖心民政”特色党建品牌'], stumbles: false },
+  ]);
+});
+
+test('[Y7] a reader stumbles at a line end that passes over a stronger pause in its line or the next', () => {
+  const space = '“一站式”服务让群众少跑腿 “一网通办”让数据多跑路';
+  const comma = '5G+AI赋能乡村振兴，GDP增长8.5%的“三屯经验”';
+  const settings = [set(space, 10, 3), set(space, 10, 4), set(space, 14, 2), set(comma, 10, 4)];
+  expect(settings.map(({ stumbles }) => stumbles)).toEqual([true, false, false, false]);
+});
+
+test('[Y7] no reader stumbles over a setting that editors approved', () => {
+  const stumbling = readCorpus().reviewed.filter(
+    ({ text, names, face, maxEm, maxLines }) =>
+      breakLines({
+        text,
+        breaks: lineBreaks({ text, names }),
+        maxEm,
+        maxLines,
+        measureEm: (line) => measureEm({ text: line, face }),
+      }).stumbles,
+  );
+  expect(stumbling.map(({ source, lines }) => `${source} ${lines.join('｜')}`)).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import type { Break } from './break.ts';
 import { countHan } from './count-han.ts';
+import { displayGrades } from './display-grades.ts';
 import { edgeBlankEm } from './edge-blank.ts';
+import { listCommaPenalty } from './list-comma-penalty.ts';
 import { closingMarkClass, openingMarkClass } from './marks.ts';
 
 /**
@@ -17,17 +19,21 @@ const linePenalty = 60;
 const badBreak = 75;
 /** From this one on it tears a phrase, and counts one and a half times. */
 const phraseBreak = 40;
+/** From this one on a reader stumbles: one more than the worst line end that editors approved in the corpus. */
+const stumblingBreak = 55;
 /** A line that holds a whole clause and the torn beginning of the next; and one of the torn end of a clause and what comes after. */
-const tornClausePenalty = 40;
-const tornEndPenalty = 30;
+const tornClausePenalty = 90;
+const tornEndPenalty = 60;
 /** The same after an organization, whose head's posts follow whole. */
 const looseEndPenalty = 20;
 /** A line that holds who speaks or what it is about (山亭区：) and only a part of what follows. */
 const tornLeadPenalty = 45;
 /** From this penalty on a break leaves a clause torn: 、 and everything weaker. */
-const weakBreak = 12;
-/** Between this and that a break is at no strong mark, and yet parts what is complete. */
-const looseBreak = 10;
+const weakBreak = listCommaPenalty;
+/** Between this and that a break is at no strong mark, and yet parts what is complete: an organization and its head. */
+const looseBreak = displayGrades.headPost;
+/** The torn end of a quote and nothing else, where another line follows: 努力擦亮“大爱民政、｜暖心民政”｜特色党建品牌. */
+const tornQuote = /^[^“‘（《]+[”’）》]$/u;
 /** A line of fewer em than this among others is a stub, unless a mark ends it. */
 const stubEm = 3;
 const stubPenalty = 30;
@@ -38,7 +44,7 @@ const gapPenalty = 80;
 const gapMinFill = 0.75;
 
 const marksInside = new RegExp(`[，。；：！？ \\u3000]${closingMarkClass}*(?=.)`, 'u');
-const strongInside = new RegExp(`[，。；！？]${closingMarkClass}*(?=.)`, 'u');
+const strongInside = new RegExp(`[，。；！？ \\u3000]${closingMarkClass}*(?=.)`, 'u');
 const leadInside = /：(?=.)/u;
 const endsAtMark = new RegExp(`[，。；：、！？…—]${closingMarkClass}*$`, 'u');
 
@@ -51,6 +57,7 @@ type Line = {
   /** Without the blank halves of marks at its ends. */
   inkEm: number;
   penalty: number;
+  stumbles: boolean;
 };
 type Setting = { cost: number; lines: Line[] };
 
@@ -93,6 +100,9 @@ function possibleLines(options: {
       const isEnd = to === ends.length - 1;
       const isTornAfter = !closes && marksInside.test(line);
       const torn = (isTornAfter ? tornClausePenalty : 0) + (strongInside.test(line) ? tornEnd : 0);
+      // 的 ends a line well, even where the next clause is torn by it.
+      const tears =
+        (isTornAfter && !line.endsWith('的')) || (strongInside.test(line) && startsAfter >= weakBreak);
       const lead = !isEnd && leadInside.test(line) ? tornLeadPenalty : 0;
       const inkEm = reachEm - (hangs ? 0 : blank.start) - blank.end;
       const stub = inkEm < stubEm && (isEnd ? from > 0 : !closes) ? stubPenalty : 0;
@@ -103,6 +113,11 @@ function possibleLines(options: {
         reachEm,
         inkEm,
         penalty: weighed(end.penalty) + torn + lead + stub,
+        stumbles:
+          end.penalty >= stumblingBreak ||
+          tears ||
+          (!isEnd && tornQuote.test(line)) ||
+          (lead > 0 && end.penalty >= weakBreak),
       });
       if (reachEm > maxEm) break;
     }
@@ -182,6 +197,6 @@ export function breakLines(options: {
   }
   const lines = best?.lines ?? [];
   const fits = lines.length <= maxLines && lines.every(({ reachEm }) => reachEm <= maxEm);
-  const stumbles = lines.some(({ penalty }) => penalty >= badBreak);
+  const stumbles = lines.some((line) => line.stumbles);
   return { lines: lines.map((line) => line.text), fits, stumbles };
 }

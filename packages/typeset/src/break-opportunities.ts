@@ -1,5 +1,6 @@
 import type { Break } from './break.ts';
 import { codePoints } from './code-points.ts';
+import { listCommaPenalty } from './list-comma-penalty.ts';
 import { closingMarks, lineEndForbidden, lineStartForbidden, openingMarks } from './marks.ts';
 import { segmentWords } from './segment-words.ts';
 import type { Span } from './span.ts';
@@ -15,7 +16,7 @@ const markPenalty: Readonly<Record<string, number>> = {
   '：': 4,
   '—': 8,
   '…': 4,
-  '、': 12,
+  '、': listCommaPenalty,
   '·': 45,
 };
 /** What a break inside quotes, brackets or a title costs on top: the pair is torn apart. */
@@ -66,6 +67,7 @@ export function breakOpportunities(options: {
   );
   const isInside = insideOf(protectedSpans, text.length);
   let depth = 0;
+  let isFrom = false;
   // The last that is no space, and the last that is no closing mark or the first of the text.
   let lastWord = '';
   let markAt = '';
@@ -87,17 +89,23 @@ export function breakOpportunities(options: {
     }
     const mark = markPenalty[markAt];
     if (mark !== undefined) {
+      isFrom = false;
       breaks.push({ at: start, penalty: mark + torn });
       return;
     }
     const word = wordAtEnd.get(start);
     if (word === undefined) return;
+    const left = wordText(word);
+    const right = wordText(word + 1);
+    if (left === '从') isFrom = true;
     const relation = wordRelation({
       before: wordText(word - 1),
-      left: wordText(word),
-      right: wordText(word + 1),
+      left,
+      right,
       isName: namesAt.has(start),
+      isFrom,
     });
+    if (right === '到') isFrom = false;
     breaks.push({ at: start, penalty: grades[relation] + torn });
   });
   return breaks;

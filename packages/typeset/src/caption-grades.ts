@@ -1,3 +1,4 @@
+import { listCommaPenalty } from './list-comma-penalty.ts';
 import type { WordRelation } from './word-relation.ts';
 
 /** What a cut between two words of running speech costs, 12 to 130: a caption is a sense group. House choices, tuned on newsroom prose. */
@@ -5,6 +6,7 @@ export const captionGrades: Readonly<Record<WordRelation, number>> = {
   sign: 130,
   suffix: 80,
   complement: 80,
+  outcome: 80,
   singles: 85,
   opener: 90,
   singleFirst: 80,
@@ -14,6 +16,8 @@ export const captionGrades: Readonly<Record<WordRelation, number>> = {
   measured: 44,
   counted: 52,
   number: 52,
+  rate: 52,
+  latinFirst: 50,
   verbVerb: 58,
   verbObject: 58,
   verbQuote: 40,
@@ -24,6 +28,7 @@ export const captionGrades: Readonly<Record<WordRelation, number>> = {
   modifier: 48,
   modifierQuote: 56,
   quoteNoun: 52,
+  quoteHead: 54,
   singleLast: 50,
   headNoun: 46,
   plain: 44,
@@ -41,5 +46,5 @@ export const captionGrades: Readonly<Record<WordRelation, number>> = {
   phraseEnd: 22,
   duration: 52,
   headPost: 20,
-  listed: 12,
+  listed: listCommaPenalty,
 };

@@ -1,3 +1,4 @@
+import { listCommaPenalty } from './list-comma-penalty.ts';
 import type { WordRelation } from './word-relation.ts';
 
 /**
@@ -8,6 +9,7 @@ export const displayGrades: Readonly<Record<WordRelation, number>> = {
   sign: 85,
   suffix: 95,
   complement: 95,
+  outcome: 80,
   singles: 85,
   opener: 90,
   singleFirst: 80,
@@ -17,6 +19,8 @@ export const displayGrades: Readonly<Record<WordRelation, number>> = {
   measured: 56,
   counted: 60,
   number: 52,
+  rate: 58,
+  latinFirst: 68,
   verbVerb: 58,
   verbObject: 54,
   verbQuote: 48,
@@ -27,6 +31,7 @@ export const displayGrades: Readonly<Record<WordRelation, number>> = {
   modifier: 39,
   modifierQuote: 44,
   quoteNoun: 52,
+  quoteHead: 78,
   singleLast: 50,
   headNoun: 50,
   plain: 44,
@@ -44,6 +49,6 @@ export const displayGrades: Readonly<Record<WordRelation, number>> = {
   phraseEnd: 22,
   duration: 30,
   // Below 、, so that an organization is parted from its head before two posts are parted.
-  headPost: 11,
-  listed: 12,
+  headPost: listCommaPenalty - 1,
+  listed: listCommaPenalty,
 };

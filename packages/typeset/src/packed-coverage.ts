@@ -2,7 +2,7 @@
 
 import type { Face } from './face.ts';
 
-/** Packed runs of the characters each face has a glyph for, `gap.length` in base 36. */
+/** Packed runs of the characters each face has a glyph for. */
 export const packedCoverage: Readonly<Record<Face, string>> = {
   sans500:
     'w.2n x.2s c.4 6.2 c.4 n.2 2.2 3.4 2.2 k.6 10 d.2 d.2 s.g r.2 2f f 2h b 1.3 d g.2 k.2 2 2 4 3o.h 1.7 7.p 1j e.1s 1 54c.2 2o.2i 7c.2 c.7 1.3 1.3 1.3 2.3 8 1.2 1 3.4 5 4.3 7 y 1g 1.2 1c.2 x 2 1 3.2 4 3 2 a.2 3.2 3 2 6 5 10.c 4.c k.a u.2 a.3 4.2 3 1 1 h.4 b a 1.2 1.7 3 1.3 1 4 2.4 2 1.a 5.4 5 5 1 2 3 j.3 1.4 2.2 2.2 2.2 2.2 a.6 2.2 9.5 6 4 p q.2 j l.3 a 5 g.2 3p.2 c.f 1 b.2 1z 1o.98 5.3 2.2 4.2 2.2 4.2 1.4 1.6 e.5 8 g.4 1.2 2 4.2 6.2 4.4 f g.3 t.g 2.c y s.2 1v g 6 y 1.2 l v.u d b6.2 3t 1m.2 7d.3 i 3e is.2 1w.q 1.2h c.5y q.c 4.1s 1.2e 2.2v 5.17 1.1f 1.16 1.18 4.10 c.1b 1.7g 1.58p 22.g6o hlc.4 1.2 4.2 8 1.4 6 a.2 1 1.5 1.4 8 3.4 3 3.2 a 3.6 6 3 1 1 2.3 2.3 3.2 4.3 1 4 1 2 l 4 3 3 1.2 1 4.2 9 7.2 2.5 1.3 2 1 7 2.2 4 2 1 2 2.4 1 1.4 1 1.2 3 6.3 1.2 2.3 5 3.3 1.2 1 c 1 1 h.2 4h.5 ln.a m.z 1.j 1.4 45.4f 1.u 3.6 2.6 2.6 2.3 3.7 1.7 1bm9.d 3.2l 3.1p 2b.3 d.18 4.9 7.2 2t1 1 1u 47 xv 25 195 1c9 3c cj 3w7 2ez 1cb.2 ay re f 1cq 6p 11 3f 23 220 1b 1x 10u sf nd h7 dk 79 d0 ei 5g 2hc 16k 7b 1t su hb s 96 o8 71 7 1 2 ca 3t 1k5 b4 1gt 4 8 1n4 7x r 7s 5 x 11l as.2 e.2 50 7m 2q b 2 a 3q b 2 25 3p 7 6 2 j.2 13 3b.2 3 1f c 13.2 8.3 1 1 2w.2 m 1r 57 r w i 2 9 3 h 4b em 47 2 p 6 47 9n f 33 1d e7.2 3i w 7e 3 v 3m b r 36 1v 5 2 83 b 2 4q 5s 4 8 7 1.3 1 i 7.2 68 2 33 x 1n 63 4 2 h j 2 i 6c b 32 17 3j 3.2 2 6.2 1 3 1 8 3 b.2 8 4 2 2 3 2 1 3 1g d.2 d 3r 8 45.2 6 1 2.2 6 3k 1 1.2 e.2 7 4.2 12 1u 1 8 2 3 29 b a 1bk 6yn 1d 4di.2 b1',

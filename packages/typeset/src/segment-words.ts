@@ -1,10 +1,8 @@
-import { lexicon } from './lexicon.ts';
+import { knownWords } from './known-words.ts';
 import { closingMarkClass } from './marks.ts';
 import type { Span } from './span.ts';
-import { wordLists } from './word-lists.ts';
 
-/** A word of one character is too short to know by itself. */
-const entries = new Set([...lexicon, ...Object.values(wordLists).flat()].filter((word) => word.length > 1));
+const entries = new Set(knownWords);
 const longestEntry = Math.max(...[...entries].map((word) => word.length));
 const segmenter = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
 /** Words that lean on the word before them and never begin anything. */
@@ -12,8 +10,8 @@ const particle = /^(?:[中上下里内]?的|[出起]?了|着|过|们|地|得|之
 /** What completes a verb of one character: 讲|出, 卖|到. */
 const complement = /^[出起到成]$/u;
 const single = /^\p{Script=Han}$/u;
-/** What a particle leans on: a word, a number, or the mark that closes a quoted one (“圈”的). */
-const leanedOn = new RegExp(`(?:[\\p{L}\\p{N}]|${closingMarkClass})$`, 'u');
+/** What a particle leans on: a word, a number with its sign (8.5%的), or the mark that closes a quoted one (“圈”的). */
+const leanedOn = new RegExp(`(?:[\\p{L}\\p{N}%％‰℃°]|${closingMarkClass})$`, 'u');
 /** 与 is glued to the next word by some dictionaries; only in these words does it belong there. */
 const withYu = /^与(?!会|其|否|时)\p{Script=Han}/u;
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { countSyllables, expandNumerals } from './index.ts';
+import { expandNumerals } from './expand-numerals.ts';
+import { countSyllables } from './index.ts';
 
 test('[Y12] numerals are read as a newsreader reads them', () => {
   expect(

@@ -17,7 +17,7 @@ function set(text: string, maxEm: number, maxLines = 2): string {
 }
 
 const relation = (before: string, left: string, right: string): string =>
-  wordRelation({ before, left, right, isName: false });
+  wordRelation({ before, left, right, isName: false, isFrom: false });
 
 test('[Y4] a word that only ends like a phrase ends none, and a number belongs to what it counts', () => {
   expect([
@@ -38,6 +38,15 @@ test('[Y4] a deed is subject as well as predicate, and a verb keeps its 在', ()
     relation('', '稳定', '在'),
     relation('', '成效', '在'),
   ]).toEqual(['deedPredicate', 'verbVerb', 'staysIn', 'phrase']);
+});
+
+test('[Y4] the 到 of a 从 opens a phrase, the 到 of a verb does not', () => {
+  const before到 = (text: string): number | undefined =>
+    lineBreaks({ text, names: [] }).find(({ at }) => at === text.indexOf('到'))?.penalty;
+  const { phrase } = displayGrades;
+  expect([before到('从“靠天吃饭”到“知天而作”'), before到('从一个村庄到一座城')]).toEqual([phrase, phrase]);
+  expect(before到('从“输血”转变到“造血”')).toBeGreaterThan(phrase);
+  expect(before到('“田保姆”服务到地头')).toBeGreaterThan(phrase);
 });
 
 test('[Y4] lines grade what captions let pass: 和 inside the object of a verb', () => {
@@ -75,7 +84,44 @@ test('[Y7] a line of two characters is a stub where an even setting is as good',
   expect(set('村里来了“新农人”', 8)).toBe('村里来了｜“新农人”');
 });
 
-test('[Y4] a word has one class, and stands in its list once', () => {
-  const all = Object.values(wordLists).flat();
-  expect(all.filter((word, i) => all.indexOf(word) !== i)).toEqual([]);
+test('[Y4] a word of one character has one class too', () => {
+  const singles = Object.values(wordLists)
+    .flat()
+    .filter((word) => word.length === 1);
+  expect(singles.filter((word, i) => singles.indexOf(word) !== i)).toEqual([]);
+});
+
+test('[Y4] what came of a verb, what an abbreviation or a quoted name is of, and a rate are told from their like', () => {
+  expect([
+    relation('', '拎得', '稳'),
+    relation('', '取得', '新成效'),
+    relation('', '5G', '基站'),
+    relation('', 'GDP', '增长'),
+    relation('游客', 'Marco', '走进'),
+    relation('年产', '10GWh', '锂电池'),
+    relation('', 'AI', '在'),
+    relation('GDP', '增长', '8.5%的'),
+    relation('', '新建', '5G'),
+    relation('', '“枣庄英才”', '计划'),
+    relation('', '“双减”', '政策'),
+    relation('', '2025年', '“枣庄英才”'),
+  ]).toEqual([
+    'outcome',
+    'verbObject',
+    'latinFirst',
+    'latinFirst',
+    'predicate',
+    'plain',
+    'phrase',
+    'rate',
+    'verbObject',
+    'quoteHead',
+    'quoteNoun',
+    'beforeQuote',
+  ]);
+});
+
+test('[Y1] 的 leans on a number with its sign', () => {
+  const text = 'GDP增长8.5%的“三屯经验”';
+  expect(lineBreaks({ text, names: [] }).map(({ at }) => text.slice(at))).not.toContain('的“三屯经验”');
 });

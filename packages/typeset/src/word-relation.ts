@@ -1,7 +1,7 @@
 import { endsAsPost } from './ends-as-post.ts';
 import { wordClass } from './word-class.ts';
 
-/** How two neighbouring words hold together, from the tightest to the loosest. */
+/** How two neighbouring words hold together; how tightly lines and captions take it, each grades for itself. */
 export type WordRelation =
   /** 党建|+: a sign and what it joins. */
   | 'sign'
@@ -9,6 +9,8 @@ export type WordRelation =
   | 'suffix'
   /** “串”|起: a quoted verb and what completes it. */
   | 'complement'
+  /** 拎得|稳: a verb with 得 and what came of it. */
+  | 'outcome'
   /** Two single characters. */
   | 'singles'
   /** 让|群众: a connective opens what follows. */
@@ -27,6 +29,10 @@ export type WordRelation =
   | 'counted'
   /** 下降|11%: a verb or noun and its number. */
   | 'number'
+  /** 增长|8.5%: a verb or noun and its rate. */
+  | 'rate'
+  /** 5G|基站, GDP|增长: an abbreviation or a figure and what it says more of. */
+  | 'latinFirst'
   /** 推进|建设: a verb and the deed it takes. */
   | 'verbVerb'
   /** 守护|健康: a verb and its object; with a quoted one; one with 了. */
@@ -43,6 +49,8 @@ export type WordRelation =
   | 'modifierQuote'
   /** “双减”|政策. */
   | 'quoteNoun'
+  /** “枣庄英才”|计划: a name in quotes and what it is the name of. */
+  | 'quoteHead'
   /** 课程|新. */
   | 'singleLast'
   /** 改线|工程: the noun that heads a compound. */
@@ -65,7 +73,7 @@ export type WordRelation =
   /** 政府|与群众, and the same in the object of a verb: 架起政府|与群众. */
   | 'and'
   | 'andInObject'
-  /** 春天|在: before what opens a phrase. */
+  /** 春天|在, 从“靠天吃饭”|到: before what opens a phrase. */
   | 'phrase'
   /** 书记|积极: before an adverb or a time. */
   | 'beforeAdverb'
@@ -95,6 +103,9 @@ const onlyLikeClosure =
 /** Nouns that head a compound and say little alone. */
 const headNoun =
   /^(?:工程|行动|活动|项目|计划|制度|机制|体系|模式|队伍|能力|水平|作用|难题|需求|精神|设备|设施|技术|事业|仪式|比赛|大赛)的?$/u;
+/** What goes by a name in quotes, and reads like a verb or like anybody's without it. */
+const namedNoun =
+  /^(?:经验|品牌|平台|战略|理念|课堂|基地|示范区|中心|专区|专班|服务站|工作法|工作室|联盟|基金|课题|赛道|奖|杯)的?$/u;
 /** Party posts and heads of firms: an organization is complete before one of them. */
 const headPost = /^(?:党组|党委|党总支|党支部|党工委|董事长|理事长|总经理|主任医师)/u;
 /** 打造|我村樱桃: what opens an object. */
@@ -107,16 +118,29 @@ const bound = /以[上下内外]$/u;
 const measured = /^[一两几每这那首][个条所例批位名项座张种支部颗片场份套件台辆块道次家只本方汪]$/u;
 /** A time opens a phrase: 年底前建成. */
 const time = /^(?:[今去明]年|年底|年初|年内|近日|目前|日前|近年)/u;
+const year = /^\d{4}年$/u;
 const date = /^\d.*(?:年|月|日|时|点)$/u;
 /** 悄悄地, 深深地, 干得; 撂荒地 and 基地 are no manner. */
 const manner = /..得$|(?:(.)\1|[然极深真效利快慢速切密实])地$/u;
+/** A verb with 得 waits for what came of it; these words only end so. */
+const withOutcome = /(?<![取获赢值觉使懂显记舍夺摘捧斩喜荣竞购测换求博引免省晓认难心所应自习深不])得$/u;
 const duration = /^\d.*(?:分钟|小时|秒|天|年|个月|周)$/u;
 /** Money is an amount by itself: 投资1.8亿元｜改造公路. */
 const counted = /^[\d.,]+(?:多|余)?[万亿千百]*(?:多|余)?(?!元)\p{Script=Han}{1,2}$/u;
 /** What a number behind it counts: 群众1236名; not where it happens: 全市12860名考生. */
 const amountOf = /^\p{Script=Han}+(?!的)\p{Script=Han}$/u;
 const place = /^[全我各每][国省市县区镇乡村校]/u;
+/** A number, and not 5G. */
+const figure = /^\d+(?![\dA-Z])/u;
+const rate = /^\d[\d.]*(?:[%％‰]|个?百分点|倍)/u;
+const latinLast = /[\p{Script=Latin}\d]$/u;
+/** 10GWh is an amount by itself, and 5G is none. */
+const latinAmount = /^\d[\d.,]*[多余]?[万亿千百]*(?:[kMGT]?W[hp]?|[kcmn]?m[²³]?|[km]?g|[GMTK]B|mL|L|t|kV)$/u;
+/** GDP, 5G, App, and no name of a person: they hold the verb after them too. */
+const abbreviation = /^(?:[^\p{Ll}]+|.{1,4})$/u;
 const sign = /^[+＋/&=×]$/u;
+/** 从“输血”转变|到“造血”: no 到 of 从, but one of a verb. */
+const turning = /^(?:转变|跨越|蜕变|成长|扩展|延伸|变化)$/u;
 const singleHan = /^\p{Script=Han}$/u;
 
 function countsBefore(before: string): boolean {
@@ -130,8 +154,10 @@ export function wordRelation(options: {
   left: string;
   right: string;
   isName: boolean;
+  /** Whether a 从 before them waits for its 到. */
+  isFrom: boolean;
 }): WordRelation {
-  const { before, left, right, isName } = options;
+  const { before, left, right, isName, isFrom } = options;
   const leftClass = wordClass(left);
   const rightClass = wordClass(right);
   const leftSingle = singleHan.test(left);
@@ -141,6 +167,7 @@ export function wordRelation(options: {
   if (sign.test(left) || sign.test(right)) return 'sign';
   if ((rightSingle && suffixes.has(rightStem)) || suffixWord.test(right)) return 'suffix';
   if (quotedSingle.test(left) && complement.test(right)) return 'complement';
+  if (withOutcome.test(left) && /^\p{Script=Han}/u.test(right)) return 'outcome';
   if (leftSingle && rightSingle && rightClass !== 'connective') return 'singles';
   if (leftClass === 'connective') return 'opener';
   if (leftSingle && !suffixes.has(left)) return 'singleFirst';
@@ -157,6 +184,7 @@ export function wordRelation(options: {
     return leftClass === 'verb' || wordClass(before) === 'verb' ? 'andInObject' : 'and';
   }
   if (rightClass === 'connective') return 'phrase';
+  if (isFrom && right === '到' && leftClass !== 'action' && !turning.test(left)) return 'phrase';
   if (bound.test(left)) return 'attribute';
   if (leftClass !== 'verb' && closure.test(left) && !onlyLikeClosure.test(left)) return 'phraseEnd';
   if ((date.test(left) || duration.test(left)) && rightClass === 'verb') return 'phraseEnd';
@@ -167,24 +195,35 @@ export function wordRelation(options: {
   if (manner.test(left)) return 'manner';
   const did = /[了着过]$/u.test(left);
   if (leftClass === 'verb' && !did) {
-    if (duration.test(right) || /^\d/u.test(right)) return 'number';
+    if (rate.test(right)) return 'rate';
+    if (duration.test(right) || figure.test(right)) return 'number';
     if (opensQuote) return 'verbQuote';
     return rightClass === 'verb' || rightClass === 'action' ? 'verbVerb' : 'verbObject';
   }
   if (left.endsWith('的')) return opensQuote ? 'modifierQuote' : 'modifier';
   if (duration.test(right)) return 'duration';
-  if (/^\d/u.test(right)) return 'number';
+  if (rate.test(right)) return 'rate';
+  if (figure.test(right)) return 'number';
+  if (
+    latinLast.test(left) &&
+    /^\p{Script=Han}/u.test(right) &&
+    !latinAmount.test(left) &&
+    (rightClass !== 'verb' || abbreviation.test(left))
+  ) {
+    return 'latinFirst';
+  }
   if (rightClass === 'verb') return leftClass === 'action' ? 'deedPredicate' : 'predicate';
   if (before === '与' && rightClass === 'action') return 'companion';
   if (did) return opensQuote ? 'didQuote' : 'didObject';
   if (isName) return 'beforeName';
-  if (leftClass === 'attribute' || kindOf.test(left) || /^\d{4}年$/u.test(left)) return 'attribute';
+  if (opensQuote && year.test(left)) return 'beforeQuote';
+  if (leftClass === 'attribute' || kindOf.test(left) || year.test(left)) return 'attribute';
   if (measured.test(left)) return 'measured';
   // 转移群众1236名 is complete, 惠及1236名 is not.
   if (counted.test(left)) return countsBefore(before) ? 'plain' : 'counted';
   if (opensQuote) return 'beforeQuote';
   if (/》$/u.test(left)) return 'titleNoun';
-  if (/[”’]$/u.test(left)) return 'quoteNoun';
+  if (/[”’]$/u.test(left)) return headNoun.test(right) || namedNoun.test(right) ? 'quoteHead' : 'quoteNoun';
   if (rightSingle) return 'singleLast';
   if (headNoun.test(right)) return 'headNoun';
   return 'plain';

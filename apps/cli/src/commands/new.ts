@@ -1,4 +1,5 @@
-import { library, parseColumn, type Column } from '@lanmu/content';
+import { checkTheme, library, parseColumn, type Column } from '@lanmu/content';
+import { themes } from '@lanmu/graphics/layout';
 import { relative, resolve } from 'node:path';
 import { CliProblem } from '../cli-problem.ts';
 import { defineCommand, type CommandCall, type CommandOutcome } from '../command.ts';
@@ -11,7 +12,7 @@ import { usualColumn } from '../library/usual-column.ts';
 import { withLibraryLock } from '../library/with-library-lock.ts';
 import { writeColumn } from '../library/write-column.ts';
 import { writeNewInterview } from '../library/write-new-interview.ts';
-import { checkTheme } from '../productions/check-theme.ts';
+
 import { libraryColumn } from '../productions/library-column.ts';
 import { contentFolder } from '../workspace-paths.ts';
 
@@ -45,7 +46,12 @@ async function beginColumn(id: string, { options }: CommandCall): Promise<string
     episode: [],
   };
   const parsed = parseColumn(column, { fileName: id });
-  const findings = parsed.ok ? checkTheme(parsed.value) : parsed.findings;
+  const findings = parsed.ok
+    ? checkTheme(
+        parsed.value,
+        themes.map(({ name }) => name),
+      )
+    : parsed.findings;
   if (findings.length > 0) {
     const params = { path: id, count: findings.length };
     throw new CliProblem({ code: 'cli-document-invalid', params, exitCode: exitCodes.usage, findings });

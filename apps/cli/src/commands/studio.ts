@@ -14,9 +14,9 @@ export const studioCommand = defineCommand({
   ],
   examples: ['lanmu studio --port 3100'],
   run: async ({ options, context }) => {
-    const { json, signal, say } = context;
+    const { json, language, signal, say } = context;
     const port = wholeNumberOption(options, 'port', { min: 1, max: 65_535 });
-    const code = await runStudio({ port, opens: options['open'] !== false, quiet: json, signal });
+    const code = await runStudio({ port, opens: options['open'] !== false, quiet: json, language, signal });
     const isDone = code === 0 || signal.aborted;
     return {
       exitCode: isDone ? exitCodes.done : exitCodes.failed,

@@ -13,6 +13,12 @@ export function frameOf(options: { at: string; timeline: Timeline }): number {
   const { id, cues, lengthFrames, format } = timeline;
   const cue = cues.find((candidate) => candidate.id === at);
   if (cue !== undefined) return settledFrame({ timeline, cue, step: 0 });
+  // As contact sheets name them: `pointsPanel-01.2` is the panel's second step.
+  const [, stepped, number] = /^(.+)\.(\d+)$/.exec(at) ?? [];
+  const steppedCue = cues.find((candidate) => candidate.id === stepped);
+  const step = Number(number) - 1;
+  if (steppedCue !== undefined && step >= 0 && step < steppedCue.stepFrames.length)
+    return settledFrame({ timeline, cue: steppedCue, step });
   const frame = /^\d+$/.test(at) ? Number(at) : parseTimecode(at, format.frameRate);
   if (frame === null && /^\d+[:;]/.test(at)) {
     const { num, den } = format.frameRate;

@@ -62,6 +62,8 @@ test('a sheet has a cell for each cue and each step, at the first frame of its h
 test('a moment is a timecode, a frame number or a cue', () => {
   const at = (text: string): number => frameOf({ at: text, timeline });
   expect([at('00:00:04:10'), at('299'), at('caption-002')]).toEqual([110, 299, 150]);
+  expect([at('pointsPanel-01'), at('pointsPanel-01.1'), at('pointsPanel-01.2')]).toEqual([110, 110, 208]);
+  expect(refusal('pointsPanel-01.3')?.code).toBe('cli-at-unknown');
 });
 
 test('a cue that something dissolves over is shown once that has gone', () => {

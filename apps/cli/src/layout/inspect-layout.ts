@@ -64,7 +64,7 @@ export async function inspectLayout(options: {
         await writeWhole(picture, (path) => writeFile(path, png));
       }
       const params = picture === '' ? fault.params : { ...fault.params, picture };
-      told.push(cueFinding({ severity: 'error', ...fault, params, documents }));
+      told.push(cueFinding({ ...fault, params }, documents));
     }
     return told;
   });

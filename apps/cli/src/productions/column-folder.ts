@@ -7,7 +7,7 @@ import { columnFileName } from './column-beside.ts';
 import type { Production } from './production.ts';
 
 /** The folder a production's column document is in: of the library, or at or above its own document; null for a column made of a script. */
-export function columnFolder({ column, document }: Production): string | null {
+export function columnFolder({ column, document }: Pick<Production, 'column' | 'document'>): string | null {
   if (library.columns.some(({ id }) => id === column.id))
     return libraryPaths(contentFolder(), column.id).columnFolder;
   if (document === null) return null;

@@ -1,49 +1,36 @@
-import { checkColumn, checkInterview, type Finding } from '@lanmu/content';
-import type { LogoTones } from '@lanmu/graphics/layout';
-import { compileEpisode, compileSegment, type Format, type Timeline } from '@lanmu/timeline';
-import { checkLayout } from './check-layout.ts';
-import { checkTheme } from './check-theme.ts';
+import { houseLooks, type LogoTones } from '@lanmu/graphics/layout';
+import { fallbackFont } from '@lanmu/render/plain';
+import { examine, type Examined as ExaminedDocuments, type Format, type Timeline } from '@lanmu/timeline';
 import { namedFindings } from './named-findings.ts';
 import type { Production } from './production.ts';
 import { readLogo } from './read-logo.ts';
 
 /** What looking at a production gave: its timeline unless an error stands in the way, and everything found. `compiled` is there also with faults of the layout. */
-export type Examined = {
+export type Examined = ExaminedDocuments & {
   production: Production;
-  timeline: Timeline | null;
   compiled: Timeline | null;
   logos: LogoTones;
-  findings: readonly Finding[];
 };
 
-/** Checks a production's documents, compiles it for a format, and looks whether all it says can be drawn. */
+/**
+ * Examines a production as the studio does, with its logo and the station's own font read from their files. Throws RenderProblem
+ * `fallback-font-broken`.
+ */
 export function examineProduction(production: Production, format: Format): Examined {
   const { kind, column, interviews, scriptFindings = [] } = production;
-  const { logo, tones, findings: ofLogo } = readLogo(production);
-  const found = [
-    ...scriptFindings,
-    ...checkColumn(column),
-    ...checkTheme(column),
-    ...ofLogo,
-    ...interviews.flatMap((interview) => checkInterview(interview, column)),
-  ];
-  const [first] = interviews;
-  if (first === undefined || found.some((finding) => finding.severity === 'error')) {
-    return {
-      production,
-      timeline: null,
-      compiled: null,
-      logos: tones,
-      findings: namedFindings(found, production),
-    };
-  }
-  const compiled =
-    kind === 'episode'
-      ? compileEpisode({ column, interviews, format, logo })
-      : compileSegment({ interview: first, column, format, logo });
-  const laidOut = checkLayout({ timeline: compiled.timeline, column, interviews, logos: tones });
-  const findings = namedFindings([...found, ...compiled.findings, ...laidOut], production);
+  const { logo, tones: logos, findings: ofLogo } = readLogo(production);
+  const standsIn = fallbackFont()?.has ?? (() => false);
+  const { timeline: compiled, findings: found } = examine({
+    kind,
+    column,
+    interviews,
+    format,
+    logo,
+    looks: houseLooks({ logos, standsIn }),
+    isDraft: false,
+    found: [...scriptFindings, ...ofLogo],
+  });
+  const findings = namedFindings(found, production);
   const isSound = !findings.some((finding) => finding.severity === 'error');
-  const { timeline } = compiled;
-  return { production, timeline: isSound ? timeline : null, compiled: timeline, logos: tones, findings };
+  return { production, timeline: isSound ? compiled : null, compiled, logos, findings };
 }

@@ -35,15 +35,7 @@ function read(file: string) {
     episode: [],
   };
   const document = join(folder, 'a.json');
-  return readLogo({
-    id: 'a',
-    kind: 'interview',
-    origin: './a.json',
-    document,
-    headline: '',
-    column,
-    interviews: [],
-  });
+  return readLogo({ column, document });
 }
 
 test('a PNG beside the column is read, and named by its bytes', () => {

@@ -27,7 +27,7 @@ function tonesOf(bytes: Buffer): LogoTone[] | null {
 export type ReadLogo = { logo: Logo | null; tones: LogoTones; findings: Finding[] };
 
 /** The logo beside a production's column, or what is wrong with it; neither for a column without one. */
-export function readLogo(production: Production): ReadLogo {
+export function readLogo(production: Pick<Production, 'column' | 'document'>): ReadLogo {
   const { column } = production;
   const { logo: file } = column;
   const folder = file === undefined ? null : columnFolder(production);

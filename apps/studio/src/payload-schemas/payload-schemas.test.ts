@@ -15,18 +15,14 @@ test('every kind has a sample, and every sample comes through the schema of its 
   }
 });
 
-test('the schema of a sample has words to edit and the switch of the safe areas, and no timeline', () => {
+test('the schema of a sample has words to edit, a format and the switches of the guides, and no timeline', () => {
   for (const sample of samples) {
     const { schema } = sampleEntry(sample, 'red');
-    expect(Object.keys(schema.shape), sample.id).toEqual(['payload', 'guides']);
-    expect(
-      schema.safeParse({ payload: sample.payload, guides: { ...noGuides, r95: true } }).success,
-      sample.id,
-    ).toBe(true);
-    const stray = { ...sample.payload, stray: 1 };
-    expect(schema.safeParse({ payload: stray, guides: { ...noGuides, r95: true } }).success, sample.id).toBe(
-      false,
-    );
+    expect(Object.keys(schema.shape), sample.id).toEqual(['format', 'guides', 'payload']);
+    const accepts = (payload: object): boolean =>
+      schema.safeParse({ payload, format: 'square', guides: { ...noGuides, r95: true } }).success;
+    expect(accepts(sample.payload), sample.id).toBe(true);
+    expect(accepts({ ...sample.payload, stray: 1 }), sample.id).toBe(false);
     // Remotion draws the side panel from the schema; what it could not describe, nobody could edit.
     expect(() => z.toJSONSchema(schema), sample.id).not.toThrow();
   }
@@ -37,6 +33,6 @@ test('a sample keeps its steps, and takes as many as an editor gives it', () => 
   const points = samples.find(({ id }) => id === 'points');
   if (points?.kind !== 'pointsPanel') throw new Error('The sample is gone.');
   const payload = { ...points.payload, points: points.payload.points.slice(0, 2) };
-  const { timelineOf } = sampleEntry(points, 'red');
-  expect(timelineOf(payload).cues.at(-1)).toMatchObject({ payload, stepFrames: { length: 2 } });
+  const { timeline } = sampleEntry(points, 'red').examined({ payload, format: 'square' });
+  expect(timeline?.cues.at(-1)).toMatchObject({ payload, stepFrames: { length: 2 } });
 });

@@ -220,7 +220,10 @@ export const cliEn = {
   'cli-help-merge-parts': () => 'folders the parts were rendered to, or their manifest files',
   'cli-help-merge-out': () => 'folder for the joined manifest.json (default: the first folder)',
   'cli-help-list': () => 'List the interviews and episodes that can be rendered',
-  'cli-help-studio': () => 'Open Remotion Studio to look through the segments and edit text',
+  'cli-help-studio': () =>
+    'Open Remotion Studio to look through the segments and try other words (trials are not saved)',
+  'studio-findings': (p) =>
+    `${p.errors} errors, ${p.warnings} warnings, ${p.infos} notes. Trials are not saved: edit the document.`,
   'cli-help-studio-port': () => 'port of the studio',
   'cli-help-studio-quiet': () => 'do not open a browser window',
   'cli-help-check': () => 'Check documents without rendering; warnings alone do not fail',

@@ -206,7 +206,9 @@ export const cliZh: Record<keyof typeof cliEn, Words> = {
   'cli-help-merge-parts': () => '渲染各份的文件夹，或它们的清单文件',
   'cli-help-merge-out': () => '合并后的 manifest.json 放在哪个文件夹（默认是第一个文件夹）',
   'cli-help-list': () => '列出可以渲染的专访和整期节目',
-  'cli-help-studio': () => '打开 Remotion Studio 浏览节目、修改文字',
+  'cli-help-studio': () => '打开 Remotion Studio 浏览节目、试改文字（试改的不存盘，定稿请改文档）',
+  'studio-findings': (p) =>
+    `错误 ${p.errors}，警告 ${p.warnings}，提示 ${p.infos}。试改不存盘，定稿请改文档。`,
   'cli-help-studio-port': () => 'Studio 使用的端口',
   'cli-help-studio-quiet': () => '不自动打开浏览器窗口',
   'cli-help-check': () => '只检查文档，不渲染；只有警告不算失败',

@@ -1,4 +1,5 @@
 import { inFormat } from './in-format.ts';
+import { isEmoji } from './is-emoji.ts';
 import type { MessageParams, Words } from './words.ts';
 
 const places: Readonly<Record<string, string>> = {
@@ -21,6 +22,19 @@ function place(p: MessageParams): string {
   return places[String(p.place)] ?? String(p.place);
 }
 
+/** A graphic by the id of its cue, which begins with its kind: `pointsPanel-01`. */
+function graphic(cue: unknown): string {
+  const [kind = ''] = String(cue).split('-');
+  return places[kind] ?? String(cue);
+}
+
+/** Emoji are in no font of Chinese characters. */
+function elsewhere(p: MessageParams): string {
+  return isEmoji(String(p.character))
+    ? 'Take it out.'
+    : 'Write the standard form of the character, take it out, or name a fuller font with LANMU_FALLBACK_FONT.';
+}
+
 const remedies: Readonly<Record<string, string>> = {
   pointsPanel: 'Give a shorter wording under “direction.pointWordings”; what is spoken stays as it is.',
   caption: 'Put a space or a mark where it may be cut.',
@@ -31,9 +45,9 @@ export const graphicsEn = {
   'text-too-long': (p) =>
     `${inFormat(p, 'en')}expected at most ${p.lines} × ${p.charsPerLine} characters on ${place(p)}, where type is at its smallest; found ${p.chars}: “${p.text}”. ${remedies[String(p.place)] ?? 'Shorten it.'}`,
   'character-without-glyph': (p) =>
-    `expected characters that the bundled fonts have, found ${p.character} (${p.codePoint}) in “${p.text}” on ${place(p)}. Another computer would draw it differently or not at all. Write the standard form of the character, take it out, or name a fuller font with LANMU_FALLBACK_FONT.`,
+    `expected characters that the bundled fonts have, found ${p.character} (${p.codePoint}) in “${p.text}” on ${place(p)}. Another computer would draw it differently or not at all. ${elsewhere(p)}`,
   'character-in-fallback-font': (p) =>
-    `${p.character} (${p.codePoint}) in “${p.text}” on ${place(p)} is not in the bundled fonts; it is drawn in the font of LANMU_FALLBACK_FONT, whose strokes may be of another weight. Look at the picture.`,
+    `${p.character} (${p.codePoint}) in “${p.text}” on ${place(p)} is not in the bundled fonts; it is drawn in the font of LANMU_FALLBACK_FONT. Look at the picture: its shape and weight should suit the characters beside it.`,
   'text-outside-safe': (p) =>
     `expected “${p.text}” on ${place(p)} inside graphics safe, found it at ${spot(p)}. Shorten it; if it is short already, this is a fault of the layout: please report it.`,
   'graphic-outside-safe': (p) =>
@@ -41,7 +55,7 @@ export const graphicsEn = {
   'text-under-app': (p) =>
     `expected “${p.text}” on ${place(p)} clear of what phone apps lay over the picture, found it at ${spot(p)}. Shorten it; if it is short already, this is a fault of the layout: please report it.`,
   'graphics-collide': (p) =>
-    `expected ${place(p)} clear of other graphics, found ${p.other} in the same place (${spot(p)}). Shorten what either says, or let them come at other times.`,
+    `${inFormat(p, 'en')}expected ${place(p)} clear of other graphics, found ${graphic(p.other)} in the same place (${spot(p)}). Shorten what either says: a post, the wording of a point (“direction.pointWordings”) or the headline.`,
   'lines-collide': (p) =>
     `expected lines apart on ${place(p)}, found “${p.text}” over “${p.otherText}” (${spot(p)}). Shorten one of them; if they are short already, this is a fault of the layout: please report it.`,
   'type-too-small': (p) =>

@@ -1,5 +1,6 @@
 import type { graphicsEn } from './graphics.en.ts';
 import { inFormat } from './in-format.ts';
+import { isEmoji } from './is-emoji.ts';
 import type { MessageParams, Words } from './words.ts';
 
 const places: Readonly<Record<string, string>> = {
@@ -22,6 +23,19 @@ function place(p: MessageParams): string {
   return places[String(p.place)] ?? String(p.place);
 }
 
+/** A graphic by the id of its cue, which begins with its kind: `pointsPanel-01`. */
+function graphic(cue: unknown): string {
+  const [kind = ''] = String(cue).split('-');
+  return places[kind] ?? String(cue);
+}
+
+/** Emoji are in no font of Chinese characters. */
+function elsewhere(p: MessageParams): string {
+  return isEmoji(String(p.character))
+    ? '请删去。'
+    : '请改用规范字，或删去，或用环境变量 LANMU_FALLBACK_FONT 指定一个字更全的字体文件。';
+}
+
 const remedies: Readonly<Record<string, string>> = {
   pointsPanel: '请在“direction.pointWordings”里写一个简写；说的话不会变。',
   caption: '请在可以断开的地方加空格或标点。',
@@ -32,9 +46,9 @@ export const graphicsZh: Record<keyof typeof graphicsEn, Words> = {
   'text-too-long': (p) =>
     `${inFormat(p, 'zh')}${place(p)}用最小字号也只放得下 ${p.lines} 行、每行 ${p.charsPerLine} 个字，实际有 ${p.chars} 个字：“${p.text}”。${remedies[String(p.place)] ?? '请缩短。'}`,
   'character-without-glyph': (p) =>
-    `应全是自带字库里有的字，但${place(p)}上的“${p.text}”里有 ${p.character}（${p.codePoint}）。换一台电脑会显示成别的样子或方框。请改用规范字，或删去，或用环境变量 LANMU_FALLBACK_FONT 指定一个字更全的字体文件。`,
+    `应全是自带字库里有的字，但${place(p)}上的“${p.text}”里有 ${p.character}（${p.codePoint}）。换一台电脑会显示成别的样子或方框。${elsewhere(p)}`,
   'character-in-fallback-font': (p) =>
-    `${place(p)}上的“${p.text}”里，${p.character}（${p.codePoint}）不在自带字库里，用 LANMU_FALLBACK_FONT 指定的字体补上，笔画粗细会有差别。请看一眼画面。`,
+    `${place(p)}上的“${p.text}”里，${p.character}（${p.codePoint}）不在自带字库里，用 LANMU_FALLBACK_FONT 指定的字体补上。请看一眼画面，字形和粗细与旁边的字是否相称。`,
   'text-outside-safe': (p) =>
     `应在图文安全区内，但${place(p)}上的“${p.text}”伸到了区外（${spot(p)}）。请缩短；如果已经很短，就是版式的错误，请反馈。`,
   'graphic-outside-safe': (p) =>
@@ -42,7 +56,7 @@ export const graphicsZh: Record<keyof typeof graphicsEn, Words> = {
   'text-under-app': (p) =>
     `应避开手机应用的界面，但${place(p)}上的“${p.text}”会被盖住（${spot(p)}）。请缩短；如果已经很短，就是版式的错误，请反馈。`,
   'graphics-collide': (p) =>
-    `${place(p)}应不压别的图文，实际与 ${p.other} 在同一位置（${spot(p)}）。请缩短其中一处的文字，或错开时间。`,
+    `${inFormat(p, 'zh')}${place(p)}应不压别的图文，实际与${graphic(p.other)}在同一位置（${spot(p)}）。请缩短其中一处的文字：职务、要点的简写（“direction.pointWordings”）或标题。`,
   'lines-collide': (p) =>
     `${place(p)}上各行应不相压，实际“${p.text}”压着“${p.otherText}”（${spot(p)}）。请缩短其中一行；如果已经很短，就是版式的错误，请反馈。`,
   'type-too-small': (p) =>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { rayStops, type RayLight } from './ray-light.ts';
+import { rayStops, type RayFan } from './ray-light.ts';
 
 /** Wedges in a full turn, and the share of its sector that each fills. */
 const wedgeCount = 48;
@@ -9,7 +9,7 @@ const wedgeShare = 0.46;
  * Rays of light from a point, fading with distance. The gradient is named by all that makes it, because a page may hold
  * many pictures and a name means one gradient in the whole page.
  */
-export function Rays(props: RayLight & { colour: string }): ReactNode {
+export function Rays(props: RayFan & { colour: string }): ReactNode {
   const { colour, opacity, centre, radiusPx } = props;
   const cx = centre.xPx.toFixed(2);
   const cy = centre.yPx.toFixed(2);

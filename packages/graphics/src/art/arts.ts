@@ -15,7 +15,7 @@ export type Art = {
   Foreground: (props: ForegroundProps) => ReactNode;
 };
 
-/** Every piece of full-frame art: a new one is a light, a foreground, a name and a line here. */
+/** Every piece of full-frame art: a new one is a light, a foreground, a name, and a line here and in `light-opacity.ts`. */
 export const arts: Readonly<Record<ArtName, Art>> = {
   rays: { Light: RayLight, Foreground: Folds },
   planes: { Light: PlaneLight, Foreground: City },

@@ -3,14 +3,14 @@ import { distancePx } from './distance.ts';
 import type { LightSource } from './light.ts';
 
 /** Rays of light from a point: how far they reach, and how strong they are where they are strongest, 0–1. */
-export type RayLight = { centre: { xPx: number; yPx: number }; radiusPx: number; opacity: number };
+export type RayFan = { centre: { xPx: number; yPx: number }; radiusPx: number; opacity: number };
 
 /** How far rays reach, as a share of the light's reach, and how bright they are. */
 const rayShare = 0.84 / 0.86;
 const opacity = 0.13;
 
 /** The rays of a light. */
-export function raysOf(source: LightSource): RayLight {
+export function raysOf(source: LightSource): RayFan {
   return { centre: source, radiusPx: source.reachPx * rayShare, opacity };
 }
 
@@ -26,7 +26,7 @@ export const rayStops = [
 ] as const;
 
 /** How strong the light of rays is anywhere in a rectangle, 0–1: at its nearest point to the centre, or where it is strongest. */
-export function rayOpacityIn(rect: Rect, { centre, radiusPx, opacity }: RayLight): number {
+export function rayOpacityIn(rect: Rect, { centre, radiusPx, opacity }: RayFan): number {
   const share = Math.max(distancePx(centre, rect) / radiusPx, rayStops[1].at);
   const after = rayStops.findIndex(({ at }) => at >= share);
   const [from, to] = [rayStops[after - 1], rayStops[after]];

@@ -17,10 +17,11 @@ import { findSmallType } from './find-small-type.ts';
 import type { LayoutFault } from './layout-fault.ts';
 import type { LogoTones } from './logo-tones.ts';
 
-/** Everything that is looked for; a new rule is a file and a line here. */
-const rules: readonly AuditRule[] = [
-  findOverflows,
-  findMissingGlyphs,
+/** What is looked for in texts. A new rule is a file and a line here or below. */
+const textRules: readonly AuditRule[] = [findOverflows, findMissingGlyphs];
+
+/** What is looked for in the places of things. */
+const placeRules: readonly AuditRule[] = [
   findOutside,
   findCollisions,
   findPastPlates,
@@ -45,11 +46,10 @@ export function auditTimeline(
   }: { theme?: Theme; layouts?: AuditedLayouts; logos?: LogoTones; standsIn?: Audited['standsIn'] } = {},
 ): LayoutFault[] {
   const cues = timeline.cues.map((cue) => auditedCue(cue, { timeline, theme, layouts }));
-  const faults = eachFaultOnce(rules.flatMap((rule) => rule({ timeline, theme, cues, logos, standsIn })));
-  // What is too long for its place goes beyond it: that is said already.
-  const long = faults.flatMap(({ code, cue }) => (code === 'text-too-long' ? [cue.id] : []));
-  return faults.filter(
-    ({ seen, cue, params }) =>
-      seen === null || ![cue.id, params['other']].some((id) => long.some((each) => each === id)),
-  );
+  const audited = { timeline, theme, cues, logos, standsIn };
+  const ofTexts = textRules.flatMap((rule) => rule(audited));
+  // What is too long for its place goes beyond it, over others and under them: that is said already.
+  const long = new Set(ofTexts.flatMap(({ code, cue }) => (code === 'text-too-long' ? [cue.id] : [])));
+  const sound = { ...audited, cues: cues.filter(({ cue }) => !long.has(cue.id)) };
+  return eachFaultOnce([...ofTexts, ...placeRules.flatMap((rule) => rule(sound))]);
 }

@@ -1,10 +1,7 @@
-import type { Timeline } from '@lanmu/timeline';
+import type { ShownFont, Timeline } from '@lanmu/timeline';
 import type { LayoutFault } from './layout-fault.ts';
 import { placedLines } from './placed-lines.ts';
 import { seenFault } from './seen-fault.ts';
-
-/** A text as a browser shows it: the fonts its glyphs came from; `isCustom` is false for one of the computer's own. */
-export type ShownFont = { text: string; fonts: readonly { family: string; isCustom: boolean }[] };
 
 /** Texts of a frame that a font of the computer draws, and not one that the page brought (L05 of standards §12). */
 export function compareFonts(options: {

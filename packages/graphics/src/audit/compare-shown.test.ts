@@ -4,7 +4,8 @@ import { layouts } from '../kinds/layouts.ts';
 import { sampleTimeline } from '../sample-timeline.ts';
 import { samples } from '../samples.ts';
 import { themeNamed } from '../theme/themes.ts';
-import { compareShown, type ShownText } from './compare-shown.ts';
+import type { ShownText } from '@lanmu/timeline';
+import { compareShown } from './compare-shown.ts';
 
 const sample = samples.find(({ id }) => id === 'lower-third-posts');
 if (sample === undefined) throw new Error('The sample is gone.');

@@ -1,18 +1,9 @@
-import type { Screen, Timeline } from '@lanmu/timeline';
+import type { Screen, ShownText, Timeline } from '@lanmu/timeline';
 import { rasterScale } from '../canvas.ts';
 import { rectBetween, type Rect } from '../rect.ts';
 import type { LayoutFault } from './layout-fault.ts';
 import { placedLines } from './placed-lines.ts';
 import { seenFault } from './seen-fault.ts';
-
-/** A text as a browser shows it: where each of its characters stands, in pixels of the raster. */
-export type ShownText = {
-  text: string;
-  characters: readonly {
-    character: string;
-    rects: readonly { leftPx: number; topPx: number; rightPx: number; bottomPx: number }[];
-  }[];
-};
 
 /** What the browser may differ from what was laid out, in design pixels (standards §6: measured widths). */
 const tolerancePx = 1;

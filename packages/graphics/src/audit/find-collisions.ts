@@ -1,4 +1,4 @@
-import type { Layer } from '@lanmu/timeline';
+import { formatParam, type Layer } from '@lanmu/timeline';
 import { overlaps, type Rect } from '../rect.ts';
 import type { Audited } from './audit.ts';
 import type { AuditedCue, AuditedStep } from './audited-cue.ts';
@@ -35,7 +35,7 @@ function betweenCues({ timeline, cues }: Audited): LayoutFault[] {
           const others = matterOf(other, b);
           const box = matterOf(one, a).find((rect) => others.some((each) => overlaps(rect, each)));
           if (box === undefined) continue;
-          const params = { other: other.cue.id };
+          const params = { other: other.cue.id, ...formatParam(timeline.format) };
           return [seenFault({ code: 'graphics-collide', timeline, cue: one.cue, frame, box, params })];
         }
       }

@@ -15,8 +15,8 @@ const leastRatios = { small: 4.5, large: 3, largeFromPx: 60 } as const;
 /** Numerals of points to come are there and not to be read yet: they only have to be seen (house). */
 const toCome = { colours: new Set<keyof Colours>(['nextNumeral', 'nextNumeralOnDeep']), least: 1.5 } as const;
 
-function leastRatio({ text, type, colour }: PlacedText): number {
-  if (toCome.colours.has(colour) && /^\d+$/.test(text)) return toCome.least;
+function leastRatio({ field, type, colour }: PlacedText): number {
+  if (toCome.colours.has(colour) && field === 'pointNumeral') return toCome.least;
   return type.sizePx < leastRatios.largeFromPx ? leastRatios.small : leastRatios.large;
 }
 

@@ -8,6 +8,8 @@ export type FitFieldRule = {
   text: keyof Typography;
   /** No setting of any shape is smaller, in design pixels. */
   leastPx: number;
+  /** Whether it only ever says digits. */
+  isDigits?: boolean;
   /** Where its preferred size and its floor come from. */
   source: string;
 };
@@ -79,6 +81,12 @@ export const fitFields = {
     leastPx: 40,
     source: 'board “lower-third”, §8: 60–72; floor house: never smaller than §8 wants posts',
   },
+  nameInTwoLines: {
+    label: 'lower third: name of several parts that no line holds',
+    text: 'name',
+    leastPx: 40,
+    source: 'house: it turns behind an interpunct; floor as every name',
+  },
   post: {
     label: 'lower third: post 职务',
     text: 'post',
@@ -90,6 +98,12 @@ export const fitFields = {
     text: 'post',
     leastPx: 36,
     source: '§8: 40–46, floor 36; one wide line is calmer on a television (house)',
+  },
+  postUnderTwoLines: {
+    label: 'lower third: post under a name in two lines',
+    text: 'post',
+    leastPx: 36,
+    source: '§8: 40–46, floor 36; one line, for the name has two (house)',
   },
   role: {
     label: 'lower third: 本台记者',
@@ -108,6 +122,7 @@ export const fitFields = {
     label: 'points: numeral, four fifths of its row at most',
     text: 'pointNumeral',
     leastPx: 36,
+    isDigits: true,
     source: 'board “points”; floor house: digits have no hairlines to lose',
   },
   pointText: {
@@ -117,7 +132,7 @@ export const fitFields = {
     source: 'board “points”, §8: 44–52, 2 lines; floor §2',
   },
   caption: {
-    label: 'caption 唱词, any size between',
+    label: 'caption 唱词',
     text: 'caption',
     leastPx: 52,
     source: 'token 60, upright 14 characters (house); floor §5: 43–65 px of glyph',

@@ -1,4 +1,4 @@
-import type { Setting } from '../text/set-text.ts';
+import type { Settings } from '../text/setting.ts';
 import { typography } from '../theme/typography.ts';
 import { fitFields, type FitFieldRule } from './fit-fields.ts';
 import { fitPolicy } from './fit-policy.ts';
@@ -14,7 +14,7 @@ function sizesText(sizesPx: readonly number[]): string {
 }
 
 /** Settings of a field: runs of sizes that have as many lines and one face. */
-function settingsText(settings: readonly Setting[] | undefined): string {
+function settingsText(settings: Settings | undefined): string {
   if (settings === undefined) return '–';
   const runs: { lines: number; face: string; sizesPx: number[] }[] = [];
   for (const { sizePx, maxLines: lines, face = '' } of settings) {

@@ -27,9 +27,9 @@ export const landscapeFit = {
   ],
   groundDek: [...sizes([48, 44], 1), ...sizes([40], 2)],
   postUnderName: sizes([42, 38, 36], 1),
-  // Seven points of two lines need the floor.
-  pointText: sizes([44, 40, 36], 2),
-  caption: sizes([60, 58], 1),
+  // Seven points of two lines need the floor; closer where it is smaller, for then there are many rows (house).
+  pointText: [...commonFit.pointText, { sizePx: 36, maxLines: 2, leadingEm: 1.18 }],
+  caption: sizes([60, 59, 58], 1),
   creditsTitle: sizes([76, 72], 1),
   credit: sizes([48, 44, 40], 1),
 } as const satisfies ShapeFit;

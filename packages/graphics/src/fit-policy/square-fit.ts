@@ -1,10 +1,12 @@
 import { commonFit } from './common-fit.ts';
+import { narrowFit } from './narrow-fit.ts';
 import type { ShapeFit } from './shape-fit.ts';
 import { sizes } from './sizes.ts';
 
 /** The fit policy of a square picture: as narrow as an upright one and lower still; no board shows it, so all is house. */
 export const squareFit = {
   ...commonFit,
+  ...narrowFit,
   mark: [
     { rows: 'one', sizePx: 36, maxLines: 1 },
     { rows: 'stationBelow', sizePx: 36, maxLines: 2 },
@@ -20,11 +22,7 @@ export const squareFit = {
     { sizePx: 60, maxLines: 2, face: 'sans700' },
     { sizePx: 48, maxLines: 3, face: 'sans700' },
   ],
-  groundDek: sizes([46, 42, 40], 3),
-  groundName: sizes([88, 76, 64, 56, 48, 40], 1),
-  postUnderName: sizes([42, 38, 36], 2),
-  pointText: sizes([44, 40], 2),
-  caption: sizes([58, 52], 1),
+  caption: sizes([58, 57, 56, 55, 54, 53, 52], 1),
   creditsTitle: [...sizes([76, 72], 1), ...sizes([72], 2)],
   credit: sizes([48, 44, 40, 36], 1),
 } as const satisfies ShapeFit;

@@ -1,10 +1,12 @@
 import { commonFit } from './common-fit.ts';
+import { narrowFit } from './narrow-fit.ts';
 import type { ShapeFit } from './shape-fit.ts';
 import { sizes } from './sizes.ts';
 
 /** The fit policy of a phone held upright: narrow, with room for more lines; house where the board “vertical” says nothing. */
 export const verticalFit = {
   ...commonFit,
+  ...narrowFit,
   // A narrow picture gives what does not stand beside the title a row of its own.
   mark: [
     { rows: 'one', sizePx: 40, maxLines: 1 },
@@ -24,12 +26,8 @@ export const verticalFit = {
     { sizePx: 60, maxLines: 3, face: 'sans700' },
     { sizePx: 52, maxLines: 4, face: 'sans700' },
   ],
-  groundDek: sizes([46, 42, 40], 3),
-  groundName: sizes([88, 76, 64, 56, 48, 40], 1),
-  postUnderName: sizes([42, 38, 36], 2),
-  pointText: sizes([44, 40], 2),
   // 14 characters, 16 at need: the profile of upright captions.
-  caption: sizes([56, 52], 1),
+  caption: sizes([56, 55, 54, 53, 52], 1),
   creditsTitle: [...sizes([84], 1), ...sizes([76, 72], 2)],
   credit: sizes([48, 44, 40, 36], 1),
 } as const satisfies ShapeFit;

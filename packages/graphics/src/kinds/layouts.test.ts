@@ -13,6 +13,7 @@ import { captionLength } from '@lanmu/typeset';
 import { expect, test } from 'vitest';
 import { canvasOf } from '../canvas.ts';
 import { coveredZones } from '../covered-zones.ts';
+import { leastPxOf } from '../fit-policy/least-px.ts';
 import { graphicsSafe } from '../graphics-safe.ts';
 import { containsRect, overlaps } from '../rect.ts';
 import { sampleNames, samples, type Sample } from '../samples.ts';
@@ -82,11 +83,9 @@ test.each(cases)(
   },
 );
 
-test.each(cases)('$name keeps to the floors of standards §2', ({ sample, step, format }) => {
-  const floors = { sans500: 36, sans600: 36, sans700: 36, serif900: 72 } as const;
-  // The numerals of crowded rows have no hairlines to lose; the serif's floor is for Han.
+test.each(cases)('$name keeps each field to its floor', ({ sample, step, format }) => {
   const small = layoutOf(sample, step, format).texts.filter(
-    ({ text, type }) => type.sizePx < floors[type.face] && !/^\d+$/.test(text),
+    ({ field, type }) => type.sizePx < leastPxOf(field, type.face),
   );
   expect(small.map(({ text, type }) => `${text} ${type.sizePx}`)).toEqual([]);
 });

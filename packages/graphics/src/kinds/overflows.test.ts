@@ -11,6 +11,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canvasOf } from '../canvas.ts';
 import { coveredZones } from '../covered-zones.ts';
+import { leastPxOf } from '../fit-policy/least-px.ts';
 import { graphicsSafe } from '../graphics-safe.ts';
 import { containsRect, overlaps } from '../rect.ts';
 import { samples } from '../samples.ts';
@@ -83,7 +84,6 @@ const payloads: { [K in Kind]?: fc.Arbitrary<Payloads[K]> } = {
   titleCard: fc.tuple(heading, column, credits).map(([own, of, by]) => ({ ...own, column: of, credits: by })),
   credits: fc.record({ title: maybeLong, lines: credits, closing: fc.constantFrom('', '感谢收看') }),
 };
-const floors = { sans500: 36, sans600: 36, sans700: 36, serif900: 72 } as const;
 
 const cases = (Object.keys(payloads) as (keyof typeof payloads)[]).flatMap((kind) =>
   [format1080p25, formatVertical, formatSquare].map((format) => ({
@@ -103,8 +103,8 @@ test.each(cases)(
     const check = <K extends Kind>(own: K, payload: Payloads[K]): void => {
       for (const step of [0, 1]) {
         const { texts, box, overflows } = laidOut(own, payload, step, format);
-        for (const { type, text: said } of texts)
-          expect(type.sizePx, said).toBeGreaterThanOrEqual(/^\d+$/.test(said) ? 30 : floors[type.face]);
+        for (const { type, field, text: said } of texts)
+          expect(type.sizePx, said).toBeGreaterThanOrEqual(leastPxOf(field, type.face));
         if (overflows.length > 0) {
           overflowed += 1;
           continue;

@@ -64,6 +64,18 @@ test('a step begins with the picture before it and ends settled', () => {
   expect(pageMotion(0, 3)).toEqual({ before: 1, count: 0, rows: [0, 0, 0] });
   expect(pageMotion(1, 3)).toEqual({ before: 0, count: 1, rows: [1, 1, 1] });
   expect(stepMotion(1)).toEqual({ plate: 1, text: 1, before: 0 });
-  expect(groundMotion({ name: 'hold' }, 0)).toEqual({ opacity: 1, plate: 0, oldText: 1, newText: 0 });
-  expect(groundMotion({ name: 'hold' }, 1)).toEqual({ opacity: 1, plate: 1, oldText: 0, newText: 1 });
+  expect(groundMotion({ name: 'hold' }, 0)).toEqual({
+    opacity: 1,
+    words: 1,
+    plate: 0,
+    oldText: 1,
+    newText: 0,
+  });
+  expect(groundMotion({ name: 'hold' }, 1)).toEqual({
+    opacity: 1,
+    words: 1,
+    plate: 1,
+    oldText: 0,
+    newText: 1,
+  });
 });

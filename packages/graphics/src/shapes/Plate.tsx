@@ -2,15 +2,8 @@ import type { ReactNode } from 'react';
 import type { Rect } from '../rect.ts';
 
 /** A filled rectangle, with the theme's shadow when it has one. */
-export function Plate(props: {
-  rect: Rect;
-  fill: string;
-  shadow?: string;
-  opacity?: number;
-  /** Clipped to the plate, in canvas coordinates shifted to its corner. */
-  children?: ReactNode;
-}): ReactNode {
-  const { rect, fill, shadow = 'none', opacity = 1, children } = props;
+export function Plate(props: { rect: Rect; fill: string; shadow?: string; opacity?: number }): ReactNode {
+  const { rect, fill, shadow = 'none', opacity = 1 } = props;
   return (
     <div
       style={{
@@ -23,8 +16,6 @@ export function Plate(props: {
         boxShadow: shadow,
         opacity,
       }}
-    >
-      {children}
-    </div>
+    />
   );
 }

@@ -1,5 +1,5 @@
+import { edgeBlankEm } from '@lanmu/typeset';
 import type { Rect } from '../rect.ts';
-import { edgeBlankEm } from './edge-blank.ts';
 import type { PlacedText } from './placed-text.ts';
 
 /** The em box of a line without the empty halves of marks at its ends, which may hang out of a block and of graphics safe. */

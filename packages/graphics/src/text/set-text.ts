@@ -1,12 +1,11 @@
 import type { Breaks } from '@lanmu/timeline';
-import { breakLines, type Face } from '@lanmu/typeset';
+import { breakLines } from '@lanmu/typeset';
 import { blockHeightPx } from './block-height.ts';
 import { charsIn, type Room } from './room.ts';
 import { textWidthEm } from './text-width.ts';
-import type { TypeSpec } from './type-spec.ts';
-
-/** One way a text may be set: at most this many lines of this size, and of another face than the text's own. */
-export type Setting = { sizePx: number; maxLines: number; face?: Face };
+import type { Settings } from './setting.ts';
+import { typeIn } from './type-in.ts';
+import type { TypeSpec, TypeStyle } from './type-spec.ts';
 
 /** A text in its lines, the type it came out in, and the room there is in that type. */
 export type SetText = { lines: string[]; type: TypeSpec; fits: boolean; room: Room };
@@ -16,7 +15,7 @@ function breaksIn(breaks: Breaks | undefined, text: string): Breaks[string] {
   return (breaks !== undefined && Object.hasOwn(breaks, text) ? breaks[text] : undefined) ?? [];
 }
 
-/** How much smaller a text may be set than it could be, so that no line ends where a reader stumbles (house). */
+/** How small a text may be set beside what it could be, so that no line ends where a reader stumbles (house; typeset, Y7). */
 const smallestShare = 0.8;
 
 /**
@@ -28,8 +27,8 @@ export function setText(options: {
   text: string;
   /** The text in lines set by hand, or null. */
   handLines?: readonly string[] | null;
-  type: TypeSpec;
-  settings: readonly Setting[];
+  type: TypeStyle;
+  settings: Settings;
   widthPx: number;
   /** Height for the block of lines; any when left out. */
   maxHeightPx?: number;
@@ -43,10 +42,16 @@ export function setText(options: {
     text: part,
     breaks: breaksIn(options.breaks, part),
   }));
-  let last: SetText = { lines: [text], type, fits: false, room: { lines: 0, charsPerLine: 0 } };
+  let last: SetText = {
+    lines: [text],
+    type: typeIn(type, settings[0]),
+    fits: false,
+    room: { lines: 0, charsPerLine: 0 },
+  };
   let fitting: SetText | undefined;
-  for (const { sizePx, maxLines, face = type.face } of settings) {
-    const sized = { ...type, sizePx, face };
+  for (const setting of settings) {
+    const { sizePx, maxLines } = setting;
+    const sized = typeIn(type, setting);
     const measureEm = (line: string): number => textWidthEm(line, sized);
     const broken = parts.map((part) =>
       breakLines({ ...part, maxEm: widthPx / sizePx, maxLines, hangs, measureEm }),
@@ -56,11 +61,13 @@ export function setText(options: {
       broken.every((part) => part.fits) &&
       lines.length <= maxLines &&
       blockHeightPx(lines.length, sized) <= maxHeightPx;
-    const linesHigh = 1 + Math.floor((maxHeightPx / sizePx - 1) / type.leadingEm);
+    const linesHigh = 1 + Math.floor((maxHeightPx / sizePx - 1) / sized.leadingEm);
     const room = { lines: Math.max(0, Math.min(maxLines, linesHigh)), charsPerLine: charsIn(widthPx, sized) };
     last = { lines, type: sized, fits, room };
-    const isSmall = fitting !== undefined && sizePx < smallestShare * fitting.type.sizePx;
-    if (isSmall) break;
+    const isOther =
+      fitting !== undefined &&
+      (sizePx < smallestShare * fitting.type.sizePx || sized.face !== fitting.type.face);
+    if (isOther) break;
     if (fits && !broken.some(({ stumbles }) => stumbles)) return last;
     if (fits) fitting ??= last;
   }

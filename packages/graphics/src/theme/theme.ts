@@ -1,5 +1,5 @@
 import type { ArtName } from '../art/art-name.ts';
-import type { TypeSpec } from '../text/type-spec.ts';
+import type { TypeStyle } from '../text/type-spec.ts';
 
 /** Colours by what they are for, written as `rgbOf` reads them; the accent as #rrggbb. */
 export type Colours = {
@@ -38,22 +38,22 @@ export type Colours = {
 /** What a theme says of its art: which, and between which colours it keeps where words lie on it, in its light and out of it. */
 export type ThemeArt = { name: ArtName; darkest: string; lightest: string; lightestInShade: string };
 
-/** Type by what it is for; sizes are those of a settled graphic, layouts may step down from them. */
+/** Type by what it is for; how large it is, the fit policy says for each shape. */
 export type Typography = {
-  bug: TypeSpec;
-  headline: TypeSpec;
-  groundHeadline: TypeSpec;
-  dek: TypeSpec;
-  credit: TypeSpec;
-  creditsTitle: TypeSpec;
-  identTitle: TypeSpec;
-  name: TypeSpec;
-  post: TypeSpec;
-  role: TypeSpec;
-  pointsHeading: TypeSpec;
-  pointNumeral: TypeSpec;
-  pointText: TypeSpec;
-  caption: TypeSpec;
+  bug: TypeStyle;
+  headline: TypeStyle;
+  groundHeadline: TypeStyle;
+  dek: TypeStyle;
+  credit: TypeStyle;
+  creditsTitle: TypeStyle;
+  identTitle: TypeStyle;
+  name: TypeStyle;
+  post: TypeStyle;
+  role: TypeStyle;
+  pointsHeading: TypeStyle;
+  pointNumeral: TypeStyle;
+  pointText: TypeStyle;
+  caption: TypeStyle;
 };
 
 /** Everything that may differ from one look to another. */

@@ -1,8 +1,6 @@
+import type { FallbackFace } from '@lanmu/timeline';
 import type { FallbackFile } from './fallback-file.ts';
 import type { FallbackFont } from './fallback-font.ts';
-
-/** A file of the fallback font as a page loads it: for which text, for which weights in CSS, and from where. */
-export type FallbackFace = { style: 'sans' | 'serif'; weight: string; url: string };
 
 /** Weights there are in CSS. */
 const lightest = 1;

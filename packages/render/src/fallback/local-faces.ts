@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
-import { fallbackFaces, type FallbackFace } from './fallback-faces.ts';
+import type { FallbackFace } from '@lanmu/timeline';
+import { fallbackFaces } from './fallback-faces.ts';
 import type { FallbackFont } from './fallback-font.ts';
 
 /** The faces of a fallback font, if there is one, for a page that may read files. */

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fallbackFaces, type FallbackFace } from './fallback-faces.ts';
+import type { FallbackFace } from '@lanmu/timeline';
+import { fallbackFaces } from './fallback-faces.ts';
 import type { FallbackFont } from './fallback-font.ts';
 
 /** The files of a font that pages on this computer can fetch. */

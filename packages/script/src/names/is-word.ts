@@ -1,7 +1,8 @@
-import { lexicon } from '@lanmu/typeset';
+import { knownWords, wordClass } from '@lanmu/typeset';
 
 const segmenter = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
-const vocabulary: ReadonlySet<string> = new Set(lexicon);
+/** A deed may stand for whoever does it: 门口值守. */
+const vocabulary: ReadonlySet<string> = new Set(knownWords.filter((word) => wordClass(word) !== 'action'));
 
 /** Whether some characters are one word of the language (时间, 高兴), however much they look like a name. */
 export function isWord(text: string): boolean {

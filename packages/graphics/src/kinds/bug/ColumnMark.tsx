@@ -23,10 +23,10 @@ export function ColumnMark(props: {
   return (
     <>
       <Plate rect={growing} fill={accent} />
-      <Wipe rect={layout.title.rect} shown={motion.title} from="left">
+      <Wipe rect={layout.title.rect} shown={motion.title}>
         <TextLine placed={layout.title} theme={theme} />
       </Wipe>
-      <Wipe rect={layout.labelPlate} shown={motion.label} from="left">
+      <Wipe rect={layout.labelPlate} shown={motion.label}>
         <Plate rect={layout.labelPlate} fill={accent} />
         <TextLine placed={layout.label} theme={theme} />
       </Wipe>

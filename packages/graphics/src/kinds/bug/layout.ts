@@ -1,14 +1,15 @@
 import type { ColumnPayload, Payloads } from '@lanmu/timeline';
 import { canvasOf, shapeOf } from '../../canvas.ts';
 import { fitPolicy } from '../../fit-policy/fit-policy.ts';
+import type { MarkSetting } from '../../fit-policy/shape-fit.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
 import { stageOf } from '../../stage.ts';
 import { overlaps, rectBetween, rightOf, unionOf, type Rect } from '../../rect.ts';
 import { lineOverflow } from '../../text/overflow.ts';
 import { placeText, type PlacedText } from '../../text/placed-text.ts';
+import { typeIn } from '../../text/type-in.ts';
 import type { Ground } from '../../surface.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
-import type { MarkRows } from './mark-rows.ts';
 import { bugMeasures } from './measures.ts';
 
 const barWidthPx = 10;
@@ -46,10 +47,11 @@ export function bugLayout(
   const isOnPaper = payload.tone === 'onPaper' && stageOf(canvas) === null;
   const ground = isOnPaper ? 'brand' : 'accent';
   const colour = isOnPaper ? 'ink' : 'white';
-  const layoutAt = ({ rows, sizePx }: { rows: MarkRows; sizePx: number }): BugLayout => {
-    const type = { ...theme.type.bug, sizePx };
+  const layoutAt = (setting: MarkSetting): BugLayout => {
+    const { rows } = setting;
+    const type = typeIn(theme.type.bug, setting);
     const rowTopPx = (row: 0 | 1): number => topPx + row * (heightPx + rowGapPx);
-    const textTopPx = (row: 0 | 1): number => rowTopPx(row) + (heightPx - sizePx) / 2;
+    const textTopPx = (row: 0 | 1): number => rowTopPx(row) + (heightPx - type.sizePx) / 2;
     const labelRow = rows === 'labelBelow' ? 1 : 0;
     const stationRow = rows === 'one' ? 0 : 1;
     const hasStation = payload.station !== null || payload.logo !== undefined;
@@ -63,6 +65,7 @@ export function bugLayout(
     const textLeftPx = rightOf(bar) + barGapPx;
     const title = placeText({
       text: payload.title,
+      field: 'mark',
       type,
       colour,
       xPx: textLeftPx,
@@ -71,6 +74,7 @@ export function bugLayout(
     const labelLeftPx = labelRow === 0 ? rightOf(title.rect) + labelGapPx : textLeftPx;
     const label = placeText({
       text: payload.label,
+      field: 'mark',
       type,
       colour: isOnPaper ? 'white' : 'deepest',
       xPx: labelLeftPx + labelPaddingPx,
@@ -90,6 +94,7 @@ export function bugLayout(
         ? null
         : placeText({
             text: payload.station,
+            field: 'mark',
             type,
             colour,
             xPx: rows === 'one' ? rightOf(safe) : stationLeftPx,
@@ -151,5 +156,5 @@ export function bugLayout(
   const isApart = ({ logo, title, labelPlate }: BugLayout): boolean =>
     logo === null || [title.rect, labelPlate].every((rect) => !overlaps(rect, logo.rect));
   const roomy = layouts.find((each) => each.overflows.length === 0 && isApart(each));
-  return roomy ?? layouts.at(-1) ?? layoutAt({ rows: 'one', sizePx: theme.type.bug.sizePx });
+  return roomy ?? layouts.at(-1) ?? layoutAt(fitPolicy[shape].mark[0]);
 }

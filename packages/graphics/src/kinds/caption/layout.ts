@@ -1,10 +1,11 @@
+import { edgeBlankEm } from '@lanmu/typeset';
 import { canvasOf, shapeOf } from '../../canvas.ts';
 import { fitPolicy } from '../../fit-policy/fit-policy.ts';
 import type { Rect } from '../../rect.ts';
-import { edgeBlankEm } from '../../text/edge-blank.ts';
 import { inkRect } from '../../text/ink-rect.ts';
 import { lineOverflow } from '../../text/overflow.ts';
 import { placeText, type PlacedText } from '../../text/placed-text.ts';
+import { typeIn } from '../../text/type-in.ts';
 import { textWidthPx } from '../../text/text-width.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
 import { captionPlace } from './caption-place.ts';
@@ -14,24 +15,25 @@ const paddingPx = 36;
 /** One line, and the plate under it where its ground needs one. */
 export type CaptionLayout = LaidOut & { plate: Rect | null; line: PlacedText };
 
-/** Lays out one caption, centred in its band. A line too wide loses its letter spacing, then size down to the profile's least. */
+/** Lays out one caption, centred in its band. A line too wide loses its letter spacing, then size down to the policy's least. */
 export function captionLayout(options: LayoutOptions<'caption'>): CaptionLayout {
   const { payload, theme, format } = options;
   const canvas = canvasOf(format);
   const { band, hasPlate } = captionPlace(canvas);
   const { topPx, heightPx: bandHeightPx } = band;
-  const sizesPx = fitPolicy[shapeOf(canvas)].caption.map(({ sizePx }) => sizePx);
+  const settings = fitPolicy[shapeOf(canvas)].caption;
   const maxPx = band.widthPx - (hasPlate ? 2 * paddingPx : 0);
-  const caption = { ...theme.type.caption, sizePx: Math.max(...sizesPx) };
-  const tight = { ...caption, spacingEm: 0 };
-  const isWide = textWidthPx(payload.text, caption) > maxPx;
-  const shrunkPx = (tight.sizePx * maxPx) / Math.max(1, textWidthPx(payload.text, tight));
-  const sizePx = Math.max(Math.min(...sizesPx), Math.min(tight.sizePx, Math.floor(shrunkPx)));
-  const type = isWide ? { ...tight, sizePx } : caption;
+  const preferred = typeIn(theme.type.caption, settings[0]);
+  const tight = settings.map((setting) => ({ ...typeIn(theme.type.caption, setting), spacingEm: 0 }));
+  const type =
+    [preferred, ...tight].find((each) => textWidthPx(payload.text, each) <= maxPx) ??
+    tight.at(-1) ??
+    preferred;
   // Centred by its ink: a line that ends with a quotation mark would sit too far left.
   const blank = edgeBlankEm(payload.text);
   const line = placeText({
     text: payload.text,
+    field: 'caption',
     type,
     colour: 'white',
     xPx: band.leftPx + band.widthPx / 2 + ((blank.end - blank.start) * type.sizePx) / 2,

@@ -1,8 +1,9 @@
 import type { CreditLine } from '@lanmu/timeline';
 import { rightOf, type Rect } from '../../rect.ts';
-import type { Setting } from '../../text/set-text.ts';
+import type { Setting, Settings } from '../../text/setting.ts';
 import { textWidthPx } from '../../text/text-width.ts';
-import type { TypeSpec } from '../../text/type-spec.ts';
+import { typeIn } from '../../text/type-in.ts';
+import type { TypeSpec, TypeStyle } from '../../text/type-spec.ts';
 import type { CreditsMeasures } from './measures.ts';
 import { nameRows } from './name-rows.ts';
 
@@ -28,10 +29,10 @@ function rowWidthPx(names: readonly string[], type: TypeSpec): number {
   return names.reduce((sumPx, name) => sumPx + textWidthPx(name, type), gapsPx);
 }
 
-function pageAt(sizePx: number, options: Parameters<typeof fitPage>[0]): Page {
-  const { lines, measures, room, heightPx, centrePx } = options;
+function pageAt(setting: Setting, options: Parameters<typeof fitPage>[0]): Page {
+  const { lines, measures, room, centrePx } = options;
   const { namesPerRow } = measures;
-  const type = { ...options.type, sizePx };
+  const type = typeIn(options.type, setting);
   const names = lines.flatMap((line) => line.names);
   const namePx = widestPx(names, type);
   const labelsPx = widestPx(
@@ -65,28 +66,26 @@ function pageAt(sizePx: number, options: Parameters<typeof fitPage>[0]): Page {
     widthPx,
     rows,
     isWideEnough: namePx <= widthPx,
-    isHighEnough: rows.flat().length * measures.pitchPx.least <= heightPx,
+    isHighEnough: rows.flat().length * measures.pitchPx.least <= room.heightPx,
   };
 }
 
 /** The page in the largest size in which everything fits, else in the smallest. */
 export function fitPage(options: {
   lines: readonly CreditLine[];
-  type: TypeSpec;
+  type: TypeStyle;
   /** From the preferred size to the least. */
-  settings: readonly Setting[];
+  settings: Settings;
   measures: CreditsMeasures;
-  /** From where to where roles and names may reach sideways. */
+  /** Where roles and names may be. */
   room: Rect;
-  /** Height for all rows. */
-  heightPx: number;
   /** The middle of the picture. */
   centrePx: number;
 }): Page {
-  const pages = options.settings.map(({ sizePx }) => pageAt(sizePx, options));
+  const pages = options.settings.map((setting) => pageAt(setting, options));
   return (
     pages.find(({ isWideEnough, isHighEnough }) => isWideEnough && isHighEnough) ??
     pages.at(-1) ??
-    pageAt(options.type.sizePx, options)
+    pageAt(options.settings[0], options)
   );
 }

@@ -1,27 +1,41 @@
 import { canvasOf, shapeOf } from '../../canvas.ts';
-import { clearSpan } from '../../clear-span.ts';
+import { clearArea } from '../../clear-area.ts';
 import { fitPolicy } from '../../fit-policy/fit-policy.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
-import { rectBetween, rightOf, unionOf, type Rect } from '../../rect.ts';
+import { rightOf, unionOf, type Rect } from '../../rect.ts';
 import { blockHeightPx } from '../../text/block-height.ts';
 import { lineOverflow, setOverflow, type Overflow } from '../../text/overflow.ts';
 import { charsIn } from '../../text/room.ts';
 import { placeLines } from '../../text/place-lines.ts';
 import { placeText, type PlacedText } from '../../text/placed-text.ts';
-import { preferredType } from '../../text/preferred-type.ts';
+import { typeIn } from '../../text/type-in.ts';
 import { setText } from '../../text/set-text.ts';
 import { withHangingDot } from '../../text/with-hanging-dot.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
 import { creditsGapsPx, fitPage } from './fit-page.ts';
 import { creditsMeasures } from './measures.ts';
 
+/** A role and who has it. */
+type CreditsLine = { label: PlacedText; names: readonly PlacedText[] };
+
 /** One page: roles end at the axis, names begin at it. */
 export type CreditsLayout = LaidOut & {
   title: readonly PlacedText[];
   rule: Rect;
-  lines: readonly { label: PlacedText; names: readonly PlacedText[] }[];
+  lines: readonly CreditsLine[];
   closing: PlacedText | null;
 };
+
+/** A row that stands alone has no axis to keep to: it is put in the middle, under the title. */
+function centred(line: CreditsLine, centrePx: number): CreditsLine {
+  const { leftPx, widthPx } = unionOf([line.label, ...line.names].map(({ rect }) => rect));
+  const byPx = centrePx - leftPx - widthPx / 2;
+  const moved = (text: PlacedText): PlacedText => ({
+    ...text,
+    rect: { ...text.rect, leftPx: text.rect.leftPx + byPx },
+  });
+  return { label: moved(line.label), names: line.names.map(moved) };
+}
 
 /** Lays out one page of end credits. The axis goes further left than its place when a name needs the room. */
 export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout {
@@ -43,17 +57,16 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
   });
   const titleHeightPx = blockHeightPx(setTitle.lines.length, setTitle.type);
   // A title of one line leaves the rule where it is, whatever its size.
-  const oneLinePx = preferredType(creditsTitle, policy.creditsTitle).sizePx;
+  const oneLinePx = policy.creditsTitle[0].sizePx;
   const ruleTopPx = measures.titleTopPx + Math.max(oneLinePx, titleHeightPx) + measures.ruleGapPx;
   const linesTopPx = ruleTopPx + theme.rulePx + measures.linesGapPx;
-  const span = clearSpan(canvas, { topPx: linesTopPx, bottomPx: linesBottomPx });
+  const room = clearArea(canvas, { topPx: linesTopPx, bottomPx: linesBottomPx });
   const page = fitPage({
     lines: payload.lines,
     type: credit,
     settings: policy.credit,
     measures,
-    room: rectBetween({ ...span, topPx: linesTopPx, bottomPx: linesBottomPx }),
-    heightPx: linesBottomPx - linesTopPx,
+    room,
     centrePx,
   });
   const { type, axisPx, rows } = page;
@@ -65,6 +78,7 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
   const downPx = (Math.max(0, measures.fullRows - rowCount) * pitchPx.wanted) / 2;
   const title = placeLines({
     lines: setTitle.lines,
+    field: 'creditsTitle',
     type: setTitle.type,
     colour: 'white',
     xPx: centrePx,
@@ -78,10 +92,11 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
     heightPx: theme.rulePx,
   };
   let row = 0;
-  const lines = payload.lines.map((line, i) => {
+  const inRows = payload.lines.map((line, i) => {
     const topPx = linesTopPx + downPx + row * pitch;
     const label = placeText({
       text: line.label,
+      field: 'credit',
       type,
       colour: 'accentLight',
       xPx: axisPx - creditsGapsPx.axis,
@@ -93,25 +108,27 @@ export function creditsLayout(options: LayoutOptions<'credits'>): CreditsLayout 
       const rowTopPx = linesTopPx + downPx + row * pitch;
       row += 1;
       return namesOfRow.map((text) => {
-        const placed = placeText({ text, type, colour: 'white', xPx, topPx: rowTopPx });
+        const placed = placeText({ text, field: 'credit', type, colour: 'white', xPx, topPx: rowTopPx });
         xPx = rightOf(placed.rect) + creditsGapsPx.name;
         return placed;
       });
     });
     return { label, names };
   });
+  const lines = rowCount === 1 ? inRows.map((line) => centred(line, centrePx)) : inRows;
   const closing =
     payload.closing === ''
       ? null
       : placeText({
           text: payload.closing,
-          type: { ...preferredType(dek, policy.creditsClosing), spacingEm: 0.14 },
+          field: 'creditsClosing',
+          type: { ...typeIn(dek, policy.creditsClosing[0]), spacingEm: 0.14 },
           colour: 'accentLight',
           xPx: centrePx,
           topPx: measures.closing.topPx - (measures.closing.rises ? downPx : 0),
           align: 'centre',
         });
-  const halfPx = (span.rightPx - span.leftPx) / 2 - creditsGapsPx.axis;
+  const halfPx = room.widthPx / 2 - creditsGapsPx.axis;
   const overflows: Overflow[] = setOverflow({ field: 'title', text: payload.title, set: setTitle });
   if (!page.isWideEnough) {
     payload.lines.forEach((line, i) => {

@@ -64,7 +64,7 @@ export function PlateGround(
         <GroundText
           layout={layout}
           theme={theme}
-          opacity={motion.newText}
+          opacity={motion.newText * motion.words}
           shiftXPx={(1 - motion.newText) * 36}
         />
       </Clip>

@@ -46,7 +46,7 @@ export function StageGround(
         <Light theme={theme} box={band} source={bandLight(band)} />
       </Clip>
       {layout.headline.map((placed) => (
-        <TextLine key={placed.rect.topPx} placed={placed} theme={theme} />
+        <TextLine key={placed.rect.topPx} placed={placed} theme={theme} opacity={motion.words} />
       ))}
       <Plate rect={picture} fill={grounds.paper.fill(theme)} />
       <Plate rect={below} fill={grounds.deepGround.fill(theme)} />
@@ -63,7 +63,7 @@ export function StageGround(
       {motion.oldText > 0 && before !== null ? (
         <NameCard layout={before} theme={theme} opacity={motion.oldText} />
       ) : null}
-      <NameCard layout={layout} theme={theme} opacity={motion.newText} />
+      <NameCard layout={layout} theme={theme} opacity={motion.newText * motion.words} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { PlacedText } from '../../text/placed-text.ts';
 import { blockHeightPx } from '../../text/block-height.ts';
 import { setOverflow } from '../../text/overflow.ts';
 import { placeLines } from '../../text/place-lines.ts';
-import { setText, type Setting } from '../../text/set-text.ts';
+import { setText } from '../../text/set-text.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
 import { plateLight } from './ground-light.ts';
 import type { GroundState } from './ground-state.ts';
@@ -27,7 +27,7 @@ type Measures = {
   bottomPx: number;
   /** From the edge to the text, and from the text to the right edge. */
   paddingPx: number;
-  headline: readonly Setting[];
+  field: 'groundHeadline' | 'groundHeadlineBesidePoints';
   showsDek: boolean;
 };
 
@@ -38,7 +38,7 @@ const measures: Readonly<Record<GroundState, Measures>> = {
     topPx: 190,
     bottomPx: 676,
     paddingPx: 76,
-    headline: fitPolicy.landscape.groundHeadline,
+    field: 'groundHeadline',
     showsDek: true,
   },
   besidePoints: {
@@ -46,7 +46,7 @@ const measures: Readonly<Record<GroundState, Measures>> = {
     topPx: 236,
     bottomPx: 700,
     paddingPx: 48,
-    headline: fitPolicy.landscape.groundHeadlineBesidePoints,
+    field: 'groundHeadlineBesidePoints',
     showsDek: false,
   },
 };
@@ -63,7 +63,7 @@ export function plateGroundLayout(
 ): PlateGroundLayout {
   const { payload, breaks, state, theme, format } = options;
   const canvas = canvasOf(format);
-  const { rightPx, topPx, bottomPx, paddingPx, headline: settings, showsDek } = measures[state];
+  const { rightPx, topPx, bottomPx, paddingPx, field, showsDek } = measures[state];
   const { leftPx } = graphicsSafe(canvas);
   const plate = rectBetween({ leftPx, topPx, rightPx: rightPx(canvas), bottomPx });
   const edge = { ...plate, widthPx: edgeWidthPx };
@@ -85,7 +85,7 @@ export function plateGroundLayout(
     hangs: true,
     breaks,
     type: theme.type.groundHeadline,
-    settings,
+    settings: fitPolicy.landscape[field],
     widthPx,
     maxHeightPx: plate.heightPx - 2 * verticalPaddingPx - underPx,
   });
@@ -94,6 +94,7 @@ export function plateGroundLayout(
   const ruleTopPx = Math.round(textTopPx + headlineHeightPx + ruleGapPx);
   const headline = placeLines({
     lines: set.lines,
+    field,
     type: set.type,
     colour: 'white',
     xPx: textLeftPx,
@@ -103,6 +104,7 @@ export function plateGroundLayout(
   const dek = showsDek
     ? placeLines({
         lines: setDek.lines,
+        field: 'groundDek',
         type: setDek.type,
         colour: 'accentLight',
         xPx: textLeftPx,

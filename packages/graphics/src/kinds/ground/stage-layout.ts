@@ -1,6 +1,6 @@
 import type { Breaks } from '@lanmu/timeline';
 import type { ForegroundPlace } from '../../art/foreground.ts';
-import { canvasOf, shapeOf } from '../../canvas.ts';
+import { canvasOf } from '../../canvas.ts';
 import { fitPolicy } from '../../fit-policy/fit-policy.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
 import { bottomOf, type Rect } from '../../rect.ts';
@@ -31,7 +31,7 @@ const headlineTopPx = { vertical: 222, square: 140 } as const;
 const headlineFootPx = { vertical: 12, square: 28 } as const;
 const headlineLeadingEm = 1.2;
 /** Lower than on the full-frame art, so that captions and points stand above its hem (house). */
-const foregrounds = { vertical: { stretch: 1.2, liftPx: 120 }, square: null } as const;
+const foregrounds = { vertical: { stretch: 1.7, liftPx: 110 }, square: null } as const;
 /** Room of the name card in the picture: above it, and below it for the tallest lower third. */
 const cardTopPx = 28;
 const cardFootPx = 264;
@@ -55,7 +55,7 @@ export function stageGroundLayout(
 ): StageGroundLayout {
   const { payload, breaks, state, stage, theme, format } = options;
   const canvas = canvasOf(format);
-  const shape = shapeOf(canvas) === 'vertical' ? 'vertical' : 'square';
+  const { shape } = stage;
   const policy = fitPolicy[shape];
   const { leftPx, widthPx } = graphicsSafe(canvas);
   const topPx = headlineTopPx[shape];
@@ -72,6 +72,7 @@ export function stageGroundLayout(
   });
   const headline = placeLines({
     lines: setHeadline.lines,
+    field: 'groundHeadline',
     type: setHeadline.type,
     colour: 'white',
     xPx: leftPx,
@@ -111,6 +112,7 @@ export function stageGroundLayout(
   const dekTopPx = ruleTopPx + theme.rulePx + ruleGapPx;
   const dek = placeLines({
     lines: setBefore.lines,
+    field: 'groundDek',
     type: setBefore.type,
     colour: 'inkSoft',
     xPx: leftPx,
@@ -118,6 +120,7 @@ export function stageGroundLayout(
   });
   const name = placeLines({
     lines: setName.lines,
+    field: 'groundName',
     type: setName.type,
     colour: 'ink',
     xPx: leftPx,

@@ -1,5 +1,5 @@
 import { canvasOf, shapeOf } from '../../canvas.ts';
-import { clearSpan } from '../../clear-span.ts';
+import { clearArea } from '../../clear-area.ts';
 import { fitPolicy } from '../../fit-policy/fit-policy.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
 import { bottomOf, rectBetween, rightOf, unionOf, type Rect } from '../../rect.ts';
@@ -7,8 +7,10 @@ import { lineOverflow, setOverflow } from '../../text/overflow.ts';
 import { placeText, type PlacedText } from '../../text/placed-text.ts';
 import { blockHeightPx } from '../../text/block-height.ts';
 import { placeLines } from '../../text/place-lines.ts';
-import { preferredType } from '../../text/preferred-type.ts';
+import { typeIn } from '../../text/type-in.ts';
+import type { Setting } from '../../text/setting.ts';
 import { setText } from '../../text/set-text.ts';
+import type { TypeSpec } from '../../text/type-spec.ts';
 import { textWidthPx } from '../../text/text-width.ts';
 import { withHangingDot } from '../../text/with-hanging-dot.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
@@ -51,6 +53,7 @@ export function identLayout(options: LayoutOptions<'ident'>): IdentLayout {
   const topPx = titleCentrePx - heightPx / 2;
   const title = placeLines({
     lines: set.lines,
+    field: 'identTitle',
     type: set.type,
     colour: 'white',
     xPx: centrePx,
@@ -64,10 +67,11 @@ export function identLayout(options: LayoutOptions<'ident'>): IdentLayout {
     heightPx: theme.rulePx,
   });
   const rules = [ruleAt(topPx - ruleGapPx - theme.rulePx), ruleAt(topPx + heightPx + ruleGapPx)] as const;
-  const labelType = { ...preferredType(theme.type.bug, policy.identLabel), spacingEm: 0.28 };
+  const labelType = { ...typeIn(theme.type.bug, policy.identLabel[0]), spacingEm: 0.28 };
   const labelTopPx = rules[1].topPx + theme.rulePx + measures.labelGapPx + labelPaddingYPx;
   const label = placeText({
     text: payload.label,
+    field: 'identLabel',
     type: labelType,
     colour: 'deepest',
     xPx: centrePx,
@@ -81,22 +85,26 @@ export function identLayout(options: LayoutOptions<'ident'>): IdentLayout {
     bottomPx: labelTopPx + labelType.sizePx + labelPaddingYPx,
   });
   const stationTopPx = bottomOf(labelPlate) + measures.stationGapPx;
-  const span = clearSpan(canvas, { topPx: stationTopPx, bottomPx: stationTopPx + dek.sizePx });
-  const stationWidthPx = 2 * Math.min(centrePx - span.leftPx, span.rightPx - centrePx);
-  const stationTypes = policy.identStation.map(({ sizePx }) => ({
-    ...dek,
-    sizePx,
+  const span = clearArea(canvas, {
+    topPx: stationTopPx,
+    bottomPx: stationTopPx + policy.identStation[0].sizePx,
+  });
+  const stationWidthPx = 2 * Math.min(centrePx - span.leftPx, rightOf(span) - centrePx);
+  const stationIn = (setting: Setting): TypeSpec => ({
+    ...typeIn(dek, setting),
     spacingEm: stationSpacingEm,
-  }));
+  });
+  const stationTypes = policy.identStation.map(stationIn);
   const stationType =
     stationTypes.find((type) => textWidthPx(payload.station ?? '', type) <= stationWidthPx) ??
     stationTypes.at(-1) ??
-    dek;
+    stationIn(policy.identStation[0]);
   const station =
     payload.station === null
       ? null
       : placeText({
           text: payload.station,
+          field: 'identStation',
           type: stationType,
           colour: 'accentLight',
           xPx: centrePx,

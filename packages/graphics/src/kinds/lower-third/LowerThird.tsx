@@ -34,7 +34,7 @@ function Half(props: {
     />
   ));
   return (
-    <Wipe rect={filled.plate} shown={plate} from="left">
+    <Wipe rect={filled.plate} shown={plate}>
       <Plate rect={filled.plate} fill={grounds[filled.ground].fill(theme)} shadow={theme.plateShadow} />
       {before === null ? (
         lines

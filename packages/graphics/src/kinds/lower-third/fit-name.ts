@@ -1,7 +1,9 @@
-import { setText, type SetText, type Setting } from '../../text/set-text.ts';
+import type { Settings } from '../../text/setting.ts';
+import { setText, type SetText } from '../../text/set-text.ts';
 import { textWidthPx } from '../../text/text-width.ts';
 import { charsIn } from '../../text/room.ts';
-import type { TypeSpec } from '../../text/type-spec.ts';
+import { typeIn } from '../../text/type-in.ts';
+import type { TypeSpec, TypeStyle } from '../../text/type-spec.ts';
 
 /** After this mark a name of several parts may go on in a second line where a picture is narrow. */
 const interpunct = '·';
@@ -17,33 +19,33 @@ function oneLine(name: string, type: TypeSpec, widthPx: number): SetText {
 
 /**
  * A name in the largest size that fits: letter spacing goes first, whole characters never. It stays on one line; where that is
- * too short for all its parts and `mayTurn` allows it, it breaks between two of them.
+ * too short for all its parts and there are settings for two lines, it breaks between two of them.
  */
 export function fitName(options: {
   name: string;
-  type: TypeSpec;
-  settings: readonly Setting[];
+  type: TypeStyle;
+  settings: Settings;
+  /** In two lines, where the shape has room for them. */
+  turnedSettings: Settings | undefined;
   widthPx: number;
-  mayTurn: boolean;
 }): SetText {
-  const { name, type, settings, widthPx, mayTurn } = options;
-  const sizesPx = settings.map(({ sizePx }) => sizePx);
-  const leastPx = Math.min(...sizesPx);
-  for (const sizePx of sizesPx) {
-    for (const spacingEm of sizePx < spacedFromPx ? [0] : [type.spacingEm, 0]) {
-      const set = oneLine(name, { ...type, sizePx, spacingEm }, widthPx);
+  const { name, type, settings, turnedSettings, widthPx } = options;
+  let least = typeIn(type, settings[0]);
+  for (const setting of settings) {
+    const sized = typeIn(type, setting);
+    least = { ...sized, spacingEm: 0 };
+    for (const spacingEm of sized.sizePx < spacedFromPx ? [0] : [type.spacingEm, 0]) {
+      const set = oneLine(name, { ...sized, spacingEm }, widthPx);
       if (set.fits) return set;
     }
   }
   const parts = Array.from(name.matchAll(new RegExp(interpunct, 'gu')), ({ index }) => index + 1);
-  const breaks = { [name]: parts.map((at) => ({ at, penalty: 0 })) };
-  const tight = { ...type, sizePx: leastPx, spacingEm: 0 };
-  if (!mayTurn || parts.length === 0) return oneLine(name, tight, widthPx);
+  if (turnedSettings === undefined || parts.length === 0) return oneLine(name, least, widthPx);
   return setText({
     text: name,
-    breaks,
-    type: { ...tight, leadingEm: secondLineLeadingEm },
-    settings: settings.map(({ sizePx }) => ({ sizePx, maxLines: 2 })),
+    breaks: { [name]: parts.map((at) => ({ at, penalty: 0 })) },
+    type: { ...type, spacingEm: 0, leadingEm: secondLineLeadingEm },
+    settings: turnedSettings,
     widthPx,
   });
 }

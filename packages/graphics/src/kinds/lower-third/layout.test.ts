@@ -1,5 +1,6 @@
 import { breaksOf, format1080p25, formatSquare, formatVertical } from '@lanmu/timeline';
 import { expect, test } from 'vitest';
+import { fitPolicy } from '../../fit-policy/fit-policy.ts';
 import { bottomOf } from '../../rect.ts';
 import { red } from '../../theme/red.ts';
 import { lowerThirdLayout } from './layout.ts';
@@ -84,7 +85,8 @@ test.each([format1080p25, formatVertical, formatSquare])(
 
 test('a two-character name is set as any other: spaced, never padded to three', () => {
   const widthOf = (name: string): number => layoutOf(name, '', []).brand.lines[0]?.rect.widthPx ?? 0;
-  const { sizePx, spacingEm } = red.type.name;
+  const { spacingEm } = red.type.name;
+  const [{ sizePx }] = fitPolicy.landscape.name;
   expect(widthOf('王娜')).toBeCloseTo((2 + spacingEm) * sizePx);
   expect(widthOf('姚秀国')).toBeCloseTo((3 + 2 * spacingEm) * sizePx);
 });

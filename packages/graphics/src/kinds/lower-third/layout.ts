@@ -4,7 +4,7 @@ import { fitPolicy } from '../../fit-policy/fit-policy.ts';
 import type { ShapeFit } from '../../fit-policy/shape-fit.ts';
 import { unionOf } from '../../rect.ts';
 import { setOverflow, type Overflow } from '../../text/overflow.ts';
-import { preferredType } from '../../text/preferred-type.ts';
+import { typeIn } from '../../text/type-in.ts';
 import { textWidthPx } from '../../text/text-width.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
@@ -17,9 +17,16 @@ import { setPages } from './set-pages.ts';
 
 /** Heights of the plates of the boards "lower-third" and "reporter"; more lines make them taller. */
 const plateHeightPx = { interviewee: 112, crew: 104 };
+/** Coloured text needs strokes of 4 px: bold from 64 px (standards §2). A smaller name takes the darker tone. */
+const colouredFromPx = 64;
 
 /** Edge, brand plate, white plate. The white one is missing when there is nothing to say on it. */
 export type LowerThirdLayout = LaidOut & Plates;
+
+/** Which field of the fit policy a name came out as. */
+function nameFieldOf({ lines }: SetLines): 'name' | 'nameInTwoLines' {
+  return lines.length > 1 ? 'nameInTwoLines' : 'name';
+}
 
 /** What stands on the first plate. */
 const onBrand = { ground: 'plate', colour: 'white' } as const;
@@ -46,16 +53,21 @@ function crewLayout(
   const { name: type } = theme.type;
   const settings = policy.name;
   const { name } = payload;
-  // Coloured text needs strokes of 4 px: bold from 64 px (standards §2). A smaller name takes the darker tone.
   const named = (set: SetLines): InkedLines => ({
     ...set,
+    field: nameFieldOf(set),
     ground: 'white',
-    colour: set.type.sizePx >= type.sizePx ? 'brand' : 'deep',
+    colour: set.type.sizePx >= colouredFromPx ? 'brand' : 'deep',
   });
-  const first = { lines: [payload.roleLabel], type: preferredType(theme.type.role, policy.role), ...onBrand };
+  const first = {
+    lines: [payload.roleLabel],
+    field: 'role',
+    type: typeIn(theme.type.role, policy.role[0]),
+    ...onBrand,
+  } as const;
   const innerPx = place.rightPx - place.leftPx - edgeWidthPx;
   const roomPx = roomBesidePx({ place, first });
-  const inRow = fitName({ name, type, settings, widthPx: roomPx, mayTurn: false });
+  const inRow = fitName({ name, type, settings, widthPx: roomPx, turnedSettings: undefined });
   if (inRow.fits || !place.isNarrow) {
     const overflows = setOverflow({ field: 'name', text: name, set: inRow });
     const leastPx = plateHeightPx.crew;
@@ -67,7 +79,7 @@ function crewLayout(
     type,
     settings,
     widthPx: innerPx - 2 * place.stackedPaddingPx,
-    mayTurn: true,
+    turnedSettings: policy.nameInTwoLines,
   });
   const overflows = setOverflow({ field: 'name', text: name, set: below });
   const plates = platesStacked({ place, first, second: named(below), pages: [below] });
@@ -82,7 +94,7 @@ export function lowerThirdLayout(options: LayoutOptions<'lowerThird'>): LowerThi
   const { payload, breaks, step, theme, format } = options;
   const canvas = canvasOf(format);
   const place = lowerThirdPlace(canvas);
-  const policy = fitPolicy[shapeOf(canvas)];
+  const policy: ShapeFit = fitPolicy[shapeOf(canvas)];
   if (payload.style === 'crew') return crewLayout(payload, { place, policy, theme });
   const { name, organization, posts } = payload;
   const text = organization + posts.join('、');
@@ -93,7 +105,7 @@ export function lowerThirdLayout(options: LayoutOptions<'lowerThird'>): LowerThi
     type: theme.type.name,
     settings: policy.name,
     widthPx: namePx,
-    mayTurn: place.isNarrow,
+    turnedSettings: policy.nameInTwoLines,
   });
   const setting = { posts: { organization, posts }, breaks, type: theme.type.post };
   const besidePages = setPages({
@@ -102,29 +114,36 @@ export function lowerThirdLayout(options: LayoutOptions<'lowerThird'>): LowerThi
     widthPx: roomBesidePx({ place, first }),
     opensPosts: !place.isNarrow,
   });
-  const isWide = textWidthPx(name, theme.type.name) > place.widestNameBesidePx;
+  const isWide = textWidthPx(name, typeIn(theme.type.name, policy.name[0])) > place.widestNameBesidePx;
   const isStacked = text !== '' && (isWide || (place.isNarrow && besidePages.some(({ fits }) => !fits)));
-  const { postUnderName } = policy;
+  // Under a name in two lines there is no room for two more.
+  const underField =
+    first.lines.length > 1 && policy.postUnderTwoLines !== undefined ? 'postUnderTwoLines' : 'postUnderName';
   const pages = isStacked
     ? setPages({
         ...setting,
-        settings:
-          first.lines.length > 1
-            ? postUnderName.map((setting) => ({ ...setting, maxLines: 1 }))
-            : postUnderName,
+        settings: policy[underField] ?? policy.postUnderName,
         widthPx: namePx,
         maxCharacters: place.stackedMaxCharacters,
       })
     : besidePages;
-  const second = pages[Math.min(step, pages.length - 1)] ?? { lines: [], type: theme.type.post };
+  const second = pages[Math.min(step, pages.length - 1)] ?? {
+    lines: [],
+    type: typeIn(theme.type.post, policy.post[0]),
+  };
   const overflows: Overflow[] = [
     ...setOverflow({ field: 'name', text: name, set: first }),
     ...pages.filter(({ fits }) => !fits).flatMap((set) => setOverflow({ field: 'posts', text, set })),
   ];
   const said = {
     place,
-    first: { ...first, ...onBrand },
-    second: { ...second, ground: 'white', colour: 'ink' } as const,
+    first: { ...first, field: nameFieldOf(first), ...onBrand },
+    second: {
+      ...second,
+      field: isStacked ? underField : 'post',
+      ground: 'white',
+      colour: 'ink',
+    } as const,
     pages,
   };
   const plates = isStacked

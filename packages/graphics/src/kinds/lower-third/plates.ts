@@ -1,3 +1,4 @@
+import type { FitField } from '../../fit-policy/fit-fields.ts';
 import type { Rect } from '../../rect.ts';
 import type { Ground } from '../../surface.ts';
 import { blockHeightPx } from '../../text/block-height.ts';
@@ -16,14 +17,18 @@ export type Plates = { edge: Rect; brand: FilledPlate; white: FilledPlate | null
 /** Lines that are set but have no place yet. */
 export type SetLines = { lines: readonly string[]; type: TypeSpec };
 
-/** Lines that are set for a plate of that filling, in a colour that is read on it. */
-export type InkedLines = SetLines & { ground: Ground; colour: keyof Colours };
+/** Lines of a field that are set for a plate of that filling, in a colour that is read on it. */
+export type InkedLines = SetLines & { field: FitField; ground: Ground; colour: keyof Colours };
 
 /** A plate with lines in the middle of its height. */
 export function filledPlate(plate: Rect, paddingPx: number, set: InkedLines): FilledPlate {
-  const { lines, type, ground, colour } = set;
+  const { lines, field, type, ground, colour } = set;
   const topPx = plate.topPx + (plate.heightPx - blockHeightPx(lines.length, type)) / 2;
-  return { plate, ground, lines: placeLines({ lines, type, colour, xPx: plate.leftPx + paddingPx, topPx }) };
+  return {
+    plate,
+    ground,
+    lines: placeLines({ lines, field, type, colour, xPx: plate.leftPx + paddingPx, topPx }),
+  };
 }
 
 /** Width of the widest of some lines; 0 for none. */

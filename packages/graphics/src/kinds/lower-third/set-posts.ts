@@ -1,7 +1,9 @@
 import type { Breaks } from '@lanmu/timeline';
-import { setText, type SetText, type Setting } from '../../text/set-text.ts';
+import type { Settings } from '../../text/setting.ts';
+import { setText, type SetText } from '../../text/set-text.ts';
+import { typeIn } from '../../text/type-in.ts';
 import { textWidthPx } from '../../text/text-width.ts';
-import type { TypeSpec } from '../../text/type-spec.ts';
+import type { TypeStyle } from '../../text/type-spec.ts';
 
 /** A post line beside a name holds at most this many characters; standards §8. */
 const charactersBesideName = 20;
@@ -11,9 +13,9 @@ export function setPosts(options: {
   organization: string;
   posts: readonly string[];
   breaks: Breaks | undefined;
-  type: TypeSpec;
+  type: TypeStyle;
   /** From the preferred size to the least. */
-  settings: readonly Setting[];
+  settings: Settings;
   widthPx: number;
   maxCharacters?: number;
   /** Whether a post that no line holds may break between its words. */
@@ -29,7 +31,7 @@ export function setPosts(options: {
     maxCharacters = charactersBesideName,
     opensPosts = true,
   } = options;
-  const preferred = { ...type, sizePx: settings[0]?.sizePx ?? type.sizePx };
+  const preferred = typeIn(type, settings[0]);
   const text = organization + posts.join('、');
   const whole = { type: preferred, fits: true, room: { lines: 1, charsPerLine: maxCharacters } };
   if (text === '') return { ...whole, lines: [] };

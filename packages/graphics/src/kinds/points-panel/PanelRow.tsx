@@ -69,7 +69,7 @@ export function PanelRow(props: {
           <div style={{ position: 'absolute', inset: 0, opacity: brand }}>{on}</div>
         )
       ) : (
-        <Wipe rect={row.plate} shown={brand} from="left">
+        <Wipe rect={row.plate} shown={brand}>
           {on}
         </Wipe>
       )}

@@ -22,7 +22,7 @@ export function PointsPanel(props: GraphicProps<'pointsPanel'>): ReactNode {
   const taken = stepMotion(turned === null ? stepProgress : 1);
   const headText = (placed: PointsPanelLayout['count'], opacity: number): ReactNode =>
     placed === null ? null : (
-      <Wipe rect={placed.rect} shown={panel.heading} from="left">
+      <Wipe rect={placed.rect} shown={panel.heading}>
         <TextLine placed={placed} theme={theme} opacity={opacity} />
       </Wipe>
     );
@@ -30,7 +30,7 @@ export function PointsPanel(props: GraphicProps<'pointsPanel'>): ReactNode {
     <>
       {headText(heading, 1)}
       {rule === null ? null : (
-        <Wipe rect={rule} shown={panel.heading} from="left">
+        <Wipe rect={rule} shown={panel.heading}>
           <Plate rect={rule} fill={theme.fills.fadingAccent} />
         </Wipe>
       )}
@@ -56,12 +56,7 @@ export function PointsPanel(props: GraphicProps<'pointsPanel'>): ReactNode {
         const isOn = row.state === 'on';
         const wasOn = turned === null && past?.rows[i]?.state === 'on';
         return (
-          <Wipe
-            key={row.plate.topPx}
-            rect={row.plate}
-            shown={turn?.rows[i] ?? panel.rows[i] ?? 1}
-            from="left"
-          >
+          <Wipe key={row.plate.topPx} rect={row.plate} shown={turn?.rows[i] ?? panel.rows[i] ?? 1}>
             <PanelRow
               row={row}
               theme={theme}

@@ -80,7 +80,12 @@ test.each([format1080p25, formatVertical, formatSquare])(
       const pages = steps.filter(({ page }, i) => page !== steps[i - 1]?.page);
       expect(pages.flatMap(ordinalsOn)).toEqual(Array.from({ length: count }, (_, i) => String(i + 1)));
       expect(pages.map((layout) => layout.count?.text ?? null)).toEqual(
-        pages.length === 1 ? [null] : pages.map((_, i) => `${i + 1}/${pages.length}`),
+        pages.length === 1
+          ? [null]
+          : pages.map((layout) => {
+              const [first, last] = [ordinalsOn(layout)[0], ordinalsOn(layout).at(-1)];
+              return `${first === last ? first : `${first}–${last}`} / ${count}`;
+            }),
       );
     }
   },

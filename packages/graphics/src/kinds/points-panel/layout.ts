@@ -3,7 +3,7 @@ import { fitPolicy } from '../../fit-policy/fit-policy.ts';
 import { rectBetween, rightOf, unionOf, type Rect } from '../../rect.ts';
 import { lineOverflow } from '../../text/overflow.ts';
 import { placeText, type PlacedText } from '../../text/placed-text.ts';
-import { preferredType } from '../../text/preferred-type.ts';
+import { typeIn } from '../../text/type-in.ts';
 import { placeLines } from '../../text/place-lines.ts';
 import type { LaidOut, LayoutOptions } from '../graphic-kind.ts';
 import { fitPages } from './fit-pages.ts';
@@ -27,7 +27,7 @@ export type PointRow = { state: PointState; plate: Rect; numeral: PlacedText; li
 export type PointsPanelLayout = LaidOut & {
   heading: PlacedText | null;
   rule: Rect | null;
-  /** `2/3` at the heading's end; null when one page holds all points. */
+  /** `3–4 / 5`, the points that are up of how many, at the heading's end; null when one page holds all points. */
   count: PlacedText | null;
   /** Which page is up, from 0. */
   page: number;
@@ -40,6 +40,14 @@ export type PointsPanelLayout = LaidOut & {
 function stateOf(index: number, step: number): PointState {
   if (index === step) return 'on';
   return index < step ? 'done' : 'next';
+}
+
+/** Which points a page shows of how many: in points and not in pages, which a heading of “三个方面” would contradict. */
+function countOf(options: { firstRow: number; rowsPerPage: number; total: number }): string {
+  const { firstRow, rowsPerPage, total } = options;
+  const first = firstRow + 1;
+  const last = Math.min(total, firstRow + rowsPerPage);
+  return `${first === last ? first : `${first}–${last}`} / ${total}`;
 }
 
 /** Lays out heading and rows. Every step of a page has the same rows in the same places; only their states differ. */
@@ -65,14 +73,15 @@ export function pointsPanelLayout(options: LayoutOptions<'pointsPanel'>): Points
   const page = Math.min(pageCount - 1, Math.floor(step / rowsPerPage));
   const firstRow = page * rowsPerPage;
   const headingPx = Math.min(placeOf(pageCount).headingTopPx, fitted.topPx - headingPitchPx);
-  const headingType = preferredType(theme.type.pointsHeading, policy.pointsHeading);
-  const countType = preferredType(theme.type.pointsHeading, policy.pointsCount);
+  const headingType = typeIn(theme.type.pointsHeading, policy.pointsHeading[0]);
+  const countType = typeIn(theme.type.pointsHeading, policy.pointsCount[0]);
   const headColour = isOnDeep ? 'accentLight' : 'deep';
   const heading =
     payload.heading === null
       ? null
       : placeText({
           text: payload.heading,
+          field: 'pointsHeading',
           type: headingType,
           colour: headColour,
           xPx: leftPx,
@@ -82,7 +91,8 @@ export function pointsPanelLayout(options: LayoutOptions<'pointsPanel'>): Points
     pageCount === 1
       ? null
       : placeText({
-          text: `${page + 1}/${pageCount}`,
+          text: countOf({ firstRow, rowsPerPage, total: payload.points.length }),
+          field: 'pointsCount',
           type: countType,
           colour: headColour,
           xPx: rightPx,
@@ -92,7 +102,7 @@ export function pointsPanelLayout(options: LayoutOptions<'pointsPanel'>): Points
   const numeralSizesPx = policy.pointNumeral.map(({ sizePx }) => sizePx);
   const largestPx = Math.min(Math.max(...numeralSizesPx), fitted.heightPx * numeralShare);
   const numeralType = {
-    ...theme.type.pointNumeral,
+    ...typeIn(theme.type.pointNumeral, policy.pointNumeral[0]),
     sizePx: Math.max(Math.min(...numeralSizesPx), largestPx),
   };
   const shown = payload.points.slice(firstRow, firstRow + rowsPerPage);
@@ -104,6 +114,7 @@ export function pointsPanelLayout(options: LayoutOptions<'pointsPanel'>): Points
     const look = rowLook(state, isOnDeep);
     const lines = placeLines({
       lines: row.lines,
+      field: 'pointText',
       type: fitted.type,
       colour: look.text,
       xPx: leftPx + textLeftPx,
@@ -111,6 +122,7 @@ export function pointsPanelLayout(options: LayoutOptions<'pointsPanel'>): Points
     });
     const numeral = placeText({
       text: String(point.ordinal),
+      field: 'pointNumeral',
       type: numeralType,
       colour: look.numeral,
       xPx: leftPx + numeralAxisPx,

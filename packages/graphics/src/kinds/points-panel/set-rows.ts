@@ -1,11 +1,10 @@
 import type { Breaks } from '@lanmu/timeline';
 import { blockHeightPx } from '../../text/block-height.ts';
 import { setOverflow, type Overflow } from '../../text/overflow.ts';
-import { setText, type Setting } from '../../text/set-text.ts';
-import type { TypeSpec } from '../../text/type-spec.ts';
-
-/** Leading of the text by its size: closer where it is smaller, for then there are many rows (house). */
-const leadings: Readonly<Record<number, number>> = { 44: 1.3, 40: 1.24, 36: 1.18 };
+import type { Settings } from '../../text/setting.ts';
+import { setText } from '../../text/set-text.ts';
+import { typeIn } from '../../text/type-in.ts';
+import type { TypeSpec, TypeStyle } from '../../text/type-spec.ts';
 
 /** Every text set in one size. */
 export type SizedTexts = {
@@ -21,15 +20,14 @@ export type SizedTexts = {
 export function setRows(options: {
   texts: readonly string[];
   breaks: Breaks | undefined;
-  type: TypeSpec;
-  settings: readonly Setting[];
+  type: TypeStyle;
+  settings: Settings;
   widthPx: number;
 }): SizedTexts[] {
   const { texts, breaks, type, settings, widthPx } = options;
   return settings.map((setting) => {
     const set = texts.map((text) => setText({ text, breaks, type, settings: [setting], widthPx }));
-    const { sizePx } = setting;
-    const sized = { ...type, sizePx, leadingEm: leadings[sizePx] ?? type.leadingEm };
+    const sized = typeIn(type, setting);
     const rows = set.map(({ lines }) => ({ lines, heightPx: blockHeightPx(lines.length, sized) }));
     return {
       type: sized,

@@ -32,12 +32,12 @@ export function TitleCard(props: GraphicProps<'titleCard'>): ReactNode {
     <div style={{ position: 'absolute', inset: 0, opacity: motion.opacity }}>
       <ColumnMark
         layout={layout.mark}
-        motion={{ bar: motion.mark, title: motion.mark, label: motion.mark }}
+        motion={{ bar: motion.mark, title: motion.mark, label: motion.markLabel }}
         theme={theme}
         logoUrl={logo === undefined ? null : assetUrl(assets, logo)}
       />
       <Plate rect={shownBar} fill={fills.accentEdge} />
-      <Wipe rect={headlineBox} shown={motion.headline} from="left">
+      <Wipe rect={headlineBox} shown={motion.headline}>
         {layout.headline.map((placed) => (
           <TextLine
             key={placed.rect.topPx}

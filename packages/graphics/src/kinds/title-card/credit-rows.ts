@@ -7,6 +7,7 @@ import type { TypeSpec } from '../../text/type-spec.ts';
 /** Room between a label and its first name, between names, and between credits in one row (house). */
 export const creditGapsPx = { label: 32, name: 44, group: 80 } as const;
 
+const field = 'cardCredit';
 const labelColour = 'accentLight';
 type RowColour = 'white' | typeof labelColour;
 
@@ -27,7 +28,7 @@ export function flowingRows(credits: readonly CreditLine[], room: RowsRoom): Pla
   const rows: PlacedCredit[][] = [[]];
   let xPx = leftPx;
   const put = (text: string, colour: RowColour = 'white'): PlacedText =>
-    placeText({ text, type, colour, xPx, topPx: 0 });
+    placeText({ text, field, type, colour, xPx, topPx: 0 });
   for (const credit of credits) {
     if (xPx > leftPx) xPx += creditGapsPx.group;
     const labelWidthPx = put(credit.label, labelColour).rect.widthPx + creditGapsPx.label;
@@ -60,11 +61,16 @@ export function rowsOfTheirOwn(credits: readonly CreditLine[], room: RowsRoom): 
   const { type, leftPx, rightPx } = room;
   const axisPx = namesLeftPx(credits, room);
   const put = (text: string, xPx: number): PlacedText =>
-    placeText({ text, type, colour: 'white', xPx, topPx: 0 });
+    placeText({ text, field, type, colour: 'white', xPx, topPx: 0 });
   return credits.flatMap((credit) => {
     let names: PlacedText[] = [];
     const rows: PlacedCredit[][] = [
-      [{ label: placeText({ text: credit.label, type, colour: labelColour, xPx: leftPx, topPx: 0 }), names }],
+      [
+        {
+          label: placeText({ text: credit.label, field, type, colour: labelColour, xPx: leftPx, topPx: 0 }),
+          names,
+        },
+      ],
     ];
     let xPx = axisPx;
     for (const text of credit.names) {

@@ -1,5 +1,5 @@
 import { canvasOf, shapeOf } from '../../canvas.ts';
-import { clearSpan } from '../../clear-span.ts';
+import { clearArea } from '../../clear-area.ts';
 import { fitPolicy } from '../../fit-policy/fit-policy.ts';
 import { graphicsSafe } from '../../graphics-safe.ts';
 import { bottomOf, rightOf, unionOf, type Rect } from '../../rect.ts';
@@ -41,14 +41,14 @@ export function titleCardLayout(options: LayoutOptions<'titleCard'>): TitleCardL
   const mark = bugLayout({ payload: payload.column, step, theme, format });
   const leftPx = safe.leftPx + (isBarLeft ? barWidthPx + measures.bar.gapPx : 0);
   // Dek and reporters may come to lie beside an app's buttons; the headline stays above them.
-  const lower = clearSpan(canvas, { topPx: safe.topPx, bottomPx: bottomOf(safe) });
+  const lower = clearArea(canvas);
   const dekLeftPx = leftPx + measures.dek.dashWidthPx + measures.dek.dashGapPx;
   const reporters = placeCredits({
     credits: payload.credits,
     type: theme.type.credit,
     settings: policy.cardCredit,
     leftPx,
-    rightPx: lower.rightPx,
+    rightPx: rightOf(lower),
     measures: measures.credits,
   });
   const setDek = setText({
@@ -56,7 +56,7 @@ export function titleCardLayout(options: LayoutOptions<'titleCard'>): TitleCardL
     breaks,
     type: theme.type.dek,
     settings: policy.cardDek,
-    widthPx: lower.rightPx - dekLeftPx,
+    widthPx: rightOf(lower) - dekLeftPx,
   });
   const { place, gapPx: creditsGapPx } = measures.credits;
   const isAfterDek = place === 'afterDek';
@@ -81,13 +81,21 @@ export function titleCardLayout(options: LayoutOptions<'titleCard'>): TitleCardL
     isBarLeft ? wantedPx : Math.max(highestPx, wantedPx),
     endPx - underPx - headlineHeightPx,
   );
-  const headline = placeLines({ lines: set.lines, type: set.type, colour: 'white', xPx: leftPx, topPx });
+  const headline = placeLines({
+    lines: set.lines,
+    field: 'cardHeadline',
+    type: set.type,
+    colour: 'white',
+    xPx: leftPx,
+    topPx,
+  });
   const bar = isBarLeft
     ? { leftPx: safe.leftPx, topPx, widthPx: barWidthPx, heightPx: headlineHeightPx }
     : { leftPx, topPx: topPx - barAbovePx, widthPx: measures.bar.lengthPx, heightPx: barWidthPx };
   const dekTopPx = topPx + headlineHeightPx + measures.dek.gapPx;
   const dek = placeLines({
     lines: setDek.lines,
+    field: 'cardDek',
     type: setDek.type,
     colour: 'accentLight',
     xPx: dekLeftPx,

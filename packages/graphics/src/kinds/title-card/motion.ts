@@ -5,6 +5,8 @@ import { shareOf } from '../../motion/share-of.ts';
 /** How much of each part is there, each 0–1. */
 export type TitleCardMotion = {
   mark: number;
+  /** The label at the mark's end follows it. */
+  markLabel: number;
   bar: number;
   headline: number;
   dek: number;
@@ -22,6 +24,7 @@ export function titleCardMotion(phase: Phase): TitleCardMotion {
   const on = phase.name === 'out' ? ({ name: 'hold' } as const) : phase;
   return {
     mark: presence(on, { in: [0, 0.6], out: stays }),
+    markLabel: presence(on, { in: [0.4, 0.8], out: stays }),
     bar: presence(on, { in: [0, 0.45], out: stays }),
     headline: presence(on, { in: [0.12, 0.75], out: stays }),
     dek: presence(on, { in: [0.35, 0.9], out: stays }),

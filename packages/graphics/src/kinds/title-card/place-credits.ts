@@ -2,9 +2,10 @@ import type { CreditLine } from '@lanmu/timeline';
 import { lineOverflow, type Overflow } from '../../text/overflow.ts';
 import { charsIn } from '../../text/room.ts';
 import type { PlacedText } from '../../text/placed-text.ts';
-import type { Setting } from '../../text/set-text.ts';
+import type { Settings } from '../../text/setting.ts';
+import { typeIn } from '../../text/type-in.ts';
 import { textWidthPx } from '../../text/text-width.ts';
-import type { TypeSpec } from '../../text/type-spec.ts';
+import type { TypeStyle } from '../../text/type-spec.ts';
 import {
   creditGapsPx,
   flowingRows,
@@ -58,17 +59,18 @@ function tooWide(credits: readonly CreditLine[], room: RowsRoom, rows: CreditsMe
 /** Puts label and names of each credit in rows below one another, the first at 0, in the largest size that holds them. */
 export function placeCredits(options: {
   credits: readonly CreditLine[];
-  type: TypeSpec;
+  type: TypeStyle;
   /** From the preferred size to the least, each with its most rows. */
-  settings: readonly Setting[];
+  settings: Settings;
   leftPx: number;
   rightPx: number;
   measures: CreditsMeasures;
 }): PlacedCredits {
   const { credits, type, settings, leftPx, rightPx, measures } = options;
   const { rowPitchPx } = measures;
-  const ways = settings.map(({ sizePx, maxLines: maxRows }) => {
-    const room = { type: { ...type, sizePx }, leftPx, rightPx };
+  const ways = settings.map((setting) => {
+    const { maxLines: maxRows } = setting;
+    const room = { type: typeIn(type, setting), leftPx, rightPx };
     const rows = measures.rows === 'flowing' ? flowingRows(credits, room) : rowsOfTheirOwn(credits, room);
     return { sized: room.type, maxRows, rows, overflows: tooWide(credits, room, measures.rows) };
   });

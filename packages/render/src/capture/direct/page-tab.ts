@@ -1,11 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import type { Format, Screen, ScreenItem, Timeline } from '@lanmu/timeline';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
-import type { FallbackFace } from '../../fallback/fallback-faces.ts';
+import type { FallbackFace, ShownFont, ShownText } from '@lanmu/timeline';
 import type { Patch, PixelRect } from '../../picture/patch.ts';
 import type { ItemFootprint } from '../plan-patches.ts';
-import type { ShownFont } from './shown-font.ts';
-import type { ShownText } from './shown-text.ts';
 import { textParents } from './text-parents.ts';
 
 /** A rectangle as the page speaks of it. */

@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 import type { FoundBrowser } from '../../browser/found-browser.ts';
-import type { FallbackFace } from '../../fallback/fallback-faces.ts';
+import type { FallbackFace } from '@lanmu/timeline';
 import { RenderProblem } from '../../render-problem.ts';
 import { throwIfInterrupted } from '../../throw-if-interrupted.ts';
 import { captureProblem } from '../capture-problem.ts';

@@ -2,7 +2,7 @@ import { findBrowser } from '../../browser/find-browser.ts';
 import { startBrowser, type OpenBrowser } from '../../browser/start-browser.ts';
 import { bundleStudio } from '../../bundle/bundle-studio.ts';
 import { fallbackFont } from '../../fallback/fallback-font.ts';
-import { fallbackVariable } from '../../fallback/fallback-variable.ts';
+import { studioVariables } from '@lanmu/timeline';
 import { serveFont } from '../../fallback/serve-font.ts';
 import type { RenderEnvironment } from '../../render-environment.ts';
 import { throwIfInterrupted } from '../../throw-if-interrupted.ts';
@@ -32,7 +32,7 @@ export async function openStudio(environment: RenderEnvironment): Promise<OpenSt
   const font = fallbackFont();
   let browser = await startBrowser(found);
   const served = font === null ? null : await serveFont(font);
-  const variables = served === null ? {} : { [fallbackVariable]: JSON.stringify(served.faces) };
+  const variables = served === null ? {} : { [studioVariables.fallbackFaces]: JSON.stringify(served.faces) };
   // A browser that died has nothing left to close.
   const closeBrowser = (): Promise<void> => browser.close({ silent: true }).catch(() => {});
   const restartBrowser = async (): Promise<void> => {

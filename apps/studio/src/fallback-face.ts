@@ -1,2 +1,0 @@
-/** A file of the font for what the bundled ones lack: for which text, for which weights in CSS, and from where. */
-export type FallbackFace = { style: 'sans' | 'serif'; weight: string; url: string };

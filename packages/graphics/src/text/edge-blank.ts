@@ -1,1 +1,0 @@
-export { edgeBlankEm } from '@lanmu/typeset';

@@ -1,9 +1,0 @@
-/** A text as the browser shows it, and where each of its characters stands, in pixels of the raster. */
-export type ShownText = {
-  text: string;
-  /** By code point; more than one rectangle where a character is wrapped or torn, none where it takes no room. */
-  characters: {
-    character: string;
-    rects: { leftPx: number; topPx: number; rightPx: number; bottomPx: number }[];
-  }[];
-};
