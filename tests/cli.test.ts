@@ -110,7 +110,7 @@ test('help says how, in the language of the locale or of --lang, with an example
       list [options]              列出可以渲染的专访和整期节目
       still [options] <id>        把一帧画成 PNG 图片
       sheet [options] [ids...]    画小样总览：每个图文条目一幅画面
-      studio [options]            打开 Remotion Studio 浏览节目、修改文字
+      studio [options]            打开 Remotion Studio 浏览节目、试改文字（试改的不存盘，定稿请改文档）
       check [options] [ids...]    只检查文档，不渲染；只有警告不算失败
       verify [options] <id>       抽取若干帧，与 Remotion 直接绘制的画面比对
       doctor [options]            检查本机是否具备渲染条件
