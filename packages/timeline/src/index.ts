@@ -2,6 +2,7 @@ export { breaksOf, type Breaks } from './breaks.ts';
 export { captionLimits } from './caption-cues.ts';
 export { captionProfileOf } from './caption-profile-of.ts';
 export { changeFrames } from './change-frames.ts';
+export { overlayOf } from './overlay-of.ts';
 export { cardSeconds } from './dwell.ts';
 export { compileEpisode } from './compile-episode.ts';
 export type { Compiled } from './compile-programme.ts';

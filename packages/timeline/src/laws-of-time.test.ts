@@ -66,7 +66,7 @@ test('[T4] a screen holds what is up, back to front; every frame has one and no 
         layers.indexOf(timeline.cues.find((cue) => cue.kind === kind)?.layer ?? 'card');
       const order = items.map(({ kind }) => layerOf(kind));
       expect(order.toSorted((a, b) => a - b)).toEqual(order);
-      for (const wrong of [-1, timeline.lengthFrames, frame + 0.5, Number.NaN])
+      for (const wrong of [-1, timeline.lengthFrames, frame + 0.25, Number.NaN])
         expect(() => screenAt(timeline, wrong)).toThrow(RangeError);
     }),
     runs,

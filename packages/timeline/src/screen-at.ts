@@ -5,7 +5,7 @@ import type { Phase, Screen, ScreenItem } from './screen.ts';
 import { shownPayload } from './shown-payload.ts';
 import type { Timeline } from './timeline.ts';
 
-/** Progress of frame `k` (from 0) of a phase `lengthFrames` long: never 0, never 1, so no frame is wasted [T5]. */
+/** Progress of frame `k` (from 0, a half between two) of a phase `lengthFrames` long: never 0, never 1, so no frame is wasted [T5]. */
 function progressOf(k: number, lengthFrames: number): number {
   return (k + 1) / (lengthFrames + 1);
 }
@@ -38,9 +38,12 @@ function itemAt(cue: Cue, frame: number): ScreenItem {
   return { kind, payload, ...set, phase: phaseAt(cue, frame), ...at } as ScreenItem;
 }
 
-/** Everything that is up at `frame`, back to front [T4]. Throws a RangeError outside the timeline. */
+/**
+ * Everything that is up at `frame`, back to front [T4]; half a frame later is the frame's second field [T17]. Throws a RangeError
+ * outside the timeline and for any other fraction.
+ */
 export function screenAt(timeline: Timeline, frame: number): Screen {
-  if (!Number.isInteger(frame) || frame < 0 || frame >= timeline.lengthFrames) {
+  if (!Number.isInteger(2 * frame) || frame < 0 || frame >= timeline.lengthFrames) {
     throw new RangeError(
       `Frame ${frame} is outside ${timeline.id}, which has ${timeline.lengthFrames} frames.`,
     );
