@@ -2,6 +2,10 @@ export type { EngineName } from './capture/capture-engine.ts';
 export { findBrowser } from './browser/find-browser.ts';
 export type { FoundBrowser } from './browser/found-browser.ts';
 export { inspectFrames, type FrameInspector, type InspectedFrame } from './inspect-frames.ts';
+export { checked } from './encode/checked.ts';
+export { findEncoder } from './encode/find-codec.ts';
+export { writeWhole } from './work/write-whole.ts';
+export { drawTimeline, type DrawnRun, type DrawnTimeline } from './draw-timeline.ts';
 export { decodePng, type RgbaRaster } from './picture/rgba-raster.ts';
 export { planTimeline, type TimelineGroup, type TimelinePlan } from './plan/plan-timeline.ts';
 export { checkFile } from './probe/check-file.ts';
@@ -14,6 +18,6 @@ export type { OnProgress, RenderProgress, RenderStage } from './render-progress.
 export { renderSheets } from './sheets/render-sheets.ts';
 export type { SheetJob } from './sheets/sheet-job.ts';
 export { renderStills } from './render-stills.ts';
-export { Renderer, type RenderedFile, type RenderJob } from './renderer.ts';
+export { Renderer, type RenderedFile, type RendererOptions, type RenderJob } from './renderer.ts';
 export { verifyTimeline, type VerifiedFrame } from './verify/verify-timeline.ts';
 export { withRenderer, type RendererSettings } from './with-renderer.ts';

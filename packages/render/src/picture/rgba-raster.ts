@@ -54,7 +54,8 @@ export async function decodePng(png: Buffer): Promise<RgbaRaster> {
   }
 }
 
-function layOver(raster: RgbaRaster, patch: RgbaRaster, { xPx, yPx }: PixelRect): void {
+/** Lays a patch over a picture, at its place. */
+export function layRaster(raster: RgbaRaster, patch: RgbaRaster, { xPx, yPx }: PixelRect): void {
   for (let row = 0; row < patch.heightPx; row += 1) {
     const from = row * patch.widthPx * 4;
     patch.rgba.copy(raster.rgba, ((yPx + row) * raster.widthPx + xPx) * 4, from, from + patch.widthPx * 4);
@@ -72,6 +73,6 @@ export async function composePicture(
     return decodePng(first.png);
   }
   const raster = await composePicture(await read(picture.base), read);
-  for (const patch of picture.patches) layOver(raster, await decodePng(patch.png), patch);
+  for (const patch of picture.patches) layRaster(raster, await decodePng(patch.png), patch);
   return raster;
 }

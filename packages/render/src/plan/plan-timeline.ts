@@ -1,4 +1,4 @@
-import { screenAt, type Format, type Timeline } from '@lanmu/timeline';
+import type { Format, Timeline } from '@lanmu/timeline';
 import type { TimelinePicture } from '../capture/capture-engine.ts';
 import { maxGroupFrames } from '../encode/max-group-frames.ts';
 import { codecVersion } from '../encode/codec-version.ts';
@@ -7,6 +7,8 @@ import { videoEncoderRecipe } from '../encode/video-encoder.ts';
 import { cutFrames } from './cut-frames.ts';
 import { digest } from './digest.ts';
 import { planGroups, type Group } from './plan-groups.ts';
+import { formatText } from './format-text.ts';
+import { keyedPictures } from './keyed-pictures.ts';
 import { planPictures } from './plan-pictures.ts';
 
 /** A group of a timeline and its key in the store. */
@@ -14,14 +16,6 @@ export type TimelineGroup = Group & { key: string };
 
 /** All that a timeline's file is made of: pictures to draw, and groups of them to encode in this order. */
 export type TimelinePlan = { pictures: readonly TimelinePicture[]; groups: readonly TimelineGroup[] };
-
-/** What a picture is captured as; a change of it makes every stored picture another one. */
-const pictureRecipe = 'patched png 1';
-
-/** Everything of a format that pixels and samples depend on. */
-function formatText({ id, widthPx, heightPx, frameRate, scan }: Format): string {
-  return `${id} ${widthPx}x${heightPx} ${frameRate.num}/${frameRate.den} ${scan}`;
-}
 
 /** All that decides the bytes of a group besides its pictures. */
 function coded(format: Format): string[] {
@@ -40,12 +34,7 @@ export function greyKey(format: Format): string {
 export function planTimeline(timeline: Timeline, look: string): TimelinePlan {
   const { format } = timeline;
   const { pictures, runs } = planPictures(timeline);
-  const keyed = pictures.map(({ fingerprint, frame, follows }) => ({
-    key: digest(pictureRecipe, look, formatText(format), fingerprint),
-    screen: screenAt(timeline, frame),
-    frame,
-    follows,
-  }));
+  const keyed = keyedPictures({ timeline, look, pictures });
   const groups = planGroups(runs, {
     maxFrames: maxGroupFrames(format),
     cutFrames: cutFrames(timeline),
