@@ -47,6 +47,11 @@ export const rooms: Readonly<Record<string, Room>> = {
       'node:*',
     ],
   },
+  '@lanmu/delivery': {
+    folder: 'packages/delivery',
+    rooms: ['@lanmu/timeline', '@lanmu/render'],
+    outside: ['node-av', 'node:*'],
+  },
   '@lanmu/cli': {
     folder: 'apps/cli',
     // The studio is a folder to bundle and run, never a module to import; of the graphics only what plain Node can load.

@@ -42,7 +42,8 @@ export async function decodeVideo(
         if (!samples || !strideBytes) throw new Error('a frame without a picture');
         return { samples, strideBytes };
       };
-      onFrame({ luma: plane(0), cb: plane(1), cr: plane(2) }, count);
+      const alpha = frame.data?.[3] && frame.linesize[3] ? { alpha: plane(3) } : {};
+      onFrame({ luma: plane(0), cb: plane(1), cr: plane(2), ...alpha }, count);
       count += 1;
       frame.unref();
     }
