@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { drawTimeline, writeWhole, type RendererOptions } from '@lanmu/render';
+import { drawTimeline, throwIfInterrupted, writeWhole, type RendererOptions } from '@lanmu/render';
 import { overlayOf, timecodeAt, type FrameRate, type Timeline } from '@lanmu/timeline';
 import type { Profile } from './profile.ts';
 import { writeProgramme } from './write/write-programme.ts';
@@ -36,7 +36,10 @@ export async function deliver(
         frameRate,
         timecode: timecodeAt(doublesRate ? startFrame * 2 : startFrame, frameRate),
         path,
-        onFrames: (done) => room.onProgress({ stage: 'encode', item: id, done, total }),
+        onFrames: (done) => {
+          throwIfInterrupted(room.signal);
+          room.onProgress({ stage: 'encode', item: id, done, total });
+        },
       });
     });
     const { size: sizeBytes } = await stat(outPath);

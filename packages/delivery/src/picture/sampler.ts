@@ -1,20 +1,5 @@
-import { checked, type RgbaRaster } from '@lanmu/render';
-import {
-  AVCHROMA_LOC_LEFT,
-  AVCOL_PRI_BT709,
-  AVCOL_RANGE_JPEG,
-  AVCOL_RANGE_MPEG,
-  AVCOL_SPC_BT709,
-  AVCOL_SPC_RGB,
-  AVCOL_TRC_BT709,
-  AV_PIX_FMT_RGBA,
-  Frame,
-  SoftwareScaleContext,
-  SWS_ACCURATE_RND,
-  SWS_BICUBIC,
-  SWS_BITEXACT,
-  SWS_FULL_CHR_H_INP,
-} from 'node-av';
+import { checked, markBt709, openColourConverter, type RgbaRaster } from '@lanmu/render';
+import { AVCOL_RANGE_JPEG, AVCOL_SPC_RGB, AV_PIX_FMT_RGBA, Frame } from 'node-av';
 import { sampleLayouts, type SampleFormat } from './sample-format.ts';
 import type { SampledPicture, SamplePlane } from './sampled-picture.ts';
 
@@ -41,16 +26,13 @@ function planesOf(frame: Frame, format: SampleFormat): SamplePlane[] {
  * (standards §2). Browsers paint full-range RGB; the conversion is stated in full, never left to a default.
  */
 export class Sampler {
-  readonly #scaler = new SoftwareScaleContext();
+  readonly #scaler = openColourConverter();
   readonly #format: SampleFormat;
   readonly #size: { widthPx: number; heightPx: number };
 
   constructor(format: SampleFormat, size: { widthPx: number; heightPx: number }) {
     this.#format = format;
     this.#size = size;
-    this.#scaler.allocContext();
-    const flags = SWS_BICUBIC | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INP | SWS_BITEXACT;
-    checked(this.#scaler.setOption('sws_flags', flags), 'configure colour conversion');
   }
 
   /** The samples of a drawn picture, scaled where the size is another. Throws RenderProblem `media-failed`. */
@@ -78,11 +60,7 @@ export class Sampler {
       sampled.width = this.#size.widthPx;
       sampled.height = this.#size.heightPx;
       sampled.format = sampleLayouts[this.#format].ffmpeg;
-      sampled.colorSpace = AVCOL_SPC_BT709;
-      sampled.colorPrimaries = AVCOL_PRI_BT709;
-      sampled.colorTrc = AVCOL_TRC_BT709;
-      sampled.colorRange = AVCOL_RANGE_MPEG;
-      sampled.chromaLocation = AVCHROMA_LOC_LEFT;
+      markBt709(sampled);
       checked(sampled.allocBuffer(), 'allocate picture');
       checked(await this.#scaler.scaleFrame(sampled, painted), 'convert picture');
       return { format: this.#format, ...this.#size, planes: planesOf(sampled, this.#format) };

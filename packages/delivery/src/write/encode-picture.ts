@@ -1,33 +1,23 @@
-import { AVERROR_EAGAIN, AVERROR_EOF, Packet, type CodecContext } from 'node-av';
-import { checked } from '@lanmu/render';
+import type { CodecContext, Packet } from 'node-av';
+import { encodeFrame } from '@lanmu/render';
 import type { SampledPicture } from '../picture/sampled-picture.ts';
 import { frameOf } from './frame-of.ts';
 import type { VideoRecipe } from './video-recipe.ts';
 
-/** Gives an encoder a picture, or null at the end, and hands on every packet that is ready; packets are freed afterwards. */
+/** Gives an encoder a picture, shown at `pts` in frames, and hands on every packet that is ready, which lasts as long as the call. */
 export async function encodePicture(options: {
   encoder: CodecContext;
   recipe: VideoRecipe;
-  picture: SampledPicture | null;
+  picture: SampledPicture;
   pts: number;
   onPacket: (packet: Packet) => Promise<void>;
 }): Promise<void> {
   const { encoder, recipe, picture, pts, onPacket } = options;
-  const frame = picture === null ? null : frameOf(picture, recipe);
-  const packet = new Packet();
-  packet.alloc();
+  const frame = frameOf(picture, recipe);
   try {
-    if (frame !== null) frame.pts = BigInt(pts);
-    checked(await encoder.sendFrame(frame), 'encode');
-    for (;;) {
-      const returned = await encoder.receivePacket(packet);
-      if (returned === AVERROR_EAGAIN || returned === AVERROR_EOF) return;
-      checked(returned, 'encode');
-      await onPacket(packet);
-      packet.unref();
-    }
+    frame.pts = BigInt(pts);
+    await encodeFrame(encoder, frame, onPacket);
   } finally {
-    packet.free();
-    frame?.free();
+    frame.free();
   }
 }

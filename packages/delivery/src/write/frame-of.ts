@@ -1,14 +1,5 @@
-import {
-  AVCHROMA_LOC_LEFT,
-  AVCOL_PRI_BT709,
-  AVCOL_RANGE_MPEG,
-  AVCOL_SPC_BT709,
-  AVCOL_TRC_BT709,
-  AV_FRAME_FLAG_INTERLACED,
-  AV_FRAME_FLAG_TOP_FIELD_FIRST,
-  Frame,
-} from 'node-av';
-import { checked } from '@lanmu/render';
+import { AV_FRAME_FLAG_INTERLACED, AV_FRAME_FLAG_TOP_FIELD_FIRST, Frame } from 'node-av';
+import { checked, markBt709 } from '@lanmu/render';
 import { sampleLayouts } from '../picture/sample-format.ts';
 import type { SampledPicture } from '../picture/sampled-picture.ts';
 import type { VideoRecipe } from './video-recipe.ts';
@@ -21,11 +12,7 @@ export function frameOf(picture: SampledPicture, { samples, scan }: VideoRecipe)
   frame.width = picture.widthPx;
   frame.height = picture.heightPx;
   frame.format = ffmpeg;
-  frame.colorSpace = AVCOL_SPC_BT709;
-  frame.colorPrimaries = AVCOL_PRI_BT709;
-  frame.colorTrc = AVCOL_TRC_BT709;
-  frame.colorRange = AVCOL_RANGE_MPEG;
-  frame.chromaLocation = AVCHROMA_LOC_LEFT;
+  markBt709(frame);
   if (scan === 'topFieldFirst') frame.setFlags(AV_FRAME_FLAG_INTERLACED, AV_FRAME_FLAG_TOP_FIELD_FIRST);
   try {
     checked(frame.allocBuffer(), 'allocate picture');

@@ -1,5 +1,5 @@
 import { Packet, type CodecContext } from 'node-av';
-import type { DrawnTimeline } from '@lanmu/render';
+import { encodeFrame, type DrawnTimeline } from '@lanmu/render';
 import type { FrameRate } from '@lanmu/timeline';
 import { interlacedRuns, progressiveRuns, type FrameRun } from '../picture/frame-runs.ts';
 import { SampledPictures } from '../picture/sampled-pictures.ts';
@@ -45,7 +45,7 @@ async function writeIntra(
   try {
     for (const [pts, run] of runs.entries())
       await encodePicture({ encoder, recipe, picture: await pictures.frame(run), pts, onPacket });
-    await encodePicture({ encoder, recipe, picture: null, pts: 0, onPacket });
+    await encodeFrame(encoder, null, onPacket);
   } finally {
     again.free();
   }
@@ -72,7 +72,7 @@ async function writeEach(
       frame += 1;
     }
   }
-  await encodePicture({ encoder, recipe, picture: null, pts: 0, onPacket });
+  await encodeFrame(encoder, null, onPacket);
 }
 
 /**

@@ -1,26 +1,18 @@
 import {
-  AVCHROMA_LOC_LEFT,
-  AVCOL_PRI_BT709,
   AVCOL_RANGE_JPEG,
-  AVCOL_RANGE_MPEG,
-  AVCOL_SPC_BT709,
   AVCOL_SPC_RGB,
-  AVCOL_TRC_BT709,
   AV_PKT_FLAG_KEY,
   AV_PIX_FMT_YUV420P,
   CodecContext,
   FF_DECODER_PNG,
   Frame,
   Packet,
-  SoftwareScaleContext,
-  SWS_ACCURATE_RND,
-  SWS_BICUBIC,
-  SWS_BITEXACT,
-  SWS_FULL_CHR_H_INP,
 } from 'node-av';
 import { RenderProblem } from '../render-problem.ts';
 import { checked } from './checked.ts';
 import { findDecoder } from './find-codec.ts';
+import { markBt709 } from './mark-bt709.ts';
+import { openColourConverter } from './open-colour-converter.ts';
 
 /** How pictures become samples: a change of the conversion below, or of how patches are laid down, makes other groups. */
 export const converterRecipe = 'bt709 bicubic accurate 1';
@@ -31,7 +23,7 @@ export const converterRecipe = 'bt709 bicubic accurate 1';
  */
 export class PictureConverter {
   readonly #decoder = new CodecContext();
-  readonly #scaler = new SoftwareScaleContext();
+  readonly #scaler = openColourConverter();
   readonly #packet = new Packet();
   readonly #painted = new Frame();
 
@@ -42,9 +34,6 @@ export class PictureConverter {
       checked(this.#decoder.open2Sync(codec), 'open PNG decoder');
       this.#packet.alloc();
       this.#painted.alloc();
-      this.#scaler.allocContext();
-      const flags = SWS_BICUBIC | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INP | SWS_BITEXACT;
-      checked(this.#scaler.setOption('sws_flags', flags), 'configure colour conversion');
     } catch (error) {
       this.close();
       throw error;
@@ -76,11 +65,7 @@ export class PictureConverter {
     picture.width = widthPx;
     picture.height = heightPx;
     picture.format = AV_PIX_FMT_YUV420P;
-    picture.colorSpace = AVCOL_SPC_BT709;
-    picture.colorPrimaries = AVCOL_PRI_BT709;
-    picture.colorTrc = AVCOL_TRC_BT709;
-    picture.colorRange = AVCOL_RANGE_MPEG;
-    picture.chromaLocation = AVCHROMA_LOC_LEFT;
+    markBt709(picture);
     try {
       checked(picture.allocBuffer(), 'allocate picture');
       checked(await this.#scaler.scaleFrame(picture, this.#painted), 'convert picture');

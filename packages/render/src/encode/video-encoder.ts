@@ -1,21 +1,14 @@
 import type { Format } from '@lanmu/timeline';
 import {
-  AVCHROMA_LOC_LEFT,
-  AVCOL_PRI_BT709,
-  AVCOL_RANGE_MPEG,
-  AVCOL_SPC_BT709,
-  AVCOL_TRC_BT709,
   AV_CODEC_FLAG_BITEXACT,
   AV_CODEC_FLAG_CLOSED_GOP,
   AV_CODEC_FLAG_GLOBAL_HEADER,
   AV_PIX_FMT_YUV420P,
-  CodecContext,
   FF_ENCODER_LIBX264,
-  Rational,
+  type CodecContext,
 } from 'node-av';
-import { checked } from './checked.ts';
-import { findEncoder } from './find-codec.ts';
 import { maxGroupFrames } from './max-group-frames.ts';
+import { openPictureEncoder } from './open-picture-encoder.ts';
 
 /**
  * Every group is encoded on its own, so its bytes must not depend on what came before, on cores or on timing: one
@@ -43,31 +36,16 @@ export const videoEncoderRecipe = ['1', ...codecOptions.map((option) => option.j
 
 /** H.264 High, yuv420p, BT.709 limited, one closed group of pictures, constant quality. The caller frees it. */
 export function openVideoEncoder(format: Format): CodecContext {
-  const { num, den } = format.frameRate;
-  const codec = findEncoder(FF_ENCODER_LIBX264);
-  const encoder = new CodecContext();
-  encoder.allocContext3(codec);
-  encoder.width = format.widthPx;
-  encoder.height = format.heightPx;
-  encoder.pixelFormat = AV_PIX_FMT_YUV420P;
-  encoder.timeBase = new Rational(den, num);
-  encoder.framerate = new Rational(num, den);
-  encoder.sampleAspectRatio = new Rational(1, 1);
-  encoder.colorPrimaries = AVCOL_PRI_BT709;
-  encoder.colorTrc = AVCOL_TRC_BT709;
-  encoder.colorSpace = AVCOL_SPC_BT709;
-  encoder.colorRange = AVCOL_RANGE_MPEG;
-  encoder.chromaLocation = AVCHROMA_LOC_LEFT;
-  encoder.gopSize = maxGroupFrames(format);
-  encoder.maxBFrames = 0;
-  encoder.threadCount = 1;
-  encoder.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER, AV_CODEC_FLAG_BITEXACT, AV_CODEC_FLAG_CLOSED_GOP);
-  try {
-    for (const [name, value] of codecOptions) checked(encoder.setOption(name, value), `set ${name}`);
-    checked(encoder.open2Sync(codec), 'open H.264 encoder');
-  } catch (error) {
-    encoder.freeContext();
-    throw error;
-  }
-  return encoder;
+  return openPictureEncoder({
+    encoder: FF_ENCODER_LIBX264,
+    pixelFormat: AV_PIX_FMT_YUV420P,
+    ...format,
+    options: codecOptions,
+    prepare: (encoder) => {
+      encoder.gopSize = maxGroupFrames(format);
+      encoder.maxBFrames = 0;
+      encoder.threadCount = 1;
+      encoder.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER, AV_CODEC_FLAG_BITEXACT, AV_CODEC_FLAG_CLOSED_GOP);
+    },
+  });
 }
